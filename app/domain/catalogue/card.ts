@@ -1,0 +1,54 @@
+import type { PlainDate } from '../clock';
+import type { DateRange } from '../dates';
+import type { RecognitionStatus } from '../recognitions/status';
+import type { Provenance, ShownText } from '../texts';
+import type { PriceSpan } from './price';
+
+export type MarkKind = 'geographical-indication' | 'collective-trademark' | 'certification-mark';
+
+/** Stars in force today. */
+export type LitStar = {
+  /** Null where a source says "recognised" without saying how many. */
+  stars: number | null;
+  status: 'in-force' | 'expiring';
+  /** Last day in force, the earliest possible. */
+  validUntil: PlainDate;
+  decided: DateRange;
+  provenance: Provenance;
+};
+
+/** The newest decision of a product without stars in force: history, in grey words. */
+export type PastStar = {
+  stars: number | null;
+  status: Exclude<RecognitionStatus, 'in-force' | 'expiring'> | 'round';
+  decided: DateRange;
+  endedOn: DateRange;
+  provenance: Provenance;
+};
+
+export type CardMark = { slug: string; kind: MarkKind; name: string; provenance: Provenance };
+
+export type CardPlace = {
+  /** Null where only the former district is known. */
+  code: string | null;
+  name: string;
+  formerName: string | null;
+};
+
+/** A product as shown in lists: what a buyer needs to choose. */
+export type ProductCard = {
+  id: number;
+  slug: string;
+  name: ShownText;
+  group: number | null;
+  criteriaSet: number | null;
+  producer: { slug: string; name: string } | null;
+  place: CardPlace | null;
+  star: LitStar | null;
+  past: PastStar | null;
+  marks: CardMark[];
+  price: PriceSpan | null;
+  /** Null where no season is published. */
+  season: { inSeason: boolean; soldOut: boolean; provenance: Provenance } | null;
+  provenance: Provenance;
+};

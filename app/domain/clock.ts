@@ -1,0 +1,29 @@
+/**
+ * The clock: the one place that reads the time. Everything else is handed a day or a moment.
+ * A day is a plain `YYYY-MM-DD` in Vietnam, because decisions carry days, not moments.
+ */
+export type PlainDate = string;
+
+/** Gives the present moment, in milliseconds since 1970 UTC. */
+export type Clock = () => number;
+
+export const systemClock: Clock = () => Date.now();
+
+/** A clock standing still at noon, Vietnam time, of the given day; for tests and previews. */
+export function clockAt(day: PlainDate): Clock {
+  const noon = Date.parse(`${day}T12:00:00+07:00`);
+  return () => noon;
+}
+
+/** Vietnam has kept UTC+7 without summer time since 1975, so the offset is a constant. */
+const VIETNAM_OFFSET_MS = 7 * 60 * 60 * 1000;
+
+/** Today in Asia/Ho_Chi_Minh. */
+export function vietnamDay(clock: Clock): PlainDate {
+  return new Date(clock() + VIETNAM_OFFSET_MS).toISOString().slice(0, 10);
+}
+
+/** The present moment as stored: UTC, ISO 8601 with milliseconds. */
+export function instantNow(clock: Clock): string {
+  return new Date(clock()).toISOString();
+}

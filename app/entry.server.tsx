@@ -1,0 +1,65 @@
+import { PassThrough } from 'node:stream';
+import { createReadableStreamFromReadable, type EntryContext } from '@remix-run/node';
+import { RemixServer } from '@remix-run/react';
+import { renderToPipeableStream, renderToString } from 'react-dom/server';
+
+// bin/start.mjs reaches the server through the build, so that there is one copy of every module.
+export { start } from './http/start.server';
+
+/** Long enough for the slowest workspace page; a stuck render must not hold its request for ever. */
+const STREAM_TIMEOUT_MS = 10_000;
+
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  context: EntryContext,
+): Response | Promise<Response> {
+  headers.set('Content-Type', 'text/html; charset=utf-8');
+  return asksForHydration(context)
+    ? renderHydrated(request, status, headers, context)
+    : renderDocument(request, status, headers, context);
+}
+
+/** Public pages are whole documents: nothing streams, and loader data is not sent a second time. */
+function renderDocument(request: Request, status: number, headers: Headers, context: EntryContext) {
+  const html = renderToString(
+    <RemixServer context={{ ...context, serverHandoffStream: undefined }} url={request.url} />,
+  );
+  return new Response(`<!DOCTYPE html>${html}`, { status, headers });
+}
+
+function renderHydrated(
+  request: Request,
+  status: number,
+  headers: Headers,
+  context: EntryContext,
+): Promise<Response> {
+  return new Promise((done, fail) => {
+    let failed = false;
+    const { pipe, abort } = renderToPipeableStream(
+      <RemixServer context={context} url={request.url} />,
+      {
+        onShellReady() {
+          const body = new PassThrough();
+          const stream = createReadableStreamFromReadable(body);
+          done(new Response(stream, { status: failed ? 500 : status, headers }));
+          pipe(body);
+        },
+        onShellError: fail,
+        onError(error) {
+          failed = true;
+          console.error(error);
+        },
+      },
+    );
+    setTimeout(abort, STREAM_TIMEOUT_MS).unref();
+  });
+}
+
+function asksForHydration({ staticHandlerContext, routeModules }: EntryContext): boolean {
+  return staticHandlerContext.matches.some(({ route }) => {
+    const handle = routeModules[route.id]?.handle as { hydrate?: boolean } | undefined;
+    return handle?.hydrate === true;
+  });
+}

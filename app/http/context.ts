@@ -1,0 +1,19 @@
+import type { Database } from 'db/connection.server';
+import { type Clock, vietnamDay } from '~/domain/clock';
+import type { Reading } from '~/domain/reading';
+
+/** What the server hands to every loader and action. Tests hand in their own. */
+export type Site = {
+  db: Database;
+  clock: Clock;
+  /** Where the public reaches us, without a trailing slash; used in canonical links and feeds. */
+  siteUrl: string;
+};
+
+declare module '@remix-run/node' {
+  interface AppLoadContext extends Site {}
+}
+
+export function readingOf({ db, clock }: Site): Reading {
+  return { db, today: vietnamDay(clock) };
+}

@@ -1,0 +1,100 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { createRequest } from '@remix-run/node-fetch-server';
+import { createRequestHandler, type ServerBuild } from '@remix-run/server-runtime';
+import { dataVersion } from 'db/connection.server';
+import sirv from 'sirv';
+import { vietnamDay } from '~/domain/clock';
+import type { Site } from './context';
+import { acceptedEncoding, etagOf, Page, PageCache } from './page-cache.server';
+
+const COMPRESSIBLE = /^(?:text\/|application\/(?:json|ld\+json|xml|javascript)|image\/svg)/;
+
+/**
+ * Answers HTTP for the built app: files first, then whole cached pages, then Remix. `assetsDir` is
+ * the client build, whose files under /assets carry their hash in their name.
+ */
+export function createListener(build: ServerBuild, site: Site, assetsDir: string): RequestListener {
+  const files = sirv(assetsDir, {
+    etag: true,
+    gzip: true,
+    brotli: true,
+    setHeaders: (response, pathname) => {
+      const fixed = pathname.startsWith('/assets/');
+      response.setHeader(
+        'Cache-Control',
+        fixed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
+      );
+      response.setHeader('X-Content-Type-Options', 'nosniff');
+    },
+  });
+  const render = createRequestHandler(build, 'production');
+  const cache = new PageCache();
+
+  async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    // `//host/path` would otherwise be read as another host's address.
+    incoming.url = (incoming.url ?? '/').replace(/^[/\\]{2,}/, '/');
+    const request = createRequest(incoming, outgoing);
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    const stamp = `${build.assets.version} ${dataVersion(site.db)} ${vietnamDay(site.clock)}`;
+    const renderPage = async () => {
+      const response = await render(asGet(request), site);
+      return readPage(response, stamp, incoming.url as string);
+    };
+    const anonymous = isRead && !request.headers.has('Cookie');
+    const page = anonymous
+      ? await cache.get(incoming.url, stamp, renderPage)
+      : await readPage(await render(request, site), stamp, incoming.url).then((made) => made.page);
+    await send(page, incoming, outgoing);
+  }
+
+  return (incoming, outgoing) => {
+    files(incoming, outgoing, () => {
+      answer(incoming, outgoing).catch((error: unknown) => {
+        console.error(error);
+        if (!outgoing.headersSent) outgoing.writeHead(500, { 'Content-Type': 'text/plain' });
+        outgoing.end('Internal Server Error');
+      });
+    });
+  };
+}
+
+/** HEAD is rendered as GET so that both share one cached page and the same headers. */
+function asGet(request: Request): Request {
+  return request.method === 'HEAD' ? new Request(request, { method: 'GET' }) : request;
+}
+
+async function readPage(response: Response, stamp: string, address: string) {
+  const headers = [...response.headers];
+  const shared = response.status === 200 && !response.headers.has('Set-Cookie');
+  const cacheable = shared && !/private|no-store/.test(response.headers.get('Cache-Control') ?? '');
+  const body = Buffer.from(await response.arrayBuffer());
+  const etag = response.status === 200 ? etagOf(stamp, address) : '';
+  return { page: new Page(stamp, response.status, headers, body, etag), cacheable };
+}
+
+async function send(page: Page, incoming: IncomingMessage, outgoing: ServerResponse) {
+  for (const [name, value] of page.headers) outgoing.appendHeader(name, value);
+  outgoing.setHeader('X-Content-Type-Options', 'nosniff');
+  outgoing.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
+  if (page.etag) outgoing.setHeader('ETag', page.etag);
+  if (page.status === 200 && !outgoing.hasHeader('Cache-Control')) {
+    // Browsers ask every time and get a cheap 304: a lapsed star must not outlive its day.
+    outgoing.setHeader('Cache-Control', 'no-cache');
+  }
+  if (page.etag && incoming.headers['if-none-match']?.includes(page.etag)) {
+    outgoing.writeHead(304).end();
+    return;
+  }
+  const body = await encodedBody(page, incoming, outgoing);
+  outgoing.setHeader('Content-Length', body.length);
+  outgoing.writeHead(page.status);
+  outgoing.end(incoming.method === 'HEAD' ? undefined : body);
+}
+
+async function encodedBody(page: Page, incoming: IncomingMessage, outgoing: ServerResponse) {
+  if (!COMPRESSIBLE.test(String(outgoing.getHeader('Content-Type') ?? ''))) return page.body;
+  outgoing.setHeader('Vary', 'Accept-Encoding');
+  const encoding = acceptedEncoding(incoming.headers['accept-encoding']);
+  if (encoding !== 'identity') outgoing.setHeader('Content-Encoding', encoding);
+  return page.encoded(encoding);
+}

@@ -1,0 +1,72 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join, resolve } from 'node:path';
+import type { ServerBuild } from '@remix-run/server-runtime';
+import { type Database, migrateDatabase, NewerDatabaseError, openDatabase } from 'db/connection.server';
+import { type Clock, systemClock, vietnamDay } from '~/domain/clock';
+import { fillEmptyCatalogue } from '~/domain/catalogue/fill-empty-catalogue.server';
+import { readSettings, type Settings, StartError } from './env.server';
+import { createListener } from './listener.server';
+
+/**
+ * Starts the built app: opens and migrates the database, fills an empty one, serves, and prints the
+ * address. Called by bin/start.mjs. Throws {@link StartError} for what the operator can mend.
+ */
+export async function start(build: ServerBuild, env = process.env, clock: Clock = systemClock) {
+  const settings = readSettings(env);
+  const db = prepareDatabase(settings, clock);
+  const site = { db, clock, siteUrl: settings.siteUrl };
+  const server = createServer(createListener(build, site, resolve('build/client')));
+  await listen(server, settings);
+  const address = server.address() as { port: number };
+  console.log(`Serving on http://${settings.host}:${address.port} (data in ${settings.dataDir})`);
+  return { server, db, port: address.port, stop: () => stop(server, db) };
+}
+
+function prepareDatabase(settings: Settings, clock: Clock): Database {
+  requireWritable(settings.dataDir);
+  const db = openDatabase(join(settings.dataDir, 'catalogue.db'));
+  try {
+    migrateDatabase(db);
+  } catch (error) {
+    if (!(error instanceof NewerDatabaseError)) throw error;
+    throw new StartError(
+      `The database in ${settings.dataDir} was written by a newer release. Update this one, or point DATA_DIR elsewhere.`,
+    );
+  }
+  if (fillEmptyCatalogue(db, settings.seed, vietnamDay(clock))) {
+    console.log(`Filled the empty database (SEED=${settings.seed}).`);
+  }
+  return db;
+}
+
+function requireWritable(dataDir: string): void {
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    accessSync(dataDir, constants.W_OK);
+  } catch {
+    throw new StartError(`DATA_DIR ${dataDir} cannot be written to. Choose a folder you own.`);
+  }
+}
+
+function listen(server: Server, { host, port }: Settings): Promise<void> {
+  return new Promise((done, fail) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      fail(error.code === 'EADDRINUSE' ? new StartError(busyPort(host, port)) : error);
+    });
+    server.listen(port, host, done);
+  });
+}
+
+const busyPort = (host: string, port: number) =>
+  `Port ${port} on ${host} is in use. Stop what runs there, or choose another with PORT=3001.`;
+
+function stop(server: Server, db: Database): Promise<void> {
+  return new Promise((done) => {
+    server.close(() => {
+      db.$client.close();
+      done();
+    });
+    server.closeIdleConnections();
+  });
+}

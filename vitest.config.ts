@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+// The journeys through a browser have their own: tests/e2e/vitest.config.ts.
 export default defineConfig({
   resolve: {
     alias: {
@@ -11,6 +12,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
+    globalSetup: ['tests/support/run-folder.ts'],
     setupFiles: ['tests/support/setup.ts'],
     pool: 'threads',
   },

@@ -13,8 +13,14 @@ const COMPRESSIBLE = /^(?:text\/|application\/(?:json|ld\+json|xml|javascript)|i
  * Answers HTTP for the built app: files first, then whole cached pages, then Remix. `assetsDir` is
  * the client build, whose files under /assets carry their hash in their name.
  */
-export function createListener(build: ServerBuild, site: Site, assetsDir: string): RequestListener {
+export function createListener(
+  build: ServerBuild,
+  site: Site,
+  assetsDir: string,
+  mode: 'production' | 'development' = 'production',
+): RequestListener {
   const files = sirv(assetsDir, {
+    dev: mode === 'development',
     etag: true,
     gzip: true,
     brotli: true,
@@ -27,7 +33,7 @@ export function createListener(build: ServerBuild, site: Site, assetsDir: string
       response.setHeader('X-Content-Type-Options', 'nosniff');
     },
   });
-  const render = createRequestHandler(build, 'production');
+  const render = createRequestHandler(build, mode);
   const cache = new PageCache();
 
   async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {

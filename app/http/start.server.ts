@@ -13,14 +13,19 @@ import { createListener } from './listener.server';
  * address. Called by bin/start.mjs. Throws {@link StartError} for what the operator can mend.
  */
 export async function start(build: ServerBuild, env = process.env, clock: Clock = systemClock) {
-  const settings = readSettings(env);
-  const db = prepareDatabase(settings, clock);
-  const site = { db, clock, siteUrl: settings.siteUrl };
+  const { settings, site } = openSite(env, clock);
   const server = createServer(createListener(build, site, resolve('build/client')));
   await listen(server, settings);
   const address = server.address() as { port: number };
   console.log(`Serving on http://${settings.host}:${address.port} (data in ${settings.dataDir})`);
-  return { server, db, port: address.port, stop: () => stop(server, db) };
+  return { server, site, port: address.port, stop: () => stop(server, site.db) };
+}
+
+/** The settings, and the site they describe with its database open and up to date. */
+export function openSite(env = process.env, clock: Clock = systemClock) {
+  const settings = readSettings(env);
+  const db = prepareDatabase(settings, clock);
+  return { settings, site: { db, clock, siteUrl: settings.siteUrl } };
 }
 
 function prepareDatabase(settings: Settings, clock: Clock): Database {

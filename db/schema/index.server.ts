@@ -10,5 +10,6 @@ export * from './places.server';
 export * from './producers.server';
 export * from './products.server';
 export * from './recognitions.server';
+export * from './search.server';
 export * from './taxonomy.server';
 export * from './versions.server';

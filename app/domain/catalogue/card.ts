@@ -40,6 +40,8 @@ export type ProductCard = {
   id: number;
   slug: string;
   name: ShownText;
+  /** The Vietnamese name, from which the drawing is chosen in every language. */
+  viName: string;
   group: number | null;
   criteriaSet: number | null;
   producer: { slug: string; name: string } | null;

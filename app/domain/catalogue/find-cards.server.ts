@@ -48,6 +48,7 @@ export function findCards(
       id,
       slug: row.slug,
       name,
+      viName: row.texts.name?.vi?.text ?? name.text,
       group: row.group,
       criteriaSet: row.criteriaSet,
       producer: row.producerSlug

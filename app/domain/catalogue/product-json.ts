@@ -1,0 +1,61 @@
+import { inLocale, paths } from '~/paths';
+import { addressJson, contactJson, type JsonPage, rightJson, textJson } from '../producers/producer-json';
+import type { ProductFacts } from './product-facts';
+import { monthsOf } from './season-months';
+
+/**
+ * The JSON twin of a product's page: the same public facts, each with its provenance. `stars` is
+ * null unless they are in force on the day `asOf`; what decisions once gave is history and stands
+ * under `recognitions` as `starsAwarded`.
+ */
+export function productJson(facts: ProductFacts, page: JsonPage) {
+  const { card, texts, maker, season } = facts;
+  const url = (path: string) => page.siteUrl + inLocale(page.locale, path);
+  return {
+    slug: card.slug,
+    url: url(paths.product(card.slug)),
+    asOf: page.today,
+    name: card.name.text,
+    nameLanguage: card.name.locale,
+    provenance: card.provenance,
+    sources: facts.sources,
+    producer: maker && {
+      slug: maker.slug,
+      name: maker.name.text,
+      url: url(paths.producer(maker.slug)),
+      legalForm: maker.legalForm,
+      status: maker.status,
+      mergedInto: maker.mergedInto,
+      address: addressJson(maker.address),
+      contacts: maker.contacts.map(contactJson),
+      provenance: maker.provenance,
+      sources: maker.sources,
+    },
+    commune: card.place,
+    group: facts.group,
+    criteriaSet: facts.criteriaSet,
+    stars: card.star?.stars ?? null,
+    starStatus: card.star?.status ?? card.past?.status ?? null,
+    validUntil: card.star?.validUntil ?? null,
+    starProvenance: card.star?.provenance ?? null,
+    marks: card.marks,
+    priceFrom: card.price?.min ?? null,
+    priceTo: card.price?.max ?? null,
+    priceAsOf: card.price?.asOf ?? null,
+    description: textJson(texts.description),
+    story: textJson(texts.story),
+    ingredients: textJson(texts.ingredients),
+    uses: textJson(texts.uses),
+    storage: textJson(texts.storage),
+    packs: facts.packs,
+    season: season && { ...season, months: monthsOf(season.months) },
+    recognitions: facts.decisions.map(({ id: _, current, stars, ...decision }) => ({
+      ...decision,
+      starsAwarded: stars,
+      inForce: decision.daysLeft !== null,
+      current,
+    })),
+    rightsOfUse: facts.rights.map(rightJson),
+    relatedMarks: facts.relatedMarks,
+  };
+}

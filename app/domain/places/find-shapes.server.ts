@@ -1,0 +1,23 @@
+import type { Database } from 'db/connection.server';
+import { adminUnits, communeShapes } from 'db/schema/index.server';
+import { asc, eq, isNull } from 'drizzle-orm';
+import type { CommuneShape } from './shape';
+
+/** The boundaries of today's communes, by code; what the map is drawn from. */
+export function findCommuneShapes(db: Database): CommuneShape[] {
+  return db
+    .select({
+      code: adminUnits.id,
+      name: adminUnits.name,
+      fullName: adminUnits.fullName,
+      rings: communeShapes.rings,
+      longitude: communeShapes.longitude,
+      latitude: communeShapes.latitude,
+    })
+    .from(communeShapes)
+    .innerJoin(adminUnits, eq(adminUnits.id, communeShapes.communeId))
+    .where(isNull(adminUnits.validTo))
+    .orderBy(asc(adminUnits.id))
+    .all()
+    .map(({ longitude, latitude, ...shape }) => ({ ...shape, center: [longitude, latitude] }));
+}

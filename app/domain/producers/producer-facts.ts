@@ -1,0 +1,56 @@
+import type { IMPACT_KINDS, LEGAL_FORMS, PRODUCER_STATUSES } from 'db/schema/producers.server';
+import type { ProductCard } from '../catalogue/card';
+import type { DateRange } from '../dates';
+import type { Provenance, ShownText, Source } from '../texts';
+import type { Address } from './address';
+import type { Contact } from './contact';
+import type { Right } from './right';
+
+export type LegalForm = (typeof LEGAL_FORMS)[number];
+export type ProducerStatus = (typeof PRODUCER_STATUSES)[number];
+export type ImpactKind = (typeof IMPACT_KINDS)[number];
+
+/** What a producer's work did for people, as one source counted it. */
+export type ImpactFigure = {
+  kind: ImpactKind;
+  value: number;
+  /** True where the source says "more than". */
+  atLeast: boolean;
+  year: number | null;
+  note: string | null;
+  provenance: Provenance;
+  sources: Source[];
+};
+
+export type Award = {
+  title: string;
+  year: number | null;
+  issuer: string | null;
+  decisionNumber: string | null;
+  provenance: Provenance;
+  sources: Source[];
+};
+
+/** Everything public about one producer, as read on one day. */
+export type ProducerFacts = {
+  slug: string;
+  name: ShownText;
+  legalForm: LegalForm | null;
+  status: ProducerStatus;
+  mergedInto: { slug: string; name: string } | null;
+  story: ShownText | null;
+  director: ShownText | null;
+  founded: DateRange;
+  foundedNote: string | null;
+  /** Null where no source says so. */
+  womenLed: boolean | null;
+  minorityLed: boolean | null;
+  address: Address;
+  contacts: Contact[];
+  impact: ImpactFigure[];
+  awards: Award[];
+  rights: Right[];
+  products: ProductCard[];
+  provenance: Provenance;
+  sources: Source[];
+};

@@ -1,0 +1,71 @@
+import { inLocale, type Locale, paths } from '~/paths';
+import type { PlainDate } from '../clock';
+import type { ShownText } from '../texts';
+import type { Address } from './address';
+import type { Contact } from './contact';
+import type { ProducerFacts } from './producer-facts';
+import type { Right } from './right';
+
+/** For whom and when a JSON twin is written. */
+export type JsonPage = { siteUrl: string; locale: Locale; today: PlainDate };
+
+/** The JSON twin of a producer's page: the same public facts, each with its provenance. */
+export function producerJson(facts: ProducerFacts, page: JsonPage) {
+  const url = (path: string) => page.siteUrl + inLocale(page.locale, path);
+  return {
+    slug: facts.slug,
+    url: url(paths.producer(facts.slug)),
+    asOf: page.today,
+    name: facts.name.text,
+    nameLanguage: facts.name.locale,
+    provenance: facts.provenance,
+    sources: facts.sources,
+    legalForm: facts.legalForm,
+    status: facts.status,
+    mergedInto: facts.mergedInto,
+    story: textJson(facts.story),
+    director: textJson(facts.director),
+    founded: { ...facts.founded, note: facts.foundedNote },
+    womenLed: facts.womenLed,
+    minorityLed: facts.minorityLed,
+    address: addressJson(facts.address),
+    contacts: facts.contacts.map(contactJson),
+    impact: facts.impact,
+    awards: facts.awards,
+    rightsOfUse: facts.rights.map(rightJson),
+    products: facts.products.map((card) => ({
+      slug: card.slug,
+      name: card.name.text,
+      url: url(paths.product(card.slug)),
+      stars: card.star?.stars ?? null,
+      starStatus: card.star?.status ?? card.past?.status ?? null,
+      validUntil: card.star?.validUntil ?? null,
+      starProvenance: card.star?.provenance ?? null,
+      provenance: card.provenance,
+    })),
+  };
+}
+
+export const textJson = (text: ShownText | null) =>
+  text && {
+    text: text.text,
+    language: text.locale,
+    provenance: text.provenance,
+    sources: text.sources,
+  };
+
+export const addressJson = ({ hamlet, now, before, changedOn, centre }: Address) => ({
+  hamlet,
+  commune: now && { code: now.code, units: now.units },
+  former: before.length > 0 ? { units: before, until: changedOn } : null,
+  communeCentre: centre,
+});
+
+export const contactJson = ({ kind, value, provenance, sources }: Contact) => ({
+  kind,
+  value,
+  provenance,
+  sources,
+});
+
+export const rightJson = ({ id: _, ...right }: Right) => right;

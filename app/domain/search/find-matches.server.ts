@@ -1,0 +1,91 @@
+import type { Database } from 'db/connection.server';
+import { type Correction, correctEach, correctTogether } from './correct-words.server';
+import { FIELDS, STRONG_FIELDS } from './fields';
+import { type Question, questionExpression } from './match-expression';
+import { parseQuery, type QueryWord } from './parse-query';
+import { questionForMost } from './partial-question.server';
+import { highlightTerms, type SynonymBook, unitsOf } from './query-units';
+import { rankMatches } from './rank-matches.server';
+import { countMatches, readStoredDocuments } from './search-statements.server';
+import { readSynonyms } from './synonyms.server';
+
+/** What a search found. */
+export type Matches = {
+  /** All listed products that match, best first. */
+  productIds: number[];
+  /** The query as it was understood, where words had to be corrected; else null. */
+  corrected: string | null;
+  /** True where no product holds every word, and these hold most of them. */
+  partial: boolean;
+  /** What to highlight: folded words and phrases; a `*` ends one that may be continued. */
+  terms: string[];
+};
+
+const NOTHING: Matches = { productIds: [], corrected: null, partial: false, terms: [] };
+
+/** Enough to tell a common reading of a mistyped word from a rare one. */
+const COUNTED_HITS = 100;
+
+/**
+ * Searches the catalogue. Tried in turn until something is found: every word as typed (the last
+ * may be unfinished); every word as a beginning; mistakes corrected; most of the words.
+ */
+export function findMatches(db: Database, query: string): Matches {
+  const typed = parseQuery(query);
+  if (typed.length === 0) return NOTHING;
+  const book = readSynonyms(db);
+  const asked = answerable(db, typed, book);
+  if (asked) return answer(db, asked, null);
+
+  const hits = (words: readonly QueryWord[]) => {
+    const question = allOf(words, book);
+    const strong = countMatches(db, questionExpression(question, STRONG_FIELDS), COUNTED_HITS);
+    return strong > 0
+      ? COUNTED_HITS + strong
+      : countMatches(db, questionExpression(question, FIELDS), COUNTED_HITS);
+  };
+  const together = correctTogether(db, typed, hits);
+  const corrected = together && answerable(db, together.words, book);
+  if (corrected) return answer(db, corrected, together);
+
+  const each = correctEach(db, typed, hits);
+  const most = questionForMost(db, unitsOf(each?.words ?? typed, book));
+  return most ? { ...answer(db, most, each), partial: true } : NOTHING;
+}
+
+function answerable(db: Database, words: readonly QueryWord[], book: SynonymBook): Question | null {
+  for (const everyWordOpen of [false, true]) {
+    const question = allOf(words, book, everyWordOpen);
+    if (countMatches(db, questionExpression(question), 1) > 0) return question;
+  }
+  return null;
+}
+
+function allOf(words: readonly QueryWord[], book: SynonymBook, everyWordOpen = false): Question {
+  const units = unitsOf(words, book, everyWordOpen);
+  return { units, wanted: units.length };
+}
+
+function answer(db: Database, question: Question, correction: Correction | null): Matches {
+  const productIds = rankMatches(db, question);
+  return {
+    productIds,
+    corrected: correction && spell(db, correction, productIds[0]),
+    partial: false,
+    terms: highlightTerms(question.units),
+  };
+}
+
+/** Corrected words in the diacritics of the best match, unless the query was typed without any. */
+function spell(db: Database, { words, replaced }: Correction, best: number | undefined): string {
+  const marked = words.some((word) => word.marked);
+  const [document] = marked && best !== undefined ? readStoredDocuments(db, [best]) : [];
+  const { nameVi = '', producer = '', mark = '', place = '' } = document ?? {};
+  const written = parseQuery([nameVi, producer, mark, place].join(' '));
+  return words
+    .map((word, index) => {
+      const spelt = replaced.has(index) && written.find(({ folded }) => folded === word.folded);
+      return (spelt || word).exact;
+    })
+    .join(' ');
+}

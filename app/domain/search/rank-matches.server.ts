@@ -1,0 +1,60 @@
+import type { Database } from 'db/connection.server';
+import { FIELDS, type Field, STRONG_FIELDS } from './fields';
+import { type Faithfulness, type Question, questionExpression } from './match-expression';
+import { rankDocuments } from './ranking';
+import { findIds, findShortestNamed, readStoredDocuments } from './search-statements.server';
+
+/**
+ * How many products are ranked one by one (about twenty pages of a list). A word that matches more
+ * gets its first ones chosen by the index, field by field; the rest follow by id.
+ */
+export const FINELY_RANKED = 500;
+
+/** From the strongest place for a whole query to be found in, to anywhere. */
+const REACHES: readonly (readonly Field[])[] = [
+  ...STRONG_FIELDS.map((field) => [field]),
+  STRONG_FIELDS,
+  FIELDS,
+];
+
+/** All products that answer the question, best first. */
+export function rankMatches(db: Database, question: Question): number[] {
+  const levels = faithfulnessLevels(question);
+  // Each level holds what the ones before it hold, so a product belongs to the first that has it.
+  const found = new Map<number, number>();
+  for (const [level, faithfulness] of levels.entries()) {
+    for (const id of findIds(db, questionExpression(question, FIELDS, faithfulness))) {
+      if (!found.has(id)) found.set(id, level);
+    }
+  }
+  const all = [...found.keys()];
+  const head = all.length <= FINELY_RANKED ? all : strongest(db, question, levels);
+  const documents = readStoredDocuments(db, head).map((document) => ({
+    ...document,
+    faithfulness: found.get(document.productId) ?? levels.length,
+  }));
+  const ranked = rankDocuments(documents, question.units);
+  const first = new Set(ranked);
+  return [...ranked, ...all.filter((id) => !first.has(id))];
+}
+
+function strongest(db: Database, question: Question, levels: readonly Faithfulness[]): number[] {
+  const chosen = new Set<number>();
+  for (const faithfulness of levels) {
+    for (const fields of REACHES) {
+      const expression = questionExpression(question, fields, faithfulness);
+      for (const id of findShortestNamed(db, expression, FINELY_RANKED + chosen.size)) {
+        if (chosen.size < FINELY_RANKED) chosen.add(id);
+      }
+      if (chosen.size >= FINELY_RANKED) return [...chosen];
+    }
+  }
+  return [...chosen];
+}
+
+/** Without any typed diacritics all spellings are equal, and one look at the index is enough. */
+function faithfulnessLevels({ units }: Question): Faithfulness[] {
+  const words = units.flatMap((unit) => unit.words);
+  if (words.every((word) => !word.marked)) return ['folded'];
+  return words.every((word) => word.marked) ? ['strict', 'folded'] : ['strict', 'marked', 'folded'];
+}

@@ -1,0 +1,90 @@
+import type { KindArt } from './art';
+import { cloth, coasterSet, skirtArt, tablecloth } from './cloths';
+import { bananaLiquor, fruitDrink, fruitWine, liquor, oakedLiquor, vinegarArt } from './drinks';
+import { bambooShoots, bananaArt, driedShoots, gourd, produce } from './fields';
+import { bonsai, lingzhi, lingzhiBonsai, mushrooms, woodEar } from './fungi';
+import { rice, stickyCake, vermicelli, youngRiceArt } from './grains';
+import { footSoak, herbBath, herbBundle } from './herbs';
+import { homestay } from './homestay';
+import { fermentedRoll, sausages, smokedMeat } from './meat';
+import { motherChildBath } from './mother';
+import {
+  aniseOil,
+  essentialOil,
+  gingerArt,
+  herbPaste,
+  honey,
+  lemongrassOil,
+  mandarinOil,
+  massageOil,
+  supplement,
+  turmeric,
+} from './remedies';
+import { budTea, flowerTea, herbTea, teaArt } from './tea';
+import { bagArt, bolsterArt, faceMask, hatArt, neckPillowArt, pillowArt } from './textiles';
+
+const arts = {
+  sausages,
+  'smoked-meat': smokedMeat,
+  'fermented-roll': fermentedRoll,
+  gourd,
+  'bamboo-shoots': bambooShoots,
+  'dried-bamboo-shoots': driedShoots,
+  banana: bananaArt,
+  produce,
+  'herb-bundle': herbBundle,
+  'herb-bath': herbBath,
+  'foot-soak': footSoak,
+  'mother-child-bath': motherChildBath,
+  'herb-paste': herbPaste,
+  'face-mask': faceMask,
+  pillow: pillowArt,
+  'neck-pillow': neckPillowArt,
+  bolster: bolsterArt,
+  bag: bagArt,
+  cloth,
+  tablecloth,
+  skirt: skirtArt,
+  'coaster-set': coasterSet,
+  hat: hatArt,
+  vermicelli,
+  rice,
+  'young-rice': youngRiceArt,
+  'sticky-cake': stickyCake,
+  tea: teaArt,
+  'flower-tea': flowerTea,
+  'herb-tea': herbTea,
+  'bud-tea': budTea,
+  liquor,
+  'oaked-liquor': oakedLiquor,
+  'banana-liquor': bananaLiquor,
+  'fruit-wine': fruitWine,
+  'fruit-drink': fruitDrink,
+  vinegar: vinegarArt,
+  mushrooms,
+  'wood-ear': woodEar,
+  lingzhi,
+  'lingzhi-bonsai': lingzhiBonsai,
+  bonsai,
+  turmeric,
+  supplement,
+  ginger: gingerArt,
+  honey,
+  'essential-oil': essentialOil,
+  'lemongrass-oil': lemongrassOil,
+  'mandarin-oil': mandarinOil,
+  'anise-oil': aniseOil,
+  'massage-oil': massageOil,
+  homestay,
+} as const satisfies Record<string, KindArt>;
+
+/** What a drawing shows. */
+export type DrawingKind = keyof typeof arts;
+
+/** Every kind, in the order of the catalogue: food, remedies, cloth, drinks, places. */
+export const drawingKinds = Object.keys(arts) as readonly DrawingKind[];
+
+/** How a kind is drawn. */
+export function artOf(kind: DrawingKind): KindArt {
+  return arts[kind];
+}

@@ -1,0 +1,15 @@
+import type { Brush } from '../brush';
+import type { Place, PlaceName } from './place-names';
+import { forest, lake, teaHill, terraces } from './outdoors';
+import { hearth, loom, shelf } from './indoors';
+
+/** Paints each place over the whole paper, leaving room for one object. */
+export const places: Record<PlaceName, (b: Brush) => Place> = {
+  hearth,
+  terraces,
+  loom,
+  lake,
+  forest,
+  'tea-hill': teaHill,
+  shelf,
+};

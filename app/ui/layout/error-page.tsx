@@ -1,0 +1,44 @@
+import { paths } from '~/paths';
+import { useHref, useText } from '../locale';
+import { errorText } from '../text/errors';
+import { SearchForm } from './search-form';
+
+/** Pages near to what was asked for; carried by a thrown 404. */
+export type ErrorProposals = { query?: string; near: { path: string; label: string }[] };
+
+/** What happened, what was kept, and what to do next. */
+export function ErrorPage({ status, proposals }: { status: number; proposals?: ErrorProposals }) {
+  const t = useText(errorText);
+  const href = useHref();
+  const missing = status === 404;
+  const near = proposals?.near ?? [];
+  return (
+    <div className="page max-w-2xl space-y-5 py-10">
+      <h1>{missing ? t.missingTitle : t.brokenTitle}</h1>
+      <p>{missing ? t.missing : t.broken}</p>
+      {near.length > 0 && (
+        <section>
+          <h2>{t.near}</h2>
+          <ul className="mt-2 space-y-1">
+            {near.map(({ path, label }) => (
+              <li key={path}>
+                <a className="inline-flex min-h-11 items-center" href={href(path)}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <SearchForm id="tim-lai" query={proposals?.query} />
+      <p>
+        <a className="button button-quiet" href={href(paths.home())}>
+          {t.home}
+        </a>{' '}
+        <a className="button button-quiet" href={href(paths.products())}>
+          {t.all}
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+import type { ReactNode } from 'react';
+import { inLocale, paths } from '~/paths';
+import { emblem } from '../drawings/emblem';
+import { useHref, useLocale, useText } from '../locale';
+import { siteText } from '../text/common';
+import { SearchForm } from './search-form';
+
+/** The frame of every public page. `address` is this page's path and query, for the other language. */
+export function SiteFrame({ address, query, children }: {
+  address: string;
+  query?: string;
+  children: ReactNode;
+}) {
+  const t = useText(siteText);
+  return (
+    <>
+      <a
+        href="#noi-dung"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-white focus:p-3"
+      >
+        {t.skip}
+      </a>
+      <Header address={address} query={query} />
+      <main id="noi-dung" className="min-h-[60vh]">
+        {children}
+      </main>
+      <Footer />
+    </>
+  );
+}
+
+function Header({ address, query }: { address: string; query?: string }) {
+  const t = useText(siteText);
+  const locale = useLocale();
+  const href = useHref();
+  const other = locale === 'vi' ? 'en' : 'vi';
+  return (
+    <header className="no-print bg-indigo text-white">
+      <div className="page flex flex-wrap items-center gap-x-4 gap-y-2 py-2">
+        <a
+          href={href(paths.home())}
+          className="flex min-h-11 items-center gap-2 font-bold text-lg text-white no-underline hover:text-turmeric-light"
+        >
+          <span
+            aria-hidden="true"
+            className="block size-9"
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, no outside text in it
+            dangerouslySetInnerHTML={{ __html: emblem() }}
+          />
+          {t.name}
+        </a>
+        <a
+          href={inLocale(other, address)}
+          lang={other}
+          hrefLang={other}
+          className="order-1 ml-auto flex min-h-11 items-center px-1 text-white md:order-2 md:ml-0"
+        >
+          {t.otherLanguage}
+        </a>
+        <div className="order-2 w-full md:order-1 md:ml-auto md:w-96">
+          <SearchForm id="tim-dau-trang" query={query} />
+        </div>
+      </div>
+      <nav aria-label={t.menu} className="bg-indigo-dark">
+        <ul className="page flex gap-x-5 overflow-x-auto">
+          <NavLink path={paths.products()} label={t.products} />
+          <NavLink path={paths.producers()} label={t.producers} />
+          <NavLink path={paths.marks()} label={t.marks} />
+          <NavLink path={paths.map()} label={t.map} />
+          <NavLink path={paths.stars()} label={t.stars} />
+        </ul>
+      </nav>
+      <div className="brocade h-3" />
+    </header>
+  );
+}
+
+function NavLink({ path, label }: { path: string; label: string }) {
+  const href = useHref();
+  return (
+    <li className="shrink-0">
+      <a
+        href={href(path)}
+        className="flex min-h-11 items-center text-white no-underline hover:text-turmeric-light hover:underline"
+      >
+        {label}
+      </a>
+    </li>
+  );
+}
+
+function Footer() {
+  const t = useText(siteText);
+  const href = useHref();
+  const links: [string, string][] = [
+    [paths.products(), t.products],
+    [paths.producers(), t.producers],
+    [paths.marks(), t.marks],
+    [paths.map(), t.map],
+    [paths.stars(), t.stars],
+    [paths.about(), t.about],
+  ];
+  return (
+    <footer className="no-print mt-16 bg-indigo-dark text-white">
+      <div className="brocade h-3" />
+      <div className="page grid gap-6 py-8 md:grid-cols-[2fr_1fr]">
+        <div className="max-w-prose space-y-3 text-indigo-light">
+          <p className="font-bold text-lg text-white">{t.name}</p>
+          <p>{t.footer}</p>
+          <p>{t.sampleNotice}</p>
+        </div>
+        <ul className="grid grid-cols-2 gap-x-4 md:grid-cols-1">
+          {links.map(([path, label]) => (
+            <li key={path}>
+              <a
+                className="inline-flex min-h-11 items-center text-white hover:text-turmeric-light"
+                href={href(path)}
+              >
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </footer>
+  );
+}

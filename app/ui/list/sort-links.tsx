@@ -1,0 +1,28 @@
+import { type ListRequest, SORTS, type Sort, writeListRequest } from '~/domain/catalogue/filters';
+import { paths } from '~/paths';
+import { useHref, useText } from '../locale';
+import { listText } from '../text/list';
+
+export function SortLinks({ request, sort }: { request: ListRequest; sort: Sort }) {
+  const t = useText(listText);
+  const href = useHref();
+  const offered = SORTS.filter((name) => name !== 'phu-hop' || request.q);
+  return (
+    <nav aria-label={t.sortBy} className="flex flex-wrap items-center gap-x-4 text-sm">
+      <span className="text-ink-soft">{t.sortBy}:</span>
+      {offered.map((name) => (
+        <a
+          key={name}
+          href={href(paths.products(writeListRequest({ ...request, sort: name, page: 1 })))}
+          rel="nofollow"
+          aria-current={name === sort ? 'true' : undefined}
+          className={`inline-flex min-h-11 items-center ${
+            name === sort ? 'font-bold text-madder no-underline' : ''
+          }`}
+        >
+          {t.sorts[name]}
+        </a>
+      ))}
+    </nav>
+  );
+}

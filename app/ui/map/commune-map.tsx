@@ -1,0 +1,177 @@
+import { type DrawnCommune, drawMap, type MapDetail } from '~/domain/places/map-drawing';
+import { shadeOf } from '~/domain/places/shade';
+import type { CommuneShape, Point } from '~/domain/places/shape';
+import { paths } from '~/paths';
+import { useHref, useText } from '../locale';
+import { mapText } from '../text/places';
+
+/** Fill of an area by shade; none at all for a commune without products, which is plain land. */
+const SHADE_FILL = [
+  undefined,
+  'fill-indigo-light',
+  'fill-[#8794c4]',
+  'fill-indigo-mid',
+  'fill-indigo-dark',
+] as const;
+
+/** Communes whose names are printed: the old district seats, and places known beyond the province. */
+const NAMED = new Set([
+  '01843', // Bắc Kạn
+  '01864', // Bằng Thành
+  '01906', // Ba Bể
+  '01912', // Chợ Rã
+  '01921', // Thượng Minh
+  '01933', // Đồng Phúc
+  '01954', // Ngân Sơn
+  '01969', // Phủ Thông
+  '02020', // Chợ Đồn
+  '02086', // Chợ Mới
+  '02155', // Na Rì
+  '02185', // Côn Minh
+]);
+
+/** Ba Bể lake, drawn from memory of its shape rather than surveyed: a landmark, not a measure. */
+const LAKE: Point[] = [
+  [105.604, 22.432],
+  [105.612, 22.424],
+  [105.617, 22.413],
+  [105.626, 22.404],
+  [105.63, 22.393],
+  [105.638, 22.386],
+  [105.632, 22.382],
+  [105.622, 22.39],
+  [105.616, 22.402],
+  [105.606, 22.411],
+  [105.602, 22.423],
+];
+
+export type CommuneMapProps = {
+  shapes: readonly CommuneShape[];
+  /** Listed products by commune code; communes are shaded by it. */
+  counts?: Readonly<Record<string, number>>;
+  /** Codes of communes to stand out in madder. */
+  highlight?: readonly string[];
+  /** Makes every commune a link to its page. */
+  links?: boolean;
+  /** Prints counts and the names of the best known places. */
+  labels?: boolean;
+  /** `small` draws coarser borders, for a corner of a page. */
+  detail?: MapDetail;
+  /** What the map shows, for readers who cannot see it. */
+  label?: string;
+  className?: string;
+};
+
+/** The communes of today as inline SVG: no tiles, no script, one colour scale. */
+export function CommuneMap(props: CommuneMapProps) {
+  const { shapes, counts, highlight = [], links = false, labels = false } = props;
+  const { detail = 'full', label, className = '' } = props;
+  const t = useText(mapText);
+  const drawing = drawMap(shapes, detail);
+  const lit = new Set(highlight);
+  const fillOf = (code: string) =>
+    lit.has(code) ? 'fill-madder' : SHADE_FILL[shadeOf(counts?.[code] ?? 0)];
+  return (
+    <svg
+      viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+      role={links ? 'group' : 'img'}
+      aria-label={label ?? t.map}
+      className={`h-auto w-full ${className}`}
+    >
+      <g className={AREAS}>
+        {links ? (
+          <LinkedAreas communes={drawing.communes} counts={counts} lit={lit} fillOf={fillOf} />
+        ) : (
+          <PlainAreas communes={drawing.communes} fillOf={fillOf} />
+        )}
+      </g>
+      <polygon
+        aria-hidden="true"
+        points={LAKE.map(drawing.place).flat().join(' ')}
+        className="pointer-events-none fill-white stroke-indigo-mid [stroke-linejoin:round]"
+      />
+      {labels && <Labels communes={drawing.communes} counts={counts} />}
+    </svg>
+  );
+}
+
+/**
+ * Rules for all areas stand once on their group: thirty-seven copies would double the page. The
+ * shadow draws the outer edge without a second path.
+ */
+const AREAS = [
+  'fill-linen-dark stroke-linen-light stroke-[1.25] [stroke-linejoin:round]',
+  '[filter:drop-shadow(0_0_1.5px_var(--color-indigo-mid))] [&_path]:[vector-effect:non-scaling-stroke]',
+  '[&_a]:outline-none [&_a:hover]:fill-turmeric [&_a:focus-visible]:fill-turmeric',
+  '[&_a:focus-visible]:stroke-madder-dark [&_a:focus-visible]:stroke-[5]',
+].join(' ');
+
+type Fill = (code: string) => string | undefined;
+
+/** Each commune a link, named by its title element, which is also the tooltip. */
+function LinkedAreas({
+  communes,
+  counts,
+  lit,
+  fillOf,
+}: {
+  communes: readonly DrawnCommune[];
+  counts: CommuneMapProps['counts'];
+  lit: ReadonlySet<string>;
+  fillOf: Fill;
+}) {
+  const t = useText(mapText);
+  const href = useHref();
+  return communes.map(({ code, fullName, path }) => (
+    <a key={code} href={href(paths.commune(code))} className={fillOf(code)}>
+      <title>
+        {t.commune(fullName, counts && (counts[code] ?? 0)) +
+          (lit.has(code) ? ` (${t.highlighted})` : '')}
+      </title>
+      <path d={path} />
+    </a>
+  ));
+}
+
+/** A picture only: one path per colour is all it needs. */
+function PlainAreas({ communes, fillOf }: { communes: readonly DrawnCommune[]; fillOf: Fill }) {
+  const byFill = new Map<string | undefined, string>();
+  for (const { code, path } of communes) {
+    byFill.set(fillOf(code), (byFill.get(fillOf(code)) ?? '') + path);
+  }
+  return [...byFill].map(([fill, path]) => <path key={fill ?? ''} className={fill} d={path} />);
+}
+
+/** Names and counts. Not read aloud: the links' names say the same. */
+function Labels({
+  communes,
+  counts,
+}: {
+  communes: readonly DrawnCommune[];
+  counts: CommuneMapProps['counts'];
+}) {
+  const countOf = (code: string) => counts?.[code] ?? 0;
+  const numbers = (dark: boolean) =>
+    communes
+      .filter(({ code }) => countOf(code) > 0 && shadeOf(countOf(code)) > 2 === dark)
+      .map(({ code, label: [x, y] }) => (
+        <text key={code} x={x} y={NAMED.has(code) ? y + 26 : y + 11}>
+          {countOf(code)}
+        </text>
+      ));
+  return (
+    <g aria-hidden="true" className="pointer-events-none [text-anchor:middle]">
+      <g className="fill-indigo-dark stroke-[5] stroke-linen-light text-[1.5rem] [paint-order:stroke] [stroke-linejoin:round]">
+        {communes
+          .filter(({ code }) => NAMED.has(code))
+          .map(({ code, name, label: [x, y] }) => (
+            <text key={code} x={x} y={countOf(code) > 0 ? y - 4 : y + 8}>
+              {name}
+            </text>
+          ))}
+      </g>
+      <g className="fill-indigo-dark font-bold text-[1.75rem]">{numbers(false)}</g>
+      <g className="fill-white font-bold text-[1.75rem]">{numbers(true)}</g>
+    </g>
+  );
+}

@@ -1,0 +1,76 @@
+import type { LitStar, PastStar } from '~/domain/catalogue/card';
+import { formatDay, formatRange } from '../format';
+import { useLocale, useText } from '../locale';
+import { starText } from '../text/common';
+import { ProvenanceTag } from './claim';
+
+const STAR_PATH =
+  'M12 1.6l3.1 6.6 7.2.9-5.3 5 1.4 7.1L12 17.7l-6.4 3.5L7 14.1l-5.3-5 7.2-.9z';
+
+/** Lit stars: only ever drawn for a decision in force today. */
+export function StarRow({ stars }: { stars: number }) {
+  const t = useText(starText);
+  return (
+    <span
+      role="img"
+      aria-label={t.litLabel(stars)}
+      className="inline-flex items-center gap-0.5 rounded-full bg-indigo px-2 py-1 text-turmeric"
+    >
+      {Array.from({ length: stars }, (_, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: equal stars have no identity
+        <svg key={index} viewBox="0 0 24 24" className="size-4" aria-hidden="true">
+          <path d={STAR_PATH} fill="currentColor" />
+        </svg>
+      ))}
+    </span>
+  );
+}
+
+/** The stars of a product today, or its history in grey words; never the one dressed as the other. */
+export function StarStatus({ star, past }: { star: LitStar | null; past: PastStar | null }) {
+  if (star) return <Lit star={star} />;
+  return <Unlit past={past} />;
+}
+
+function Lit({ star }: { star: LitStar }) {
+  const t = useText(starText);
+  const locale = useLocale();
+  const day = formatDay(star.validUntil, locale);
+  return (
+    <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1">
+      {star.stars ? <StarRow stars={star.stars} /> : <strong>{t.recognised}</strong>}
+      <span className={star.status === 'expiring' ? 'text-madder text-sm' : 'text-ink-soft text-sm'}>
+        {star.status === 'expiring' ? t.expiringSoon(day) : t.until(day)}
+      </span>
+      <ProvenanceTag provenance={star.provenance} />
+    </span>
+  );
+}
+
+function Unlit({ past }: { past: PastStar | null }) {
+  const t = useText(starText);
+  if (!past) return <span className="text-ink-soft text-sm">{t.none}</span>;
+  return (
+    <span className="text-ink-soft text-sm">
+      <PastWords past={past} /> <ProvenanceTag provenance={past.provenance} />
+    </span>
+  );
+}
+
+function PastWords({ past }: { past: PastStar }) {
+  const t = useText(starText);
+  const locale = useLocale();
+  const ended = formatRange(past.endedOn, locale);
+  switch (past.status) {
+    case 'expired':
+      return `${t.once(past.stars)} · ${t.ended(ended)}`;
+    case 'revoked':
+      return `${t.once(past.stars)} · ${t.revoked(ended)}`;
+    case 'upcoming':
+      return t.upcoming(past.stars, formatRange(past.decided, locale));
+    case 'round':
+      return t.round(past.stars);
+    case 'unknown':
+      return t.unsettled(past.stars);
+  }
+}

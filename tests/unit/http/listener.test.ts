@@ -1,0 +1,151 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { connect } from 'node:net';
+import type { ServerBuild } from '@remix-run/server-runtime';
+import { write } from 'db/connection.server';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { createListener } from '~/http/listener.server';
+import { migratedDatabase } from '../../support/database';
+
+const NOON = Date.parse('2026-08-01T12:00:00+07:00');
+const html = { 'Content-Type': 'text/html; charset=utf-8' };
+
+/** The listener in front of one loader that answers every address. */
+async function serve(loader: (request: Request) => Response) {
+  const calls = vi.fn(loader);
+  const moment = { now: NOON };
+  const site = { db: migratedDatabase(), clock: () => moment.now, siteUrl: 'http://localhost' };
+  const server = createServer(createListener(buildOf(calls), site, 'public', 'production'));
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const { port } = server.address() as AddressInfo;
+  const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+    fetch(`http://127.0.0.1:${port}${path}`, { headers, method, redirect: 'manual' });
+  return { get, calls, moment, db: site.db, port };
+}
+
+function buildOf(loader: (request: Request) => Response): ServerBuild {
+  return {
+    entry: { module: { default: () => new Response('not a page') } },
+    routes: {
+      root: { id: 'root', path: '', module: { default: () => null } },
+      any: {
+        id: 'any',
+        parentId: 'root',
+        path: '*',
+        module: { loader: ({ request }: { request: Request }) => loader(request) },
+      },
+    },
+    assets: { version: 'v1', url: '', entry: { module: '', imports: [] }, routes: {} },
+    future: { v3_singleFetch: true },
+    isSpaMode: false,
+    mode: 'production',
+    basename: '/',
+    publicPath: '/',
+    assetsBuildDirectory: 'public',
+  } as unknown as ServerBuild;
+}
+
+describe('anonymous pages', () => {
+  test('are rendered once, until the data or the Vietnam day changes', async () => {
+    const { get, calls, moment, db } = await serve(() => new Response('a', { headers: html }));
+    await get('/a');
+    await get('/a');
+    expect(calls).toHaveBeenCalledTimes(1);
+    write(db, () => {});
+    await get('/a');
+    expect(calls).toHaveBeenCalledTimes(2);
+    moment.now = Date.parse('2026-08-01T16:59:59.999Z');
+    await get('/a');
+    expect(calls).toHaveBeenCalledTimes(2);
+    moment.now = Date.parse('2026-08-01T17:00:00.000Z');
+    await get('/a');
+    expect(calls).toHaveBeenCalledTimes(3);
+  });
+
+  test('answer a browser that has them with 304, until midnight in Vietnam', async () => {
+    const { get, moment } = await serve(() => new Response('a', { headers: html }));
+    const first = await get('/a');
+    const etag = first.headers.get('ETag') as string;
+    expect(first.headers.get('Cache-Control')).toBe('no-cache');
+    const again = await get('/a', { 'If-None-Match': etag });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+    expect(again.headers.get('ETag')).toBe(etag);
+    moment.now += 24 * 3_600_000;
+    expect((await get('/a', { 'If-None-Match': etag })).status).toBe(200);
+  });
+
+  test('share one render between GET and HEAD, which has the headers and no body', async () => {
+    const { get, calls } = await serve(() => new Response('abc', { headers: html }));
+    const head = await get('/a', { 'Accept-Encoding': 'identity' }, 'HEAD');
+    expect([head.status, await head.text()]).toEqual([200, '']);
+    expect(head.headers.get('Content-Length')).toBe('3');
+    await get('/a');
+    expect(calls).toHaveBeenCalledTimes(1);
+  });
+
+  test('are sent in the best encoding, and say that they vary by it', async () => {
+    const { get } = await serve(() => new Response('abc'.repeat(200), { headers: html }));
+    for (const [accepted, sent] of [
+      ['gzip, br', 'br'],
+      ['gzip', 'gzip'],
+      ['identity', null],
+    ]) {
+      const answer = await get('/a', { 'Accept-Encoding': accepted as string });
+      expect(answer.headers.get('Content-Encoding')).toBe(sent);
+      expect(answer.headers.get('Vary')).toMatch(/Accept-Encoding/);
+      expect(await answer.text()).toBe('abc'.repeat(200));
+    }
+  });
+});
+
+describe('what is not for everyone', () => {
+  test.each<[why: string, answer: ResponseInit, headers: Record<string, string>]>([
+    ['a reader with a cookie', {}, { Cookie: 'session=1' }],
+    ['a page that sets a cookie', { headers: { 'Set-Cookie': 'a=1' } }, {}],
+    ['a private page', { headers: { 'Cache-Control': 'private' } }, {}],
+    ['a page not to be stored', { headers: { 'Cache-Control': 'no-store' } }, {}],
+    ['an error', { status: 404 }, {}],
+  ])('is rendered every time: %s', async (_why, answer, headers) => {
+    const { get, calls } = await serve(() => new Response('a', answer));
+    await get('/a', headers);
+    const second = await get('/a', headers);
+    expect(second.status).toBe(answer.status ?? 200);
+    expect(calls).toHaveBeenCalledTimes(2);
+  });
+
+  test('a page kept for anonymous readers is not served to one with a cookie', async () => {
+    const { get } = await serve(
+      (request) => new Response(request.headers.get('Cookie') ?? 'nobody', { headers: html }),
+    );
+    expect(await (await get('/a')).text()).toBe('nobody');
+    expect(await (await get('/a', { Cookie: 'who=me' })).text()).toBe('who=me');
+    expect(await (await get('/a')).text()).toBe('nobody');
+  });
+});
+
+test.each(['//evil.example/a', '/\\evil.example/a', '///evil.example'])(
+  'an address that begins like another host stays on this one: %s',
+  async (target) => {
+    const { port, calls } = await serve(() => new Response('a'));
+    await rawRequest(port, target);
+    const seen = new URL(calls.mock.calls[0]?.[0]?.url as string);
+    expect(seen.hostname).toBe('127.0.0.1');
+  },
+);
+
+/** `fetch` would mend the address before sending it. */
+function rawRequest(port: number, target: string): Promise<string> {
+  return new Promise((done, fail) => {
+    const socket = connect(port, '127.0.0.1');
+    let text = '';
+    socket.setEncoding('utf8').on('data', (chunk) => {
+      text += chunk;
+    });
+    socket.on('end', () => done(text)).on('error', fail);
+    socket.write(`GET ${target} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nConnection: close\r\n\r\n`);
+  });
+}

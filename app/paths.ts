@@ -33,5 +33,6 @@ export const paths = {
   suggestions: () => '/goi-y',
   drawing: (kind: string, view: string, seed: string) =>
     `/hinh-ve/${segment(kind)}/${segment(view)}/${segment(seed)}.svg`,
+  feed: () => '/sao-con-han.atom',
   sitemap: () => '/sitemap.xml',
 };

@@ -41,18 +41,31 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <LocaleProvider locale={locale}>{children}</LocaleProvider>
-        <HydrationScripts />
+        <PageScripts />
       </body>
     </html>
   );
 }
 
+/** Hovering or touching a link is enough to fetch what it leads to (browsers skip it to save data). */
+const SPECULATION = JSON.stringify({
+  prerender: [{ where: { href_matches: '/*' }, eagerness: 'moderate' }],
+});
+
 /** Public pages are documents and carry no framework; workspaces ask for it with their handle. */
-function HydrationScripts() {
+function PageScripts() {
   const hydrate = useMatches().some(
     ({ handle }) => (handle as { hydrate?: boolean } | undefined)?.hydrate,
   );
-  if (!hydrate) return null;
+  if (!hydrate) {
+    return (
+      <>
+        <script type="module" src="/enhance.js" />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours */}
+        <script type="speculationrules" dangerouslySetInnerHTML={{ __html: SPECULATION }} />
+      </>
+    );
+  }
   return (
     <>
       <ScrollRestoration />

@@ -8,6 +8,7 @@ export default [
   route('healthz', system('health')),
   route('robots.txt', system('robots')),
   route('sitemap.xml', system('sitemap')),
+  route('hinh-ve/tho-cam.svg', system('brocade')),
   route('hinh-ve/:kind/:view/:seed', system('drawing')),
 
   route('en?/san-pham.json', system('products-json')),
@@ -16,6 +17,7 @@ export default [
   route('en?/hop-tac-xa/:slug.json', system('producer-json')),
   route('en?/nhan-hieu/:slug.json', system('mark-json')),
   route('en?/xa/:code.json', system('commune-json')),
+  route('en?/sao-con-han.atom', system('feed')),
   route('en?/goi-y', system('suggestions')),
 
   layout('routes/market/layout.tsx', [

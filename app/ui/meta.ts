@@ -12,6 +12,8 @@ export type PageMeta = {
   path: string;
   /** Path of the picture for previews. */
   image?: string;
+  /** Path of an Atom feed of what the page lists. */
+  feed?: string;
   /** For pages that only help a reader on their way, such as deep filters. */
   hidden?: boolean;
 };
@@ -37,6 +39,9 @@ export function pageMeta(matches: Matches, page: PageMeta): MetaDescriptor[] {
       href: url(inLocale(hrefLang, page.path)),
     })),
     { tagName: 'link', rel: 'alternate', hrefLang: 'x-default', href: url(inLocale('vi', page.path)) },
+    ...(page.feed
+      ? [{ tagName: 'link', rel: 'alternate', type: 'application/atom+xml', href: url(page.feed) }]
+      : []),
     { property: 'og:title', content: page.title },
     { property: 'og:description', content: page.description },
     { property: 'og:url', content: url(page.path) },

@@ -90,7 +90,7 @@ function removeProducers(tx: Database): void {
     tx.run(sql`DELETE FROM ${table} WHERE producer_id IN ${sampleProducers}`);
   }
   tx.run(
-    sql`UPDATE producers SET status = 'closed', merged_into_id = NULL WHERE merged_into_id IN ${sampleProducers}`,
+    sql`UPDATE producers SET status = 'listed', merged_into_id = NULL WHERE merged_into_id IN ${sampleProducers}`,
   );
   forgetSlugs(tx, 'producer', sampleProducers);
   tx.run(sql`UPDATE producers SET live_version_id = NULL WHERE ${isSample}`);

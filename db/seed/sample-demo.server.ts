@@ -6,7 +6,7 @@ import {
   type SampleFacts,
   seedSampleFacts,
   seedSampleProduct,
-} from './sample.server';
+} from './sample-facts.server';
 import { type SampleRight, seedRight } from './sample-grants.server';
 import type { SampleProduct } from './sample-texts.server';
 import type { Seeding } from './seeding.server';

@@ -4,8 +4,8 @@ import type { Reading } from '../reading';
 import { findRunningCollections } from '../featured/find-collections.server';
 import type { Locale } from '../texts';
 import { findFacetLabels } from './facet-labels.server';
-import { countFacets, sortRows } from './facets';
-import { findCards } from './find-cards.server';
+import { countFacets } from './facets';
+import { findNewestRecognised } from './find-newest.server';
 import { listingOf } from './listing.server';
 
 /** Newest recognitions shown on the home page. */
@@ -16,10 +16,6 @@ export function readHome(reading: Reading, locale: Locale) {
   const rows = listingOf(reading, locale);
   const counts = countFacets(rows, {}, reading.today);
   const labels = findFacetLabels(reading.db, locale);
-  const newest = sortRows(
-    rows.filter((row) => row.recognisedOn !== null),
-    'moi',
-  ).slice(0, NEWEST);
   const options = (key: 'nhom' | 'sao' | 'loai-nhan-hieu') =>
     [...labels[key]].map(([value, label]) => ({
       value,
@@ -32,11 +28,7 @@ export function readHome(reading: Reading, locale: Locale) {
     stars: options('sao').filter(({ count }) => count > 0),
     markKinds: countMarks(reading),
     communes: Object.fromEntries(counts.xa),
-    newest: findCards(
-      reading,
-      newest.map((row) => row.id),
-      locale,
-    ),
+    newest: findNewestRecognised(reading, NEWEST, locale),
     numbers: {
       products: rows.length,
       lit: rows.filter((row) => row.recognisedOn !== null).length,

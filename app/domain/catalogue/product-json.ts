@@ -1,5 +1,6 @@
 import { inLocale, paths } from '~/paths';
 import { addressJson, contactJson, type JsonPage, rightJson, textJson } from '../producers/producer-json';
+import { listItem } from './list-json';
 import type { ProductFacts } from './product-facts';
 import { monthsOf } from './season-months';
 
@@ -12,10 +13,8 @@ export function productJson(facts: ProductFacts, page: JsonPage) {
   const { card, texts, maker, season } = facts;
   const url = (path: string) => page.siteUrl + inLocale(page.locale, path);
   return {
-    slug: card.slug,
-    url: url(paths.product(card.slug)),
+    ...listItem(card, url(paths.product(card.slug))),
     asOf: page.today,
-    name: card.name.text,
     nameLanguage: card.name.locale,
     provenance: card.provenance,
     sources: facts.sources,
@@ -31,17 +30,8 @@ export function productJson(facts: ProductFacts, page: JsonPage) {
       provenance: maker.provenance,
       sources: maker.sources,
     },
-    commune: card.place,
     group: facts.group,
     criteriaSet: facts.criteriaSet,
-    stars: card.star?.stars ?? null,
-    starStatus: card.star?.status ?? card.past?.status ?? null,
-    validUntil: card.star?.validUntil ?? null,
-    starProvenance: card.star?.provenance ?? null,
-    marks: card.marks,
-    priceFrom: card.price?.min ?? null,
-    priceTo: card.price?.max ?? null,
-    priceAsOf: card.price?.asOf ?? null,
     description: textJson(texts.description),
     story: textJson(texts.story),
     ingredients: textJson(texts.ingredients),

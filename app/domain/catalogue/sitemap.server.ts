@@ -1,35 +1,63 @@
-import { adminUnits, marks, producers, products } from 'db/schema/index.server';
-import { sql } from 'drizzle-orm';
+import type { Database } from 'db/connection.server';
+import { adminUnits, marks, producers, products, productVersions } from 'db/schema/index.server';
+import { eq, sql } from 'drizzle-orm';
+import { vietnamDay } from '../clock';
 import type { Reading } from '../reading';
+import { findRecognitions } from './find-cards.server';
+import { lastChanged } from './last-changed';
 
-/** The slugs of every public page, for the sitemap. */
-export function findPublicSlugs({ db }: Reading) {
-  const pluck = (rows: { slug: string }[]) => rows.map((row) => row.slug);
+export type SitemapEntry = { slug: string; changedOn: string | null };
+
+/** Every public page by kind, for the sitemap; products with the day they last changed. */
+export function findSitemapEntries(reading: Reading) {
   return {
-    products: pluck(
-      db
-        .select({ slug: products.slug })
-        .from(products)
-        .where(sql`${products.status} = 'listed' AND ${products.liveVersionId} IS NOT NULL`)
-        .orderBy(products.id)
-        .all(),
-    ),
-    producers: pluck(
-      db
-        .select({ slug: producers.slug })
-        .from(producers)
-        .where(sql`${producers.liveVersionId} IS NOT NULL`)
-        .orderBy(producers.id)
-        .all(),
-    ),
-    marks: pluck(db.select({ slug: marks.slug }).from(marks).orderBy(marks.id).all()),
-    communes: pluck(
-      db
-        .select({ slug: adminUnits.id })
-        .from(adminUnits)
-        .where(sql`${adminUnits.level} = 'commune' AND ${adminUnits.validTo} IS NULL`)
-        .orderBy(adminUnits.id)
-        .all(),
-    ),
+    products: findProducts(reading),
+    producers: findProducers(reading.db),
+    marks: findMarks(reading.db),
+    communes: findCommunes(reading.db),
   };
 }
+
+function findProducts(reading: Reading): SitemapEntry[] {
+  const rows = reading.db
+    .select({ id: products.id, slug: products.slug, approvedAt: productVersions.createdAt })
+    .from(products)
+    .innerJoin(productVersions, eq(productVersions.id, products.liveVersionId))
+    .where(eq(products.status, 'listed'))
+    .orderBy(products.id)
+    .all();
+  const decisions = findRecognitions(
+    reading,
+    rows.map((row) => row.id),
+  );
+  return rows.map(({ id, slug, approvedAt }) => {
+    const approvedOn = vietnamDay(() => Date.parse(approvedAt));
+    return {
+      slug,
+      changedOn: lastChanged(approvedOn, decisions.get(id) ?? [], reading.today),
+    };
+  });
+}
+
+const findProducers = (db: Database) =>
+  db
+    .select({ slug: producers.slug, changedOn: sql<null>`NULL` })
+    .from(producers)
+    .where(sql`${producers.liveVersionId} IS NOT NULL`)
+    .orderBy(producers.id)
+    .all();
+
+const findMarks = (db: Database) =>
+  db
+    .select({ slug: marks.slug, changedOn: sql<null>`NULL` })
+    .from(marks)
+    .orderBy(marks.id)
+    .all();
+
+const findCommunes = (db: Database) =>
+  db
+    .select({ slug: adminUnits.id, changedOn: sql<null>`NULL` })
+    .from(adminUnits)
+    .where(sql`${adminUnits.level} = 'commune' AND ${adminUnits.validTo} IS NULL`)
+    .orderBy(adminUnits.id)
+    .all();

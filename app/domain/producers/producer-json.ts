@@ -1,4 +1,5 @@
 import { inLocale, type Locale, paths } from '~/paths';
+import { listItem } from '../catalogue/list-json';
 import type { PlainDate } from '../clock';
 import type { ShownText } from '../texts';
 import type { Address } from './address';
@@ -33,16 +34,7 @@ export function producerJson(facts: ProducerFacts, page: JsonPage) {
     impact: facts.impact,
     awards: facts.awards,
     rightsOfUse: facts.rights.map(rightJson),
-    products: facts.products.map((card) => ({
-      slug: card.slug,
-      name: card.name.text,
-      url: url(paths.product(card.slug)),
-      stars: card.star?.stars ?? null,
-      starStatus: card.star?.status ?? card.past?.status ?? null,
-      validUntil: card.star?.validUntil ?? null,
-      starProvenance: card.star?.provenance ?? null,
-      provenance: card.provenance,
-    })),
+    products: facts.products.map((card) => listItem(card, url(paths.product(card.slug)))),
   };
 }
 

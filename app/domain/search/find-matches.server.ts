@@ -1,12 +1,14 @@
 import type { Database } from 'db/connection.server';
 import { type Correction, correctEach, correctTogether } from './correct-words.server';
 import { FIELDS, STRONG_FIELDS } from './fields';
+import { fold, words } from './fold';
 import { type Question, questionExpression } from './match-expression';
 import { parseQuery, type QueryWord } from './parse-query';
 import { questionForMost } from './partial-question.server';
 import { highlightTerms, type SynonymBook, unitsOf } from './query-units';
 import { rankMatches } from './rank-matches.server';
-import { countMatches, readStoredDocuments } from './search-statements.server';
+import { readDocuments } from './read-documents.server';
+import { countMatches } from './search-statements.server';
 import { readSynonyms } from './synonyms.server';
 
 /** What a search found. */
@@ -77,15 +79,18 @@ function answer(db: Database, question: Question, correction: Correction | null)
 }
 
 /** Corrected words in the diacritics of the best match, unless the query was typed without any. */
-function spell(db: Database, { words, replaced }: Correction, best: number | undefined): string {
-  const marked = words.some((word) => word.marked);
-  const [document] = marked && best !== undefined ? readStoredDocuments(db, [best]) : [];
-  const { nameVi = '', producer = '', mark = '', place = '' } = document ?? {};
-  const written = parseQuery([nameVi, producer, mark, place].join(' '));
-  return words
-    .map((word, index) => {
-      const spelt = replaced.has(index) && written.find(({ folded }) => folded === word.folded);
-      return (spelt || word).exact;
+function spell(db: Database, correction: Correction, best: number | undefined): string {
+  const marked = correction.words.some((word) => word.marked);
+  const [document] = marked && best !== undefined ? readDocuments(db, [best]) : [];
+  const written = words(
+    Object.values(document?.fields ?? {})
+      .flat()
+      .join(' '),
+  );
+  return correction.words
+    .map(({ exact, folded }, index) => {
+      const spelling = written.find((word) => fold(word) === folded);
+      return correction.replaced.has(index) ? (spelling ?? exact) : exact;
     })
     .join(' ');
 }

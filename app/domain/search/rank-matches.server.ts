@@ -5,10 +5,10 @@ import { rankDocuments } from './ranking';
 import { findIds, findShortestNamed, readStoredDocuments } from './search-statements.server';
 
 /**
- * How many products are ranked one by one (about twenty pages of a list). A word that matches more
+ * How many products are ranked one by one (a dozen pages of a list). A word that matches more
  * gets its first ones chosen by the index, field by field; the rest follow by id.
  */
-export const FINELY_RANKED = 500;
+export const FINELY_RANKED = 300;
 
 /** From the strongest place for a whole query to be found in, to anywhere. */
 const REACHES: readonly (readonly Field[])[] = [

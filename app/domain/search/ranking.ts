@@ -1,8 +1,7 @@
 import { STRONG_FIELDS, type StrongField } from './fields';
-import { fold } from './fold';
 import type { Unit } from './query-units';
 
-/** A matching product as ranking sees it; texts are words in normal form, one space between. */
+/** A matching product as ranking sees it; texts are folded words, one space between. */
 export type RankedDocument = {
   productId: number;
   /** 0 where all typed diacritics agree, higher where fewer do. */
@@ -94,7 +93,7 @@ function fieldTexts(document: RankedDocument): FieldText[] {
     field,
     text: document[field],
   }));
-  return [...names, ...others].map(({ field, text }) => ({ field, words: fold(text).split(' ') }));
+  return [...names, ...others].map(({ field, text }) => ({ field, words: text.split(' ') }));
 }
 
 function howMet(unit: Unit, words: readonly string[]): number | null {

@@ -23,6 +23,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, location }) => {
     title: siteText[locale].name,
     description: homeText[locale].description,
     path: inLocale(locale, paths.home()),
+    feed: inLocale(locale, paths.feed()),
   });
 };
 

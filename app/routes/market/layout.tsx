@@ -1,6 +1,6 @@
 import type { MetaFunction } from '@remix-run/node';
 import { isRouteErrorResponse, Outlet, useLocation, useRouteError } from '@remix-run/react';
-import { localeOfPath } from '~/paths';
+import { inLocale, localeOfPath, paths } from '~/paths';
 import { SiteFrame } from '~/ui/layout/site-frame';
 import { ErrorPage, type ErrorProposals } from '~/ui/layout/error-page';
 import { errorText } from '~/ui/text/errors';
@@ -38,7 +38,11 @@ function Framed({ children }: { children: React.ReactNode }) {
   const { pathname, search } = useLocation();
   const query = new URLSearchParams(search).get('q') ?? undefined;
   return (
-    <SiteFrame address={pathname + search} query={query}>
+    <SiteFrame
+      address={pathname + search}
+      query={query}
+      search={inLocale('vi', pathname) !== paths.home()}
+    >
       {children}
     </SiteFrame>
   );

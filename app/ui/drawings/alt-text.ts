@@ -10,10 +10,19 @@ type Words = Readonly<Record<AltLocale, string>>;
 const say = (vi: string, en: string): Words => ({ vi, en });
 
 const things: Readonly<Record<DrawingKind, Words>> = {
-  sausages: say('những dây lạp xường treo trên gác bếp', 'strings of sausages hung above a kitchen fire'),
+  sausages: say(
+    'những dây lạp xường treo trên gác bếp',
+    'strings of sausages hung above a kitchen fire',
+  ),
   'smoked-meat': say('những dải thịt treo gác bếp', 'strips of meat smoked above the hearth'),
-  'fermented-roll': say('nem gói lá xếp trên mẹt tre', 'fermented meat rolls wrapped in leaves on a bamboo tray'),
-  gourd: say('quả bí xanh thơm cùng lá và lát cắt', 'a fragrant wax gourd with its leaf and a slice'),
+  'fermented-roll': say(
+    'nem gói lá xếp trên mẹt tre',
+    'fermented meat rolls wrapped in leaves on a bamboo tray',
+  ),
+  gourd: say(
+    'quả bí xanh thơm cùng lá và lát cắt',
+    'a fragrant wax gourd with its leaf and a slice',
+  ),
   'bamboo-shoots': say('những búp măng rừng', 'bamboo shoots from the forest'),
   'dried-bamboo-shoots': say('măng khô phơi trên mẹt tre', 'dried bamboo shoots on a bamboo tray'),
   banana: say('nải chuối và những lát chuối sấy', 'a hand of bananas and dried banana slices'),
@@ -21,7 +30,10 @@ const things: Readonly<Record<DrawingKind, Words>> = {
   'herb-bundle': say('những bó cây thuốc', 'bundles of medicinal herbs'),
   'herb-bath': say('nước tắm lá thuốc của người Dao, hơi bốc lên', 'a steaming Dao herbal bath'),
   'foot-soak': say('chậu gỗ ngâm chân với lá thuốc', 'a wooden tub for soaking the feet in herbs'),
-  'mother-child-bath': say('mẹ và con nhỏ bên chậu nước lá', 'a mother and her small child by a herbal bath'),
+  'mother-child-bath': say(
+    'mẹ và con nhỏ bên chậu nước lá',
+    'a mother and her small child by a herbal bath',
+  ),
   'herb-paste': say('hũ cao thuốc cùng dây gắm', 'a jar of dark herbal paste with its vine'),
   'face-mask': say('khẩu trang thổ cẩm', 'a face mask of brocade'),
   pillow: say('gối thổ cẩm nhồi dược liệu', 'a brocade pillow filled with herbs'),
@@ -42,8 +54,14 @@ const things: Readonly<Record<DrawingKind, Words>> = {
   'herb-tea': say('trà thảo dược và cành lá', 'herbal tea and fresh sprigs'),
   'bud-tea': say('chén trà nụ và cành nụ', 'a cup of flower-bud tea and a twig of buds'),
   liquor: say('rượu men lá, chén và bánh men', 'leaf-yeast spirit with a cup and cakes of yeast'),
-  'oaked-liquor': say('chai rượu men lá bên thùng gỗ sồi', 'a bottle of leaf-yeast spirit by an oak barrel'),
-  'banana-liquor': say('chai rượu chuối men lá và nải chuối', 'a bottle of banana spirit and ripe bananas'),
+  'oaked-liquor': say(
+    'chai rượu men lá bên thùng gỗ sồi',
+    'a bottle of leaf-yeast spirit by an oak barrel',
+  ),
+  'banana-liquor': say(
+    'chai rượu chuối men lá và nải chuối',
+    'a bottle of banana spirit and ripe bananas',
+  ),
   'fruit-wine': say('chai rượu mơ và quả mơ', 'a bottle of apricot wine with apricots'),
   'fruit-drink': say('nước chanh leo và quả chanh leo', 'passion fruit drink with the fruit'),
   vinegar: say('chai giấm chuối và nải chuối', 'a bottle of banana vinegar and ripe bananas'),

@@ -1,5 +1,5 @@
-import { palette as c } from './palette';
 import { box, disc, inkDefaults, line, shape } from './ink';
+import { palette as c } from './palette';
 import { seeded } from './seeded';
 
 /** The bands: Dao work on indigo first, then Tày work on cream. */
@@ -40,7 +40,10 @@ const motifs: Record<BrocadePattern, () => string> = {
     strip(
       c.indigo,
       c.turmeric,
-      shape('M12 4l3 4.5 4.5-1-1 4.5L23 12l-4.5 0 1 4.5-4.5-1L12 20l-3-4.5-4.5 1 1-4.5L1 12l4.5 0-1-4.5 4.5 1Z', c.madder) +
+      shape(
+        'M12 4l3 4.5 4.5-1-1 4.5L23 12l-4.5 0 1 4.5-4.5-1L12 20l-3-4.5-4.5 1 1-4.5L1 12l4.5 0-1-4.5 4.5 1Z',
+        c.madder,
+      ) +
         shape('M12 7.5l4.5 4.5-4.5 4.5-4.5-4.5Z', c.turmeric) +
         disc(12, 12, 1.6, c.linen) +
         line('M0 6h.1M24 6h.1M0 18h.1M24 18h.1', c.linen, 3),

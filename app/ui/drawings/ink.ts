@@ -65,7 +65,13 @@ export function put(x: number, y: number, content: string, how: Placing = {}): s
   return transform ? `<g transform="${transform}">${content}</g>` : content;
 }
 
-/** Small round dots of one colour and diameter, as [x, y] pairs: one path, few bytes. */
-export function dots(points: readonly (readonly [number, number])[], colour: string, size = 4) {
-  return line(points.map(([x, y]) => `M${num(x)} ${num(y)}h.1`).join(''), colour, size);
+/** Spots written as text, "x y turn scale, x y, …": the form a table of them is shortest in. */
+export function spots(text: string): number[][] {
+  return text.split(', ').map((spot) => spot.split(' ').map(Number));
+}
+
+/** Small round dots of one colour and diameter at "x y, x y, …": one path, few bytes. */
+export function dots(places: string, colour: string, size = 4): string {
+  const d = spots(places).map(([x = 0, y = 0]) => `M${num(x)} ${num(y)}h.1`);
+  return line(d.join(''), colour, size);
 }

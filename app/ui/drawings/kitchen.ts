@@ -1,11 +1,14 @@
 import type { Brush } from './brush';
-import { palette as c } from './palette';
 import { box, line, num, oval, shape } from './ink';
+import { palette as c } from './palette';
 
 /** A wood fire burning on (0, 0), about 130 wide and 86 high. */
 export function fire(): string {
   return (
-    shape('M-40 0Q-54-30-28-52Q-26-36-15-34Q-20-62 6-86Q4-60 22-48Q27-56 25-66Q54-34 40 0Z', '#c8482f') +
+    shape(
+      'M-40 0Q-54-30-28-52Q-26-36-15-34Q-20-62 6-86Q4-60 22-48Q27-56 25-66Q54-34 40 0Z',
+      '#c8482f',
+    ) +
     shape('M-26 0Q-36-22-16-38Q-11-26-4-28Q-4-46 9-56Q9-38 20-30Q32-14 24 0Z', c.turmeric) +
     shape('M-12 0Q-16-14-3-24Q4-12 10-10Q15-5 11 0Z', c.turmericLight) +
     line('M-56 2L44-12', c.smoke, 13) +
@@ -52,7 +55,11 @@ export function tray(r: number): string {
     oval(0, 7, r, ry, c.bambooDark) +
     oval(0, 0, r, ry, c.bamboo) +
     oval(0, 0, r * 0.9, ry * 0.86, '#e3cf94') +
-    line(`${weave}M${num(-r * 0.86)} 0H${num(r * 0.86)}M${num(-r * 0.7)} ${num(-ry * 0.4)}H${num(r * 0.7)}M${num(-r * 0.7)} ${num(ry * 0.4)}H${num(r * 0.7)}`, c.bamboo, 2)
+    line(
+      `${weave}M${num(-r * 0.86)} 0H${num(r * 0.86)}M${num(-r * 0.7)} ${num(-ry * 0.4)}H${num(r * 0.7)}M${num(-r * 0.7)} ${num(ry * 0.4)}H${num(r * 0.7)}`,
+      c.bamboo,
+      2,
+    )
   );
 }
 
@@ -92,8 +99,14 @@ export function bottle(b: Brush, glaze: Glaze, badge = ''): string {
 export function cup(r: number, clay: string, shade: string, drink: string): string {
   const n = num;
   return (
-    shape(`M${n(-r)} ${n(-r * 1.1)}Q${n(-r * 0.94)} 0 ${n(-r * 0.4)} 0H${n(r * 0.4)}Q${n(r * 0.94)} 0 ${n(r)} ${n(-r * 1.1)}Z`, clay) +
-    shape(`M${n(r * 0.2)} 0H${n(r * 0.4)}Q${n(r * 0.94)} 0 ${n(r)} ${n(-r * 1.1)}H${n(r * 0.5)}Q${n(r * 0.56)} ${n(-r * 0.3)} ${n(r * 0.2)} 0Z`, shade) +
+    shape(
+      `M${n(-r)} ${n(-r * 1.1)}Q${n(-r * 0.94)} 0 ${n(-r * 0.4)} 0H${n(r * 0.4)}Q${n(r * 0.94)} 0 ${n(r)} ${n(-r * 1.1)}Z`,
+      clay,
+    ) +
+    shape(
+      `M${n(r * 0.2)} 0H${n(r * 0.4)}Q${n(r * 0.94)} 0 ${n(r)} ${n(-r * 1.1)}H${n(r * 0.5)}Q${n(r * 0.56)} ${n(-r * 0.3)} ${n(r * 0.2)} 0Z`,
+      shade,
+    ) +
     oval(0, -r * 1.1, r, r * 0.3, shade) +
     oval(0, -r * 1.06, r * 0.84, r * 0.22, drink)
   );
@@ -103,8 +116,18 @@ export function cup(r: number, clay: string, shade: string, drink: string): stri
 export function bowl(r: number, clay: string, shade: string, paint: string): string {
   const n = num;
   return (
-    shape(`M${n(-r)} ${n(-r * 0.72)}Q${n(-r * 0.8)} 0 ${n(-r * 0.36)} 0H${n(r * 0.36)}Q${n(r * 0.8)} 0 ${n(r)} ${n(-r * 0.72)}Z`, clay) +
-    shape(`M${n(r * 0.1)} 0H${n(r * 0.36)}Q${n(r * 0.8)} 0 ${n(r)} ${n(-r * 0.72)}H${n(r * 0.6)}Q${n(r * 0.5)} ${n(-r * 0.2)} ${n(r * 0.1)} 0Z`, shade) +
-    line(`M${n(-r * 0.93)} ${n(-r * 0.54)}Q0 ${n(-r * 0.4)} ${n(r * 0.93)} ${n(-r * 0.54)}`, paint, r / 14)
+    shape(
+      `M${n(-r)} ${n(-r * 0.72)}Q${n(-r * 0.8)} 0 ${n(-r * 0.36)} 0H${n(r * 0.36)}Q${n(r * 0.8)} 0 ${n(r)} ${n(-r * 0.72)}Z`,
+      clay,
+    ) +
+    shape(
+      `M${n(r * 0.1)} 0H${n(r * 0.36)}Q${n(r * 0.8)} 0 ${n(r)} ${n(-r * 0.72)}H${n(r * 0.6)}Q${n(r * 0.5)} ${n(-r * 0.2)} ${n(r * 0.1)} 0Z`,
+      shade,
+    ) +
+    line(
+      `M${n(-r * 0.93)} ${n(-r * 0.54)}Q0 ${n(-r * 0.4)} ${n(r * 0.93)} ${n(-r * 0.54)}`,
+      paint,
+      r / 14,
+    )
   );
 }

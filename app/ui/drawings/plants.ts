@@ -1,6 +1,6 @@
 import type { Brush, Stamp } from './brush';
+import { disc, line, num, oval, put, shape, spots } from './ink';
 import { palette as c } from './palette';
-import { disc, line, num, oval, put, shape } from './ink';
 
 /** The three flat colours of a leaf. */
 export interface LeafInk {
@@ -23,7 +23,10 @@ export function leaf(long: number, wide: number, ink: LeafInk = greens.fresh): s
   const half = (side: number) =>
     `C${r(side * wide)} ${r(-long * 0.28)} ${r(side * wide * 0.7)} ${r(-long * 0.74)} 0 ${r(-long)}`;
   return (
-    shape(`M0 0${half(-1)}${`C${r(wide * 0.7)} ${r(-long * 0.74)} ${r(wide)} ${r(-long * 0.28)} 0 0Z`}`, ink.light) +
+    shape(
+      `M0 0${half(-1)}${`C${r(wide * 0.7)} ${r(-long * 0.74)} ${r(wide)} ${r(-long * 0.28)} 0 0Z`}`,
+      ink.light,
+    ) +
     shape(`M0 0${half(1)}Z`, ink.dark) +
     line(`M0 0V${r(-long * 0.86)}`, ink.vein, Math.max(1.5, long / 26))
   );
@@ -53,7 +56,13 @@ export function fan(b: Brush, count: number, spread: number, size: number, ink: 
 }
 
 /** A flower of round petals around (0, 0), `r` from heart to petal tip. */
-export function blossom(r: number, petal: string, shade: string, heart: string, petals = 6): string {
+export function blossom(
+  r: number,
+  petal: string,
+  shade: string,
+  heart: string,
+  petals = 6,
+): string {
   let out = '';
   for (let i = 0; i < petals; i += 1) {
     const angle = (i * 360) / petals;
@@ -91,8 +100,15 @@ export function rhizome(ink: RootInk): string {
     'C42-68 38-50 36-40C50-42 66-38 70-24C74-8 60 0 44-2C30 0 24 4 10 2C4 14-14 14-18 2C-40 4-66 4-74-16Z';
   return (
     shape(body, ink.skin) +
-    shape('M-74-16C-66 4-40 4-18 2C-14 14 4 14 10 2C24 4 30 0 44-2C60 0 74-8 70-24C60-10 30-14 6-12C-30-8-54-6-74-16Z', ink.shade) +
-    line('M-60-38Q-54-24-60-8M-41-60Q-34-62-25-60M-40-36Q-34-22-38-4M-12-42Q-6-24-12-4M19-58Q26-60 34-58M14-42Q20-24 16-6', ink.ring, 2.5) +
+    shape(
+      'M-74-16C-66 4-40 4-18 2C-14 14 4 14 10 2C24 4 30 0 44-2C60 0 74-8 70-24C60-10 30-14 6-12C-30-8-54-6-74-16Z',
+      ink.shade,
+    ) +
+    line(
+      'M-60-38Q-54-24-60-8M-41-60Q-34-62-25-60M-40-36Q-34-22-38-4M-12-42Q-6-24-12-4M19-58Q26-60 34-58M14-42Q20-24 16-6',
+      ink.ring,
+      2.5,
+    ) +
     oval(60, -20, 12, 17, ink.cut) +
     oval(60, -20, 7, 11, ink.heart)
   );
@@ -107,7 +123,9 @@ export function rootSlice(r: number, ink: RootInk): string {
   );
 }
 
-/** Prints a stamp along a list of [x, y, turn, scale]. */
-export function scatter(one: Stamp, spots: readonly (readonly [number, number, number?, number?])[]) {
-  return spots.map(([x, y, turn = 0, scale = 1]) => one(x, y, { turn, scale })).join('');
+/** Prints a stamp at each of "x y turn scale, …" (turn in degrees; both optional). */
+export function scatter(one: Stamp, places: string): string {
+  return spots(places)
+    .map(([x = 0, y = 0, turn = 0, scale = 1]) => one(x, y, { turn, scale }))
+    .join('');
 }

@@ -45,7 +45,8 @@ function rays(b: Brush, colour: string): string {
 
 const paint: Record<BackdropName, (b: Brush) => string> = {
   sun: (b) =>
-    gouges(b, b.tone.far, 9) + disc(200 + b.rnd.int(-60, 60), b.rnd.int(104, 128), b.rnd.int(84, 98), b.tone.glow),
+    gouges(b, b.tone.far, 9) +
+    disc(200 + b.rnd.int(-60, 60), b.rnd.int(104, 128), b.rnd.int(84, 98), b.tone.glow),
   peaks: (b) =>
     disc(b.rnd.pick([84, 316]), b.rnd.int(58, 74), b.rnd.int(26, 36), b.tone.glow) +
     shape(karst(b, 224, 150, 110), b.tone.far) +
@@ -59,9 +60,19 @@ const paint: Record<BackdropName, (b: Brush) => string> = {
     const rise = b.rnd.int(-16, 16);
     return (
       disc(b.rnd.pick([90, 310]), 70, 38, b.tone.glow) +
-      shape(`M-10 ${120 + rise}Q90 ${76 + rise} 210 ${128 - rise}T410 ${104 - rise}V230H-10Z`, b.tone.far) +
-      line(`M-10 ${146 + rise}Q90 ${104 + rise} 210 ${152 - rise}T410 ${130 - rise}M-10 ${166 + rise}Q90 ${128 + rise} 210 ${170 - rise}T410 ${152 - rise}`, b.tone.ground, 3) +
-      shape(`M-10 ${190 - rise}Q110 ${150 - rise} 230 ${188 + rise}T410 ${166 + rise}V230H-10Z`, b.tone.near)
+      shape(
+        `M-10 ${120 + rise}Q90 ${76 + rise} 210 ${128 - rise}T410 ${104 - rise}V230H-10Z`,
+        b.tone.far,
+      ) +
+      line(
+        `M-10 ${146 + rise}Q90 ${104 + rise} 210 ${152 - rise}T410 ${130 - rise}M-10 ${166 + rise}Q90 ${128 + rise} 210 ${170 - rise}T410 ${152 - rise}`,
+        b.tone.ground,
+        3,
+      ) +
+      shape(
+        `M-10 ${190 - rise}Q110 ${150 - rise} 230 ${188 + rise}T410 ${166 + rise}V230H-10Z`,
+        b.tone.near,
+      )
     );
   },
   planks: (b) =>
@@ -79,9 +90,18 @@ function table(b: Brush): string {
   const y = 222;
   const top = box(0, y, 400, 90, b.tone.table);
   const look = b.rnd.int(0, 2);
-  if (look === 0) return top + line('M10 236h110M150 242h190M30 258h90M240 256h130M90 270h70', b.tone.edge, 3);
-  if (look === 1) return top + box(0, y, 400, 7, b.tone.edge) + line('M40 246h60M230 252h90', b.tone.edge, 3);
-  return top + line('M-6 248L26 222L58 254L90 222L122 254L154 222L186 254L218 222L250 254L282 222L314 254L346 222L378 254L410 222', b.tone.edge, 3);
+  if (look === 0)
+    return top + line('M10 236h110M150 242h190M30 258h90M240 256h130M90 270h70', b.tone.edge, 3);
+  if (look === 1)
+    return top + box(0, y, 400, 7, b.tone.edge) + line('M40 246h60M230 252h90', b.tone.edge, 3);
+  return (
+    top +
+    line(
+      'M-6 248L26 222L58 254L90 222L122 254L154 222L186 254L218 222L250 254L282 222L314 254L346 222L378 254L410 222',
+      b.tone.edge,
+      3,
+    )
+  );
 }
 
 /** The cloth strip every drawing carries, along its foot or its left edge. */

@@ -6,9 +6,11 @@ import { siteText } from '../text/common';
 import { SearchForm } from './search-form';
 
 /** The frame of every public page. `address` is this page's path and query, for the other language. */
-export function SiteFrame({ address, query, children }: {
+export function SiteFrame({ address, query, search = true, children }: {
   address: string;
   query?: string;
+  /** False on the home page, whose own search box stands in its first screen. */
+  search?: boolean;
   children: ReactNode;
 }) {
   const t = useText(siteText);
@@ -20,7 +22,7 @@ export function SiteFrame({ address, query, children }: {
       >
         {t.skip}
       </a>
-      <Header address={address} query={query} />
+      <Header address={address} query={query} search={search} />
       <main id="noi-dung" className="min-h-[60vh]">
         {children}
       </main>
@@ -29,7 +31,11 @@ export function SiteFrame({ address, query, children }: {
   );
 }
 
-function Header({ address, query }: { address: string; query?: string }) {
+function Header({ address, query, search }: {
+  address: string;
+  query?: string;
+  search: boolean;
+}) {
   const t = useText(siteText);
   const locale = useLocale();
   const href = useHref();
@@ -39,7 +45,7 @@ function Header({ address, query }: { address: string; query?: string }) {
       <div className="page flex flex-wrap items-center gap-x-4 gap-y-2 py-2">
         <a
           href={href(paths.home())}
-          className="flex min-h-11 items-center gap-2 font-bold text-lg text-white no-underline hover:text-turmeric-light"
+          className="mr-auto flex min-h-11 items-center gap-2 font-bold text-lg text-white no-underline hover:text-turmeric-light"
         >
           <span
             aria-hidden="true"
@@ -53,13 +59,15 @@ function Header({ address, query }: { address: string; query?: string }) {
           href={inLocale(other, address)}
           lang={other}
           hrefLang={other}
-          className="order-1 ml-auto flex min-h-11 items-center px-1 text-white md:order-2 md:ml-0"
+          className="order-1 flex min-h-11 items-center px-1 text-white md:order-2"
         >
           {t.otherLanguage}
         </a>
-        <div className="order-2 w-full md:order-1 md:ml-auto md:w-96">
-          <SearchForm id="tim-dau-trang" query={query} />
-        </div>
+        {search && (
+          <div className="order-2 w-full md:order-1 md:w-96">
+            <SearchForm id="tim-dau-trang" query={query} />
+          </div>
+        )}
       </div>
       <nav aria-label={t.menu} className="bg-indigo-dark">
         <ul className="page flex gap-x-5 overflow-x-auto">
@@ -70,7 +78,7 @@ function Header({ address, query }: { address: string; query?: string }) {
           <NavLink path={paths.stars()} label={t.stars} />
         </ul>
       </nav>
-      <div className="brocade h-3" />
+      <div className="brocade" />
     </header>
   );
 }
@@ -102,7 +110,7 @@ function Footer() {
   ];
   return (
     <footer className="no-print mt-16 bg-indigo-dark text-white">
-      <div className="brocade h-3" />
+      <div className="brocade" />
       <div className="page grid gap-6 py-8 md:grid-cols-[2fr_1fr]">
         <div className="max-w-prose space-y-3 text-indigo-light">
           <p className="font-bold text-lg text-white">{t.name}</p>

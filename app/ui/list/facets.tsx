@@ -41,13 +41,13 @@ function FacetGroup({ facet, request }: { facet: Facet; request: ListRequest }) 
   const open = OPEN.includes(facet.key) || facet.options.some(({ chosen }) => chosen);
   return (
     <details open={open} className="border-line border-b py-1">
-      <summary className="flex min-h-11 cursor-pointer items-center font-bold text-indigo">
+      <summary className="opener font-bold text-indigo">
         {t.facets[facet.key]}
       </summary>
       <OptionList facetKey={facet.key} options={today} request={request} />
       {former.length > 0 && (
         <details>
-          <summary className="flex min-h-11 cursor-pointer items-center text-sm">
+          <summary className="opener text-sm">
             {t.formerCommunes}
           </summary>
           <OptionList facetKey={facet.key} options={former} request={request} />
@@ -74,7 +74,7 @@ function OptionList({ facetKey, options, request }: OptionsProps) {
       <ul>{first.map(item)}</ul>
       {rest.length > 0 && (
         <details open={rest.some(({ chosen }) => chosen)}>
-          <summary className="flex min-h-11 cursor-pointer items-center text-indigo-mid text-sm underline">
+          <summary className="opener text-indigo-mid text-sm underline">
             {t.more(rest.length)}
           </summary>
           <ul>{rest.map(item)}</ul>
@@ -105,7 +105,7 @@ function OptionLink({ facetKey, option, request }: {
         {option.chosen && <span aria-hidden="true">✓ </span>}
         {facetWords(t, facetKey, option.value, option.label)}
       </span>
-      <span className="text-ink-soft text-sm">{option.count}</span>
+      <span className="shrink-0 text-ink-soft text-sm tabular-nums">{option.count}</span>
     </a>
   );
 }

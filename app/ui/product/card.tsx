@@ -22,18 +22,24 @@ export function ProductCard({
   const href = useHref();
   const locale = useLocale();
   return (
-    <article className="panel relative flex h-full flex-col overflow-hidden hover:border-indigo-mid">
-      <ProductPicture product={card} eager={eager} />
-      <div className="flex flex-1 flex-col gap-1.5 p-4">
-        <h3 lang={card.name.locale === locale ? undefined : card.name.locale}>
+    <article className="panel relative grid h-full grid-cols-[7rem_1fr] overflow-hidden hover:border-indigo-mid sm:grid-cols-1 sm:grid-rows-[auto_1fr]">
+      <ProductPicture
+        product={card}
+        eager={eager}
+        className="h-full sm:aspect-4/3 sm:h-auto"
+      />
+      <div className="flex min-w-0 flex-col gap-1.5 p-3 sm:p-4">
+        <h3
+          className="line-clamp-4"
+          lang={card.name.locale === locale ? undefined : card.name.locale}
+        >
           {/* The link covers the whole card: one large target for a thumb. */}
           <a
             className="text-indigo no-underline after:absolute after:inset-0"
             href={href(paths.product(card.slug))}
           >
             {title ?? card.name.text}
-          </a>{' '}
-          <ProvenanceTag provenance={card.provenance} />
+          </a>
         </h3>
         <Maker card={card} />
         <p>
@@ -56,13 +62,14 @@ export function ProductCard({
   );
 }
 
-function Maker({ card: { producer, place } }: { card: Card }) {
+function Maker({ card: { producer, place, provenance } }: { card: Card }) {
   const t = useText(cardText);
   return (
     <p className="text-ink-soft text-sm">
       {producer?.name ?? t.unknownMaker}
       {place && ` · ${place.name}`}
-      {place?.formerName && ` ${t.formerly(place.formerName)}`}
+      {place?.formerName && ` ${t.formerly(place.formerName)}`}{' '}
+      <ProvenanceTag provenance={provenance} />
     </p>
   );
 }

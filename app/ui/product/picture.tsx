@@ -1,29 +1,25 @@
 import type { ProductCard } from '~/domain/catalogue/card';
-import { paths } from '~/paths';
+import { type Locale, paths } from '~/paths';
 import { describeDrawing } from '../drawings/alt-text';
+import type { DrawingView } from '../drawings/drawing';
 import { pickDrawingKind } from '../drawings/kind';
 import { useLocale } from '../locale';
 
-type Drawn = Pick<ProductCard, 'slug' | 'criteriaSet' | 'group'> & { viName: string };
+type Drawn = Pick<ProductCard, 'slug' | 'criteriaSet' | 'group' | 'viName'>;
 
 /** A product's drawing, until its maker uploads a photo. `eager` for what is seen first. */
 export function ProductPicture(props: {
   product: Drawn;
-  view?: 'main' | 'detail';
+  view?: DrawingView;
   eager?: boolean;
   className?: string;
 }) {
   const { product, view = 'main', eager = false, className = '' } = props;
   const locale = useLocale();
-  const kind = pickDrawingKind({
-    name: product.viName,
-    criteriaSet: product.criteriaSet,
-    group: product.group,
-  });
   return (
     <img
-      src={paths.drawing(kind, view, product.slug)}
-      alt={describeDrawing(kind, view, locale)}
+      src={pictureOf(product, view)}
+      alt={describePicture(product, view, locale)}
       width={400}
       height={300}
       loading={eager ? undefined : 'lazy'}
@@ -33,3 +29,13 @@ export function ProductPicture(props: {
     />
   );
 }
+
+/** The path of a product's picture. */
+export const pictureOf = (product: Drawn, view: DrawingView): string =>
+  paths.drawing(kindOf(product), view, product.slug);
+
+export const describePicture = (product: Drawn, view: DrawingView, locale: Locale): string =>
+  describeDrawing(kindOf(product), view, locale);
+
+const kindOf = ({ viName, criteriaSet, group }: Drawn) =>
+  pickDrawingKind({ name: viName, criteriaSet, group });

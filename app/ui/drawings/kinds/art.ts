@@ -1,6 +1,6 @@
 import type { Brush } from '../brush';
-import type { BackdropName } from '../scene';
 import type { PlaceName } from '../places/place-names';
+import type { BackdropName } from '../scene';
 import type { ToneName } from '../tones';
 
 /** Draws an object standing on (0, 0): up to 235 units high and 185 to either side. */

@@ -1,6 +1,6 @@
 import type { Brush } from '../brush';
-import { cup, pole } from '../kitchen';
 import { box, disc, line, oval, put, shape } from '../ink';
+import { cup, pole } from '../kitchen';
 import { palette as c } from '../palette';
 import { scatter } from '../plants';
 import type { KindArt } from './art';
@@ -51,7 +51,7 @@ function draped(b: Brush): string {
     line('M-60-206V-32M0-206V-32M60-206V-32', shade, 3, ' opacity=".5"') +
     pole(-190, 190, -214) +
     box(-120, -222, 240, 14, dye, 5) +
-    scatter(fringe, [[-108, -26], [-65, -26], [-22, -26], [22, -26], [65, -26], [108, -26]])
+    scatter(fringe, '-108 -26, -65 -26, -22 -26, 22 -26, 65 -26, 108 -26')
   );
 }
 
@@ -77,10 +77,21 @@ function skirt(b: Brush): string {
     [c.indigoMid, c.indigo],
   ] as const);
   return (
-    shape('M-52-204H52C70-130 120-60 150-16Q120 0 92-10Q60 6 30-6Q0 8-30-6Q-60 6-92-10Q-120 0-150-16C-120-60-70-130-52-204Z', dye) +
+    shape(
+      'M-52-204H52C70-130 120-60 150-16Q120 0 92-10Q60 6 30-6Q0 8-30-6Q-60 6-92-10Q-120 0-150-16C-120-60-70-130-52-204Z',
+      dye,
+    ) +
     shape('M-108-74Q-54-56 0-68Q54-56 108-74L136-36Q70-14 0-22Q-70-14-136-36Z', low) +
-    line('M-30-190C-40-120-70-50-92-12M-10-190C-14-120-24-60-30-8M12-190C14-120 24-60 30-8M32-190C42-120 70-50 92-12', shade, 4) +
-    shape('M36-200H52C70-130 120-60 150-16Q138-8 124-8C96-70 60-130 36-200Z', shade, ' opacity=".6"') +
+    line(
+      'M-30-190C-40-120-70-50-92-12M-10-190C-14-120-24-60-30-8M12-190C14-120 24-60 30-8M32-190C42-120 70-50 92-12',
+      shade,
+      4,
+    ) +
+    shape(
+      'M36-200H52C70-130 120-60 150-16Q138-8 124-8C96-70 60-130 36-200Z',
+      shade,
+      ' opacity=".6"',
+    ) +
     put(0, -222, box(-58, 0, 116, 30, high, 4)) +
     line('M58-208C86-196 84-150 74-120', c.madder, 6) +
     put(74, -122, tassel(c.madder, c.turmeric), { scale: 1.2 })

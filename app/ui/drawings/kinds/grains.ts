@@ -1,17 +1,23 @@
 import type { Brush } from '../brush';
-import { bowl, pole, tray, wisps } from '../kitchen';
 import { box, dots, line, oval, put, shape } from '../ink';
+import { bowl, pole, tray, wisps } from '../kitchen';
 import { palette as c } from '../palette';
 import { fan, greens, leaf, scatter } from '../plants';
 import type { Draw, KindArt } from './art';
 
 /** An ear of paddy rising from (0, 0) and bowing to the right, about 170 high. */
 export function paddyEar(b: Brush): string {
-  const grain = b.stamp(shape('M0 0C-10-7-9-22 0-31C9-22 10-7 0 0Z', c.turmeric) + shape('M0 0C10-7 9-22 0-31Z', c.turmericDark));
+  const grain = b.stamp(
+    shape('M0 0C-10-7-9-22 0-31C9-22 10-7 0 0Z', c.turmeric) +
+      shape('M0 0C10-7 9-22 0-31Z', c.turmericDark),
+  );
   return (
     line('M0 0C-6-70 0-140 50-166Q84-176 96-136', c.leaf, 4) +
     line('M-2-40C-30-80-34-110-30-140M0-60C20-80 30-84 60-84', c.leaf, 5) +
-    scatter(grain, [[30, -154, -20], [34, -150, 70], [48, -162, 0], [50, -158, 100], [66, -166, 30], [64, -160, 130], [80, -158, 70], [78, -152, 165], [90, -146, 110], [86, -140, 190], [97, -134, 150], [94, -124, 200], [98, -126, 165]])
+    scatter(
+      grain,
+      '30 -154 -20, 34 -150 70, 48 -162 0, 50 -158 100, 66 -166 30, 64 -160 130, 80 -158 70, 78 -152 165, 90 -146 110, 86 -140 190, 97 -134 150, 94 -124 200, 98 -126 165',
+    )
   );
 }
 
@@ -22,12 +28,32 @@ const flakes =
 const rim = (fill: string, r: number) => oval(0, -r * 0.72, r, r * 0.24, fill);
 
 /** A heap of cooked or raw grain in a bowl standing on (0, 0), `r` its half width. */
-function heaped(r: number, clay: string, shade: string, paint: string, grain: string, mark: string) {
+function heaped(
+  r: number,
+  clay: string,
+  shade: string,
+  paint: string,
+  grain: string,
+  mark: string,
+) {
   const k = r / 60;
   return (
     rim(shade, r) +
-    shape('M-54-42C-50-76-22-92 4-92C30-90 52-74 54-42Q0-26-54-42Z', grain, ` transform="scale(${Math.round(k * 100) / 100})"`) +
-    put(0, 0, line('M-30-58l8-4M-12-74l7-5M10-62l8 3M26-50l6-5M-8-52l8 2M-36-46l6 2M8-80l7 3M34-62l5 5', mark, 3.5), { scale: k }) +
+    shape(
+      'M-54-42C-50-76-22-92 4-92C30-90 52-74 54-42Q0-26-54-42Z',
+      grain,
+      ` transform="scale(${Math.round(k * 100) / 100})"`,
+    ) +
+    put(
+      0,
+      0,
+      line(
+        'M-30-58l8-4M-12-74l7-5M10-62l8 3M26-50l6-5M-8-52l8 2M-36-46l6 2M8-80l7 3M34-62l5 5',
+        mark,
+        3.5,
+      ),
+      { scale: k },
+    ) +
     bowl(r, clay, shade, paint)
   );
 }
@@ -79,7 +105,11 @@ function riceTray(b: Brush): string {
     put(-6, -28, tray(164)) +
     shape('M-134-36C-90-90-40-118-6-120C34-118 84-86 122-36Q0-8-134-36Z', '#fffaf0') +
     shape('M-6-120C34-118 84-86 122-36Q70-24 20-22Q60-70-6-120Z', c.linenDark) +
-    line('M-70-60l10-4M-40-84l9-5M-20-50l10 3M6-96l9 4M-96-44l9 2M10-60l9-4M-30-36h10M50-50l9 4', c.linenDeep, 4) +
+    line(
+      'M-70-60l10-4M-40-84l9-5M-20-50l10 3M6-96l9 4M-96-44l9 2M10-60l9-4M-30-36h10M50-50l9 4',
+      c.linenDeep,
+      4,
+    ) +
     put(-150, 14, paddyEar(b), { scale: 0.6, turn: 62 })
   );
 }
@@ -89,7 +119,7 @@ function youngRice(b: Brush): string {
   return (
     put(158, 4, paddyEar(b), { scale: 1.1, flip: true }) +
     put(-6, -18, tray(166)) +
-    scatter(blade, [[-4, -14, 80, 0.8], [-8, -14, -80, 0.8], [-20, -24, -58, 0.8], [10, -24, 60, 0.78]]) +
+    scatter(blade, '-4 -14 80 0.8, -8 -14 -80 0.8, -20 -24 -58 0.8, 10 -24 60 0.78') +
     shape('M-106-28C-80-76-40-104-4-106C36-104 72-80 100-28Q0 2-106-28Z', '#a9c46c') +
     shape('M-4-106C36-104 72-80 100-28Q56-14 14-12Q62-60-4-106Z', '#84a34c') +
     line(flakes, '#d3e3a4', 4.5) +
@@ -101,7 +131,11 @@ function youngRiceBowl(b: Brush): string {
   return (
     put(-166, 6, paddyEar(b), { scale: 1.24 }) +
     put(120, 2, leaf(150, 52, greens.fresh), { turn: -18 }) +
-    put(4, 4, heaped(110, b.rnd.pick([c.linen, c.clay]), c.linenDeep, c.madder, '#a9c46c', '#6f9140'))
+    put(
+      4,
+      4,
+      heaped(110, b.rnd.pick([c.linen, c.clay]), c.linenDeep, c.madder, '#a9c46c', '#6f9140'),
+    )
   );
 }
 
@@ -134,7 +168,10 @@ function ashCakeStack(b: Brush): string {
   const one = b.stamp(wrapped);
   return (
     put(0, -22, tray(170)) +
-    scatter(one, [[-82, -36, 4, 1.06], [82, -34, -4, 1.06], [0, -30, 2, 1.1], [-40, -78, -4, 1.08], [46, -80, 5, 1.06], [2, -122, -3, 1.06]])
+    scatter(
+      one,
+      '-82 -36 4 1.06, 82 -34 -4 1.06, 0 -30 2 1.1, -40 -78 -4 1.08, 46 -80 5 1.06, 2 -122 -3 1.06',
+    )
   );
 }
 
@@ -145,22 +182,29 @@ function hank(b: Brush): string {
     ['#e6d3ab', '#a5854e'],
   ] as const);
   return (
-    shape('M-22-4C-30 40-20 80-27 122L-18 112L-13 126L-6 114L0 128L7 114L13 125L19 112L27 120C20 80 30 40 22-4Q0-14-22-4Z', light) +
-    line('M-15-2C-22 40-12 70-18 108M-8-4C-12 40-4 76-7 110M0-5C-3 40 4 70 1 112M8-4C6 40 12 76 8 110M15-2C22 40 13 70 18 108', dark, 2.6)
+    shape(
+      'M-22-4C-30 40-20 80-27 122L-18 112L-13 126L-6 114L0 128L7 114L13 125L19 112L27 120C20 80 30 40 22-4Q0-14-22-4Z',
+      light,
+    ) +
+    line(
+      'M-15-2C-22 40-12 70-18 108M-8-4C-12 40-4 76-7 110M0-5C-3 40 4 70 1 112M8-4C6 40 12 76 8 110M15-2C22 40 13 70 18 108',
+      dark,
+      2.6,
+    )
   );
 }
 
 function noodleRack(b: Brush): string {
   const one = b.stamp(hank(b));
   const count = b.rnd.int(4, 5);
-  const spots: [number, number, number, number][] = [];
+  let hanks = '';
   for (let i = 0; i < count; i += 1) {
-    spots.push([-132 + (i * 264) / (count - 1), -212, b.rnd.int(-2, 2), 1.16]);
+    hanks += one(-132 + (i * 264) / (count - 1), -212, { turn: b.rnd.int(-2, 2), scale: 1.16 });
   }
   return (
     line('M-176-226L-184 8M176-226L184 8', c.wood, 10) +
     pole(-196, 196, -218) +
-    scatter(one, spots) +
+    hanks +
     put(b.rnd.pick([-60, 60]), 4, noodleBundle, { scale: 0.86 }) +
     put(b.rnd.pick([-40, 20]), -32, noodleBundle, { scale: 0.8, turn: -3 })
   );
@@ -175,10 +219,12 @@ const noodleBundle =
 
 function noodleBundles(b: Brush): string {
   const one = b.stamp(noodleBundle);
-  const root = shape('M-40-10C-50-40-10-58 20-46C50-50 58-14 36 0Q0 10-40-10Z', '#a2614c') + line('M-14-46Q-24-20-8 0M14-46Q6-20 20 2', '#703d2c', 3);
+  const root =
+    shape('M-40-10C-50-40-10-58 20-46C50-50 58-14 36 0Q0 10-40-10Z', '#a2614c') +
+    line('M-14-46Q-24-20-8 0M14-46Q6-20 20 2', '#703d2c', 3);
   return (
     put(-128, 2, leaf(200, 66, greens.fresh), { turn: 8 }) +
-    scatter(one, [[-40, -2, 0, 1.1], [44, -4, 2, 1.05], [0, -42, -2, 1.1], [20, -82, 3, 1.04]]) +
+    scatter(one, '-40 -2 0 1.1, 44 -4 2 1.05, 0 -42 -2 1.1, 20 -82 3 1.04') +
     put(-132, 4, root, { scale: 1.05 }) +
     put(138, 6, root, { flip: true, scale: 0.8 })
   );
@@ -186,10 +232,18 @@ function noodleBundles(b: Brush): string {
 
 function noodleBowl(b: Brush): string {
   return (
-    put(-4, 2, oval(0, -82, 112, 27, c.linenDeep) +
-      shape('M-104-80C-90-134-30-140 0-136C40-142 94-130 104-80Q0-52-104-80Z', '#e8dab4') +
-      line('M-84-84C-60-130 0-120 20-84M-50-80C-30-120 50-130 74-84M-10-78C10-106 60-106 90-86M-90-92C-60-140 30-140 60-110', '#bfa876', 4) +
-      bowl(114, c.indigo, c.indigoDark, c.turmeric)) +
+    put(
+      -4,
+      2,
+      oval(0, -82, 112, 27, c.linenDeep) +
+        shape('M-104-80C-90-134-30-140 0-136C40-142 94-130 104-80Q0-52-104-80Z', '#e8dab4') +
+        line(
+          'M-84-84C-60-130 0-120 20-84M-50-80C-30-120 50-130 74-84M-10-78C10-106 60-106 90-86M-90-92C-60-140 30-140 60-110',
+          '#bfa876',
+          4,
+        ) +
+        bowl(114, c.indigo, c.indigoDark, c.turmeric),
+    ) +
     put(-20, -128, fan(b, 3, 60, 40, greens.young)) +
     line('M60-150L150-214M74-142L164-200', c.wood, 6) +
     put(0, -150, wisps(b, c.linen, 60, 2, 70))
@@ -201,10 +255,22 @@ const base = {
   place: 'terraces',
 } as const satisfies Partial<KindArt>;
 
-const of = (layouts: readonly Draw[], tones: KindArt['tones']): KindArt => ({ ...base, layouts, tones });
+const of = (layouts: readonly Draw[], tones: KindArt['tones']): KindArt => ({
+  ...base,
+  layouts,
+  tones,
+});
 
 /** Sticky rice, young green rice, ash cakes and canna noodles. */
-export const rice: KindArt = { ...of([riceSack, riceBowl, riceTray], ['grove', 'mist', 'ember', 'night', 'clay']), motif: riceBowl };
-export const youngRiceArt: KindArt = { ...of([youngRice, youngRiceBowl], ['dawn', 'clay', 'mist', 'ember', 'linen']) };
+export const rice: KindArt = {
+  ...of([riceSack, riceBowl, riceTray], ['grove', 'mist', 'ember', 'night', 'clay']),
+  motif: riceBowl,
+};
+export const youngRiceArt: KindArt = {
+  ...of([youngRice, youngRiceBowl], ['dawn', 'clay', 'mist', 'ember', 'linen']),
+};
 export const stickyCake = of([ashCake, ashCakeStack], ['dawn', 'clay', 'mist', 'ember', 'linen']);
-export const vermicelli: KindArt = { ...of([noodleRack, noodleBundles, noodleBowl], ['grove', 'mist', 'night', 'ember', 'clay']), motif: noodleBundles };
+export const vermicelli: KindArt = {
+  ...of([noodleRack, noodleBundles, noodleBowl], ['grove', 'mist', 'night', 'ember', 'clay']),
+  motif: noodleBundles,
+};

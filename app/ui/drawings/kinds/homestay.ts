@@ -45,7 +45,8 @@ export function canoe(): string {
 
 function water(b: Brush, y: number, fill: string, shine: string): string {
   let d = '';
-  for (let i = 0; i < 9; i += 1) d += `M${b.rnd.int(0, 360)} ${b.rnd.int(y + 8, 272)}h${b.rnd.int(20, 70)}`;
+  for (let i = 0; i < 9; i += 1)
+    d += `M${b.rnd.int(0, 360)} ${b.rnd.int(y + 8, 272)}h${b.rnd.int(20, 70)}`;
   return box(0, y, 400, 300 - y, fill) + line(d, shine, 3);
 }
 
@@ -68,18 +69,21 @@ function byTheLake(b: Brush): string {
 function acrossTheWater(b: Brush): string {
   const t = b.tone;
   const flip = b.rnd.chance(0.5);
-  return put(flip ? 400 : 0, 0, (
+  return put(
+    flip ? 400 : 0,
+    0,
     box(0, 0, 400, 300, t.ground) +
-    disc(86, 58, 34, t.glow) +
-    shape(karst(b, 176, 140, 120), t.far) +
-    shape(karst(b, 176, 80, 90), t.near) +
-    water(b, 172, '#4d7f88', '#a9cbc8') +
-    shape('M150 214Q220 176 410 180V240Q300 236 150 214Z', c.leaf) +
-    shape('M200 224Q300 210 410 220V244Q300 240 200 224Z', c.leafDark) +
-    put(292, 216, stiltHouse(b), { scale: 0.78 }) +
-    put(102, 248, canoe(), { scale: 1.12 }) +
-    line('M40 268h110M70 278h60', '#a9cbc8', 3)
-  ), { flip });
+      disc(86, 58, 34, t.glow) +
+      shape(karst(b, 176, 140, 120), t.far) +
+      shape(karst(b, 176, 80, 90), t.near) +
+      water(b, 172, '#4d7f88', '#a9cbc8') +
+      shape('M150 214Q220 176 410 180V240Q300 236 150 214Z', c.leaf) +
+      shape('M200 224Q300 210 410 220V244Q300 240 200 224Z', c.leafDark) +
+      put(292, 216, stiltHouse(b), { scale: 0.78 }) +
+      put(102, 248, canoe(), { scale: 1.12 }) +
+      line('M40 268h110M70 278h60', '#a9cbc8', 3),
+    { flip },
+  );
 }
 
 function fromTheVeranda(b: Brush): string {
@@ -93,12 +97,27 @@ function fromTheVeranda(b: Brush): string {
     put(b.rnd.int(150, 250), 206, canoe(), { scale: 0.7 }) +
     box(0, 226, 400, 74, c.woodMid) +
     line('M0 244h400M0 262h400M120 226v18M260 244v18', c.wood, 3) +
-    line('M0 200H400M30 204v40M80 204v40M130 204v40M180 204v40M230 204v40M280 204v40M330 204v40M380 204v40', c.smoke, 6) +
+    line(
+      'M0 200H400M30 204v40M80 204v40M130 204v40M180 204v40M230 204v40M280 204v40M330 204v40M380 204v40',
+      c.smoke,
+      6,
+    ) +
     shape('M0 0H400V26Q300 16 200 22T0 30Z', c.smoke) +
-    box(14, 0, 18, 244, c.wood) + box(368, 0, 18, 244, c.wood) +
-    oval(110, 262, 56, 12, c.bambooDark) + oval(110, 258, 56, 12, c.bamboo) +
-    put(110, 258, shape('M-22 0C-40-20-34-38 0-38C34-38 40-20 22 0Z', c.clay) + line('M26-26q20-4 16 14l-14 4M-26-16l-20-12', c.clayDark, 6)) +
-    put(304, 252, shape('M-30-40H30L24 0H-24Z', c.indigo) + put(0, -36, fan(b, 5, 60, 64, greens.fresh)))
+    box(14, 0, 18, 244, c.wood) +
+    box(368, 0, 18, 244, c.wood) +
+    oval(110, 262, 56, 12, c.bambooDark) +
+    oval(110, 258, 56, 12, c.bamboo) +
+    put(
+      110,
+      258,
+      shape('M-22 0C-40-20-34-38 0-38C34-38 40-20 22 0Z', c.clay) +
+        line('M26-26q20-4 16 14l-14 4M-26-16l-20-12', c.clayDark, 6),
+    ) +
+    put(
+      304,
+      252,
+      shape('M-30-40H30L24 0H-24Z', c.indigo) + put(0, -36, fan(b, 5, 60, 64, greens.fresh)),
+    )
   );
 }
 

@@ -4,22 +4,13 @@ import { bananaLiquor, fruitDrink, fruitWine, liquor, oakedLiquor, vinegarArt } 
 import { bambooShoots, bananaArt, driedShoots, gourd, produce } from './fields';
 import { bonsai, lingzhi, lingzhiBonsai, mushrooms, woodEar } from './fungi';
 import { rice, stickyCake, vermicelli, youngRiceArt } from './grains';
+import { gingerArt, supplement, turmeric } from './health';
 import { footSoak, herbBath, herbBundle } from './herbs';
 import { homestay } from './homestay';
+import { honey } from './honey';
 import { fermentedRoll, sausages, smokedMeat } from './meat';
 import { motherChildBath } from './mother';
-import {
-  aniseOil,
-  essentialOil,
-  gingerArt,
-  herbPaste,
-  honey,
-  lemongrassOil,
-  mandarinOil,
-  massageOil,
-  supplement,
-  turmeric,
-} from './remedies';
+import { aniseOil, essentialOil, herbPaste, lemongrassOil, mandarinOil, massageOil } from './oils';
 import { budTea, flowerTea, herbTea, teaArt } from './tea';
 import { bagArt, bolsterArt, faceMask, hatArt, neckPillowArt, pillowArt } from './textiles';
 

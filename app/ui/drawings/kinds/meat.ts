@@ -1,6 +1,6 @@
 import type { Brush } from '../brush';
-import { fire, pole, tray, wisps } from '../kitchen';
 import { box, dots, line, oval, put, shape } from '../ink';
+import { fire, pole, tray, wisps } from '../kitchen';
 import { palette as c } from '../palette';
 import { fan, greens, leaf } from '../plants';
 import type { KindArt } from './art';
@@ -10,13 +10,13 @@ const link =
   shape('M-3 0Q-17 10-19 34Q-20 70-9 92Q1 104 11 93Q20 76 16 46Q15 14 3 0Z', c.madder) +
   shape('M3 0Q15 14 16 46Q20 76 11 93Q4 101-3 98Q9 76 7 46Q6 16-1 2Z', c.madderDark) +
   line('M-9 16Q-13 40-10 66', c.madderLight, 4) +
-  dots([[-2, 30], [2, 54], [-5, 78], [0, 70]], '#edc3a8', 4);
+  dots('-2 30, 2 54, -5 78, 0 70', '#edc3a8', 4);
 
 const slice =
   oval(0, 4, 21, 15, c.madderDark) +
   oval(0, 0, 21, 15, c.madder) +
   oval(0, 0, 17, 11.5, '#c65a48') +
-  dots([[-8, -2], [0, -5], [8, 0], [-2, 4], [5, 5]], '#f3d9c2', 4.5);
+  dots('-8 -2, 0 -5, 8 0, -2 4, 5 5', '#f3d9c2', 4.5);
 
 function hearthFire(b: Brush): string {
   return wisps(b, c.linenDark, 130, 3, 110) + put(b.rnd.int(-30, 30), 2, fire());
@@ -64,14 +64,19 @@ function platter(b: Brush): string {
     put(0, -34, tray(168)) +
     put(-126, -34, fan(b, 3, 24, 190, greens.fresh), { turn: 84 }) +
     whole.join('') +
-    [0, 1, 2, 3, 4].map((i) => cut(-6 + i * 29, -22 - (i % 2) * 3 - i * 3, { turn: -14 })).join('') +
+    [0, 1, 2, 3, 4]
+      .map((i) => cut(-6 + i * 29, -22 - (i % 2) * 3 - i * 3, { turn: -14 }))
+      .join('') +
     put(128, -46, leaf(60, 20, greens.young), { turn: -30 })
   );
 }
 
 /** One strip of belly meat hanging from (0, 0), 130 long. */
 const strip =
-  shape('M-19 4Q-2-6 17 2Q27 36 21 70Q25 108 11 128Q-8 136-22 124Q-29 84-24 52Q-27 24-19 4Z', c.smoke) +
+  shape(
+    'M-19 4Q-2-6 17 2Q27 36 21 70Q25 108 11 128Q-8 136-22 124Q-29 84-24 52Q-27 24-19 4Z',
+    c.smoke,
+  ) +
   line('M-9 10Q-15 44-12 80Q-14 106-8 122', '#f0d3a4', 7) +
   line('M2 8Q-2 50 2 84Q1 110 3 122', '#9a3a2c', 9) +
   line('M11 10Q16 48 12 76Q13 100 8 120', '#e3b884', 4) +
@@ -147,7 +152,13 @@ function rolls(b: Brush): string {
     one(-66, -34, { turn: -4 }) +
     one(70, -30, { turn: 3 }) +
     one(-6, -70, { turn: b.rnd.int(-3, 4) }) +
-    put(34, -4, oval(0, -22, 24, 26, '#e8a08c') + dots([[-9, -26], [4, -34], [8, -18], [-4, -12]], '#fbe3d3', 6) + line('M-24-22a24 26 0 1 0 48 0a24 26 0 1 0-48 0', c.leafDark, 5)) +
+    put(
+      34,
+      -4,
+      oval(0, -22, 24, 26, '#e8a08c') +
+        dots('-9 -26, 4 -34, 8 -18, -4 -12', '#fbe3d3', 6) +
+        line('M-24-22a24 26 0 1 0 48 0a24 26 0 1 0-48 0', c.leafDark, 5),
+    ) +
     put(-92, -6, shape('M0 0Q22-14 52-4Q28 6 0 0Z', c.madder) + line('M0 0l-12-6', c.leaf, 4))
   );
 }

@@ -1,6 +1,6 @@
 import type { Brush } from '../brush';
-import { cup, tray, wisps } from '../kitchen';
 import { box, disc, line, oval, put, shape } from '../ink';
+import { cup, tray, wisps } from '../kitchen';
 import { palette as c } from '../palette';
 import { blossom, fan, greens, leaf, scatter, sprig } from '../plants';
 import type { Draw, KindArt } from './art';
@@ -29,7 +29,12 @@ function teapot(clay: string, shade: string, shine: string): string {
 /** The tip of a Shan tea branch: two leaves and the downy bud. */
 function budTip(b: Brush): string {
   const one = b.stamp(leaf(74, 26, greens.fresh));
-  return one(0, 0, { turn: -56 }) + one(0, -6, { turn: 52 }) + put(0, -8, leaf(62, 15, greens.young)) + line('M0 22V-10', c.leafDark, 4);
+  return (
+    one(0, 0, { turn: -56 }) +
+    one(0, -6, { turn: 52 }) +
+    put(0, -8, leaf(62, 15, greens.young)) +
+    line('M0 22V-10', c.leafDark, 4)
+  );
 }
 
 function potAndCups(b: Brush): string {
@@ -50,8 +55,11 @@ function trayOfLeaves(b: Brush): string {
   const two = b.stamp(leaf(50, 17, greens.young));
   return (
     put(-20, -58, tray(164)) +
-    scatter(one, [[-120, -56, 60], [-70, -76, -50], [-20, -40, 75], [60, -62, 40], [20, -84, -70], [-90, -40, 100], [84, -46, -40], [-30, -70, 20]]) +
-    scatter(two, [[-60, -50, 30], [0, -60, -30], [44, -40, -80], [-104, -70, 10], [100, -64, 70]]) +
+    scatter(
+      one,
+      '-120 -56 60, -70 -76 -50, -20 -40 75, 60 -62 40, 20 -84 -70, -90 -40 100, 84 -46 -40, -30 -70 20',
+    ) +
+    scatter(two, '-60 -50 30, 0 -60 -30, 44 -40 -80, -104 -70 10, 100 -64 70') +
     put(-64, -92, budTip(b), { turn: -10, scale: 1.1 }) +
     put(40, -92, budTip(b), { turn: 14, scale: 1.2 }) +
     put(132, 8, cup(38, clay, shade, '#b9a23a')) +
@@ -61,7 +69,10 @@ function trayOfLeaves(b: Brush): string {
 
 /** Golden camellia seen from the front, `r` its radius. */
 function camellia(b: Brush): string {
-  const petal = b.stamp(shape('M0 0C-30-12-26-48 0-52C26-48 30-12 0 0Z', c.turmeric) + shape('M0 0C26-12 24-46 0-52C14-30 12-14 0 0Z', '#c98a17'));
+  const petal = b.stamp(
+    shape('M0 0C-30-12-26-48 0-52C26-48 30-12 0 0Z', c.turmeric) +
+      shape('M0 0C26-12 24-46 0-52C14-30 12-14 0 0Z', '#c98a17'),
+  );
   const inner = b.stamp(shape('M0 0C-20-8-18-32 0-35C18-32 20-8 0 0Z', '#f2c24d'));
   return (
     [0, 60, 120, 180, 240, 300].map((turn) => petal(0, 0, { turn })).join('') +
@@ -99,11 +110,16 @@ function flowerInGlass(b: Brush): string {
 function flowerBranch(b: Brush): string {
   const flower = b.stamp(camellia(b));
   const green = b.stamp(leaf(82, 27, greens.deep));
-  const bud = shape('M0 0C-18-6-18-32 0-40C18-32 18-6 0 0Z', c.turmeric) + shape('M-14-6Q0 8 14-6Q8-20 0-12Q-8-20-14-6Z', c.leafDark);
+  const bud =
+    shape('M0 0C-18-6-18-32 0-40C18-32 18-6 0 0Z', c.turmeric) +
+    shape('M-14-6Q0 8 14-6Q8-20 0-12Q-8-20-14-6Z', c.leafDark);
   return (
     line('M-170-60C-90-90-20-150 90-196', c.wood, 9) +
     line('M-60-104Q-10-90 30-96', c.wood, 6) +
-    scatter(green, [[-130, -78, -20], [-96, -88, 160], [-40, -124, -60], [0, -148, 120], [50, -178, -10], [84, -194, 80], [20, -96, 110]]) +
+    scatter(
+      green,
+      '-130 -78 -20, -96 -88 160, -40 -124 -60, 0 -148 120, 50 -178 -10, 84 -194 80, 20 -96 110',
+    ) +
     flower(-70, -118, { scale: 1.25, turn: 10 }) +
     flower(44, -108, { scale: 1.05 }) +
     put(96, -200, bud, { turn: 40, scale: 1.2 }) +
@@ -116,7 +132,16 @@ function flowerBranch(b: Brush): string {
 function teaBag(b: Brush): string {
   const flower = b.stamp(camellia(b));
   return (
-    put(20, 2, glassCup('#d9a53a', shape('M-26-86L-20-50H22L28-86Z', '#fff6e0', ' opacity=".8"') + shape('M-20-66L-18-52H20L22-66Z', c.woodMid)), { scale: 1.25 }) +
+    put(
+      20,
+      2,
+      glassCup(
+        '#d9a53a',
+        shape('M-26-86L-20-50H22L28-86Z', '#fff6e0', ' opacity=".8"') +
+          shape('M-20-66L-18-52H20L22-66Z', c.woodMid),
+      ),
+      { scale: 1.25 },
+    ) +
     line('M22-108C40-150-50-176-76-128', c.linen, 3) +
     box(-104, -130, 44, 46, c.madder, 4) +
     put(-82, -106, flower(0, 0, { scale: 0.34 })) +
@@ -132,10 +157,20 @@ function herbGlass(b: Brush): string {
   const ink = b.rnd.pick([greens.fresh, greens.deep]);
   return (
     put(-128, 6, sprig(b, 170, 4, 58, ink), { turn: -8 }) +
-    scatter(bloom, [[-150, -120], [-112, -160], [-120, -74]]) +
-    put(26, 2, glassCup(b.rnd.pick(['#c9b04a', '#cf9a3c', '#b58a3a']), put(-14, -82, leaf(46, 16, greens.young), { turn: 70 }) + put(34, -88, leaf(36, 13, greens.fresh), { turn: -80 })), { scale: 1.26 }) +
+    scatter(bloom, '-150 -120, -112 -160, -120 -74') +
+    put(
+      26,
+      2,
+      glassCup(
+        b.rnd.pick(['#c9b04a', '#cf9a3c', '#b58a3a']),
+        put(-14, -82, leaf(46, 16, greens.young), { turn: 70 }) +
+          put(34, -88, leaf(36, 13, greens.fresh), { turn: -80 }),
+      ),
+      { scale: 1.26 },
+    ) +
     put(16, -144, wisps(b, c.linen, 60, 2, 50)) +
-    bloom(-60, -8) + bloom(148, -8)
+    bloom(-60, -8) +
+    bloom(148, -8)
   );
 }
 
@@ -147,22 +182,29 @@ function herbPot(b: Brush): string {
     put(-8, -14, teapot(clay, shade, shine), { scale: 1.06, flip: b.rnd.chance(0.5) }) +
     put(-120, 6, cup(36, clay, shade, '#c9b04a')) +
     put(-120, -46, wisps(b, c.linen, 60, 2, 22)) +
-    scatter(bloom, [[92, -124], [146, -150], [70, 0], [40, 8]])
+    scatter(bloom, '92 -124, 146 -150, 70 0, 40 8')
   );
 }
 
 /** Round flower buds on a twig: the clove-like buds of vối. */
 function buds(b: Brush): string {
-  const bud = b.stamp(disc(0, 0, 11, '#8aa863') + shape('M0-11A11 11 0 0 1 0 11Q6 0 0-11Z', c.leaf) + line('M-3-9h6', c.leafPale, 3));
+  const bud = b.stamp(
+    disc(0, 0, 11, '#8aa863') +
+      shape('M0-11A11 11 0 0 1 0 11Q6 0 0-11Z', c.leaf) +
+      line('M-3-9h6', c.leafPale, 3),
+  );
   const twig =
     line('M0 0Q10-60 0-130M2-40L-40-84M3-56L44-100M4-84L-26-124', c.leafDark, 4) +
-    scatter(bud, [[0, -138], [-18, -132], [14, -124], [-44, -90], [-30, -76], [-54, -76], [48, -108], [34, -96], [56, -92], [-30, -132]]);
+    scatter(
+      bud,
+      '0 -138, -18 -132, 14 -124, -44 -90, -30 -76, -54 -76, 48 -108, 34 -96, 56 -92, -30 -132',
+    );
   return (
     put(-112, 4, fan(b, 3, 64, 104, greens.fresh)) +
     put(-112, 2, twig, { scale: 1.2 }) +
     put(46, 2, glassCup('#b9923a', bud(-20, -84) + bud(10, -78) + bud(34, -88)), { scale: 1.22 }) +
     put(40, -142, wisps(b, c.linen, 60, 2, 46)) +
-    scatter(bud, [[-40, -4], [-20, 4], [150, 0]])
+    scatter(bud, '-40 -4, -20 4, 150 0')
   );
 }
 
@@ -176,6 +218,10 @@ const of = (layouts: readonly Draw[]): KindArt => ({ ...base, layouts });
 
 /** Leaf tea, golden camellia, herb teas and teas of buds. */
 export const teaArt = of([potAndCups, trayOfLeaves]);
-export const flowerTea: KindArt = { ...of([flowerInGlass, flowerBranch, teaBag]), tones: ['mist', 'night', 'ember', 'grove', 'clay'], motif: flowerInGlass };
+export const flowerTea: KindArt = {
+  ...of([flowerInGlass, flowerBranch, teaBag]),
+  tones: ['mist', 'night', 'ember', 'grove', 'clay'],
+  motif: flowerInGlass,
+};
 export const herbTea = of([herbGlass, herbPot]);
 export const budTea = of([buds]);

@@ -1,10 +1,10 @@
 import type { Brush } from '../brush';
-import { pole } from '../kitchen';
 import { box, disc, dots, line, put, shape } from '../ink';
+import { pole } from '../kitchen';
 import { palette as c } from '../palette';
 import { fan, greens, leaf, scatter } from '../plants';
-import { tassel } from './tassel';
 import type { Draw, KindArt } from './art';
+import { tassel } from './tassel';
 
 /** Dyed cloth an object may be cut from, with its shaded side. */
 const dyes = [
@@ -18,12 +18,24 @@ const dyes = [
 function mask(b: Brush): string {
   const [dye, shade] = b.rnd.pick(dyes);
   const cloth = b.cloth({ scale: 1.7 });
-  const body = 'M-104-126C-60-140-30-154 0-160C30-154 60-140 104-126C110-90 100-58 78-44C50-28 26-20 0-18C-26-20-50-28-78-44C-100-58-110-90-104-126Z';
+  const body =
+    'M-104-126C-60-140-30-154 0-160C30-154 60-140 104-126C110-90 100-58 78-44C50-28 26-20 0-18C-26-20-50-28-78-44C-100-58-110-90-104-126Z';
   return (
-    line('M-102-118C-168-140-178-62-88-56M102-118C168-140 178-62 88-56', b.rnd.pick([c.madder, c.indigo, c.turmericDark]), 7) +
+    line(
+      'M-102-118C-168-140-178-62-88-56M102-118C168-140 178-62 88-56',
+      b.rnd.pick([c.madder, c.indigo, c.turmericDark]),
+      7,
+    ) +
     shape(body, dye) +
     shape('M0-160C30-154 60-140 104-126C110-90 100-58 78-44C50-28 26-20 0-18Q22-90 0-160Z', shade) +
-    put(0, -110, shape('M-104-2C-60-10-30-18 0-20C30-18 60-10 104-2L100 32C60 30 30 28 0 26C-30 28-60 30-100 32Z', cloth)) +
+    put(
+      0,
+      -110,
+      shape(
+        'M-104-2C-60-10-30-18 0-20C30-18 60-10 104-2L100 32C60 30 30 28 0 26C-30 28-60 30-100 32Z',
+        cloth,
+      ),
+    ) +
     line('M0-158Q24-90 0-20', c.turmericLight, 3) +
     line('M-92-60Q-50-34-8-30M92-60Q50-34 8-30', c.turmericLight, 2.5, ' stroke-dasharray="7 7"')
   );
@@ -35,7 +47,8 @@ function maskSingle(b: Brush): string {
 
 function maskPair(b: Brush): string {
   return (
-    put(-72, -66, mask(b), { scale: 0.82, turn: -9 }) + put(72, 6, mask(b), { scale: 0.86, turn: 7 })
+    put(-72, -66, mask(b), { scale: 0.82, turn: -9 }) +
+    put(72, 6, mask(b), { scale: 0.86, turn: 7 })
   );
 }
 
@@ -43,10 +56,21 @@ function pillow(b: Brush): string {
   const [dye, shade] = b.rnd.pick(dyes);
   const cloth = b.cloth({ scale: 2 });
   return (
-    shape('M-130-128Q-138-140-124-142Q0-124 124-142Q138-140 130-128Q112-72 130-16Q138-4 124-2Q0-20-124-2Q-138-4-130-16Q-112-72-130-128Z', dye) +
-    shape('M60-133Q96-136 124-142Q138-140 130-128Q112-72 130-16Q138-4 124-2Q90-10 50-11Q84-70 60-133Z', shade) +
+    shape(
+      'M-130-128Q-138-140-124-142Q0-124 124-142Q138-140 130-128Q112-72 130-16Q138-4 124-2Q0-20-124-2Q-138-4-130-16Q-112-72-130-128Z',
+      dye,
+    ) +
+    shape(
+      'M60-133Q96-136 124-142Q138-140 130-128Q112-72 130-16Q138-4 124-2Q90-10 50-11Q84-70 60-133Z',
+      shade,
+    ) +
     put(0, -96, shape('M-122 0H122Q118 24 122 48H-122Q-118 24-122 0Z', cloth)) +
-    line('M-116-112Q0-98 116-112M-116-32Q0-46 116-32', c.turmericLight, 2.5, ' stroke-dasharray="8 7"') +
+    line(
+      'M-116-112Q0-98 116-112M-116-32Q0-46 116-32',
+      c.turmericLight,
+      2.5,
+      ' stroke-dasharray="8 7"',
+    ) +
     line('M-100-60l20-8M88-78l-20 8', shade, 3)
   );
 }
@@ -55,7 +79,7 @@ function herbs(b: Brush): string {
   const dry = b.stamp(leaf(44, 17, greens.dry));
   return (
     put(130, 0, fan(b, 5, 66, 66, greens.fresh), { turn: 16 }) +
-    scatter(dry, [[96, 2, 80], [150, 4, 60], [-140, 4, -70], [-120, 2, -40]])
+    scatter(dry, '96 2 80, 150 4 60, -140 4 -70, -120 2 -40')
   );
 }
 
@@ -74,11 +98,15 @@ function pillowStack(b: Brush): string {
 function neckPillow(b: Brush): string {
   const [dye, shade] = b.rnd.pick(dyes);
   const cloth = b.cloth({ scale: 2, turn: b.rnd.pick([0, 45]) });
-  const horseshoe = 'M-44-8C-84 8-134-30-132-102C-130-176-66-216 0-216C66-216 130-176 132-102C134-30 84 8 44-8C22-20 22-52 46-66C62-80 66-96 62-110C54-138 30-146 0-146C-30-146-54-138-62-110C-66-96-62-80-46-66C-22-52-22-20-44-8Z';
+  const horseshoe =
+    'M-44-8C-84 8-134-30-132-102C-130-176-66-216 0-216C66-216 130-176 132-102C134-30 84 8 44-8C22-20 22-52 46-66C62-80 66-96 62-110C54-138 30-146 0-146C-30-146-54-138-62-110C-66-96-62-80-46-66C-22-52-22-20-44-8Z';
   return (
     shape(horseshoe, dye) +
     shape(horseshoe, cloth, ' opacity=".95"') +
-    shape('M0-216C66-216 130-176 132-102C134-30 84 8 44-8Q110-20 106-102C104-160 60-200 0-216Z', shade) +
+    shape(
+      'M0-216C66-216 130-176 132-102C134-30 84 8 44-8Q110-20 106-102C104-160 60-200 0-216Z',
+      shade,
+    ) +
     shape('M-44-8C-84 8-134-30-132-102Q-122-40-44-8Z', shade) +
     line('M-118-100C-116-160-60-200 0-200', c.turmericLight, 3, ' stroke-dasharray="8 7"') +
     herbs(b)
@@ -96,7 +124,13 @@ function bolster(b: Brush): string {
     shape('M-140-84C-164-84-164 0-140 0C-116 0-116-84-140-84Z', c.turmeric) +
     shape('M-140-62C-150-62-150-22-140-22C-130-22-130-62-140-62Z', c.madder) +
     line('M-140-42L-162-20', c.turmericLight, 3);
-  return put(4, -4, one, { turn: -7, scale: 1.05 }) + (b.rnd.chance(0.5) ? put(20, -90, pillow(b), { scale: 0.8, turn: 5 }) : put(-20, -86, one, { scale: 0.84, turn: 4 })) + herbs(b);
+  return (
+    put(4, -4, one, { turn: -7, scale: 1.05 }) +
+    (b.rnd.chance(0.5)
+      ? put(20, -90, pillow(b), { scale: 0.8, turn: 5 })
+      : put(-20, -86, one, { scale: 0.84, turn: 4 })) +
+    herbs(b)
+  );
 }
 
 function bag(b: Brush): string {
@@ -121,7 +155,10 @@ function bagOne(b: Brush): string {
 }
 
 function bagTwo(b: Brush): string {
-  return put(-84, -34, bag(b), { scale: 0.84, turn: -4 }) + put(92, -30, bag(b), { scale: 0.68, turn: 5 });
+  return (
+    put(-84, -34, bag(b), { scale: 0.84, turn: -4 }) +
+    put(92, -30, bag(b), { scale: 0.68, turn: 5 })
+  );
 }
 
 function hat(b: Brush): string {
@@ -135,7 +172,7 @@ function hat(b: Brush): string {
     put(0, -78, shape('M-95 0C-50 18 50 18 95 0L96 36C50 60-50 60-96 36Z', cloth)) +
     line('M-140-24C-80 8 80 8 140-24', c.turmericLight, 3, ' stroke-dasharray="8 7"') +
     disc(0, -172, 11, c.madder) +
-    dots([[-5, -176]], c.madderLight, 6)
+    dots('-5 -176', c.madderLight, 6)
   );
 }
 
@@ -144,14 +181,15 @@ function hatCap(b: Brush): string {
   const cloth = b.cloth({ scale: 1.9 });
   const wool = b.rnd.pick([c.madder, c.turmeric]);
   const pompom = b.stamp(
-    disc(0, 0, 17, wool) + line('M-9-7L8 8M-2-12L2 12M9-7L-8 7', wool === c.madder ? c.madderLight : c.turmericLight, 3),
+    disc(0, 0, 17, wool) +
+      line('M-9-7L8 8M-2-12L2 12M9-7L-8 7', wool === c.madder ? c.madderLight : c.turmericLight, 3),
   );
   return (
     shape('M-116-30C-124-140-64-184 0-184C64-184 124-140 116-30Q0 0-116-30Z', c.indigo) +
     shape('M24-182C76-178 124-130 116-30Q84-20 50-17C76-70 70-150 24-182Z', c.indigoDark) +
     line('M0-184C-40-150-52-110-54-70M0-184C40-150 52-110 54-70M0-184V-66', c.turmeric, 3) +
     put(0, -76, shape('M-117 0Q0 26 117 0L114 44Q0 74-114 44Z', cloth)) +
-    scatter(pompom, [[-112, -80], [-58, -66], [0, -62], [58, -66], [112, -80], [0, -190, 0, 1.3]]) +
+    scatter(pompom, '-112 -80, -58 -66, 0 -62, 58 -66, 112 -80, 0 -190 0 1.3') +
     put(-112, -34, tassel(wool, c.linen), { scale: 1.3 }) +
     put(112, -34, tassel(wool, c.linen), { scale: 1.3 })
   );
@@ -166,7 +204,7 @@ function hatHung(b: Brush): string {
     line('M0-232v20', c.linen, 4) +
     pole(-205, 205, -226) +
     put(0, -22, hat(b), { scale: 0.98 }) +
-    scatter(b.stamp(tassel(c.madder, c.turmeric)), [[-154, -46], [154, -46]])
+    scatter(b.stamp(tassel(c.madder, c.turmeric)), '-154 -46, 154 -46')
   );
 }
 

@@ -24,7 +24,9 @@ export function terraces(b: Brush): Place {
     fields
       .map(([green, y], i) => {
         const top = `M-10 ${y + rise}Q${70 + i * 26} ${y - 30 - rise} 190 ${y}T410 ${y - 14 - rise}`;
-        return shape(`${top}V300H-10Z`, ripe ? (gold[i] ?? green) : green) + line(top, c.leafDark, 3);
+        return (
+          shape(`${top}V300H-10Z`, ripe ? (gold[i] ?? green) : green) + line(top, c.leafDark, 3)
+        );
       })
       .join('') +
     put(b.rnd.pick([66, 332]), 158, stiltHouse(b), { scale: 0.3 }) +
@@ -46,10 +48,18 @@ export function forest(b: Brush): Place {
     ) +
     shape(`M${8 + shift} 0h42l14 250h-72ZM${374 + shift} 0h50v250h-66Z`, c.smoke) +
     line(`M${24 + shift} 20v70M${36 + shift} 110v90M${392 + shift} 40v120`, c.wood, 4) +
-    shape('M-10 0H410V52a30 26 0 0 1-58-4a38 28 0 0 1-70-8a26 20 0 0 1-46-4a40 30 0 0 1-76 4a28 22 0 0 1-50 6a40 30 0 0 1-72 4a26 24 0 0 1-48 0Z', c.leaf) +
-    shape('M-10 0H410V30a26 22 0 0 1-48-6a40 26 0 0 1-72-4a24 20 0 0 1-46 0a44 24 0 0 1-80-2a30 22 0 0 1-56 6a36 26 0 0 1-66 2a28 22 0 0 1-52 0Z', c.leafDark) +
-    fern(40, 244) + fern(364, 244, { flip: true }) +
-    fern(120, 236, { scale: 0.6 }) + fern(290, 236, { scale: 0.6 }) +
+    shape(
+      'M-10 0H410V52a30 26 0 0 1-58-4a38 28 0 0 1-70-8a26 20 0 0 1-46-4a40 30 0 0 1-76 4a28 22 0 0 1-50 6a40 30 0 0 1-72 4a26 24 0 0 1-48 0Z',
+      c.leaf,
+    ) +
+    shape(
+      'M-10 0H410V30a26 22 0 0 1-48-6a40 26 0 0 1-72-4a24 20 0 0 1-46 0a44 24 0 0 1-80-2a30 22 0 0 1-56 6a36 26 0 0 1-66 2a28 22 0 0 1-52 0Z',
+      c.leafDark,
+    ) +
+    fern(40, 244) +
+    fern(364, 244, { flip: true }) +
+    fern(120, 236, { scale: 0.6 }) +
+    fern(290, 236, { scale: 0.6 }) +
     shape('M-10 300V236Q110 218 220 234T410 230V300Z', '#4a5a34') +
     line('M30 252h60M170 264h70M300 250h60', c.leafDark, 3);
   return { picture, x: b.rnd.int(180, 220), scale: 0.8 };
@@ -57,19 +67,39 @@ export function forest(b: Brush): Place {
 
 /** Rows of tea on a round hill, an old Shan tree beside them. */
 export function teaHill(b: Brush): Place {
-  const tree = line('M0 0C-6-40 10-60 0-96M2-54L-34-90M2-64L40-98', c.wood, 10) + shape('M-74-96C-84-134-40-150-24-142C-10-170 40-164 44-140C80-142 86-104 66-92C40-76-50-74-74-96Z', c.leafDark) + shape('M-58-104C-60-128-34-136-18-126C-4-148 30-144 36-126C30-110-30-96-58-104Z', c.leaf);
+  const tree =
+    line('M0 0C-6-40 10-60 0-96M2-54L-34-90M2-64L40-98', c.wood, 10) +
+    shape(
+      'M-74-96C-84-134-40-150-24-142C-10-170 40-164 44-140C80-142 86-104 66-92C40-76-50-74-74-96Z',
+      c.leafDark,
+    ) +
+    shape('M-58-104C-60-128-34-136-18-126C-4-148 30-144 36-126C30-110-30-96-58-104Z', c.leaf);
   const right = b.rnd.chance(0.5);
   const picture =
     box(0, 0, 400, 300, b.tone.ground) +
     disc(right ? 90 : 310, 60, 32, b.tone.glow) +
     shape(karst(b, 170, 130, 120), b.tone.far) +
-    put(right ? 400 : 0, 0, (
+    put(
+      right ? 400 : 0,
+      0,
       shape('M-10 300V190Q100 120 230 168T410 200V300Z', c.leafDark) +
-      line('M-10 204Q100 136 230 182T410 214M-10 224Q100 160 230 202T410 232M-10 246Q100 186 230 222T410 250', '#8fae66', 9) +
-      line('M-10 204Q100 136 230 182T410 214M-10 224Q100 160 230 202T410 232M-10 246Q100 186 230 222T410 250', c.leaf, 9, ' stroke-dasharray="3 15"')
-    ), { flip: right }) +
+        line(
+          'M-10 204Q100 136 230 182T410 214M-10 224Q100 160 230 202T410 232M-10 246Q100 186 230 222T410 250',
+          '#8fae66',
+          9,
+        ) +
+        line(
+          'M-10 204Q100 136 230 182T410 214M-10 224Q100 160 230 202T410 232M-10 246Q100 186 230 222T410 250',
+          c.leaf,
+          9,
+          ' stroke-dasharray="3 15"',
+        ),
+      { flip: right },
+    ) +
     put(right ? 330 : 62, 196, tree, { scale: 0.9 }) +
-    box(0, 246, 400, 60, c.woodMid) + line('M0 246H400', c.woodLight, 5) + line('M20 262h100M220 268h120', c.wood, 3);
+    box(0, 246, 400, 60, c.woodMid) +
+    line('M0 246H400', c.woodLight, 5) +
+    line('M20 262h100M220 268h120', c.wood, 3);
   return { picture, x: right ? 176 : 224, scale: 0.78 };
 }
 

@@ -1,5 +1,13 @@
 /** Places of the highlands in which a second view shows a product. */
-export const placeNames = ['hearth', 'terraces', 'loom', 'lake', 'forest', 'tea-hill', 'shelf'] as const;
+export const placeNames = [
+  'hearth',
+  'terraces',
+  'loom',
+  'lake',
+  'forest',
+  'tea-hill',
+  'shelf',
+] as const;
 
 /** Name of a place. */
 export type PlaceName = (typeof placeNames)[number];

@@ -1,0 +1,73 @@
+import { markAreas, marks, rightsOfUse } from 'db/schema/index.server';
+import { asc, eq, sql } from 'drizzle-orm';
+import type { Reading } from '../reading';
+import { inLanguage, type Locale } from '../texts';
+import type { MarkEntry } from './registry';
+import { isRightInForce } from './right-status';
+
+type MarkRow = typeof marks.$inferSelect;
+
+/** A mark as it is named elsewhere. */
+export type MarkName = Pick<MarkEntry, 'slug' | 'kind' | 'status' | 'name' | 'product'>;
+
+/** Every entry of the registry, in the order it was entered. */
+export function findRegistry(reading: Reading, locale: Locale): MarkEntry[] {
+  const users = countUsers(reading);
+  return reading.db
+    .select()
+    .from(marks)
+    .orderBy(asc(marks.id))
+    .all()
+    .map((row) => readEntry(row, users.get(row.id) ?? 0, locale));
+}
+
+export function readEntry(row: MarkRow, users: number, locale: Locale): MarkEntry {
+  return {
+    ...markName(row, locale),
+    registrationNumber: row.registrationNumber,
+    decisionNumber: row.decisionNumber,
+    registered: { earliest: row.registeredEarliest, latest: row.registeredLatest },
+    expiresOn: row.expiresOn,
+    owner: row.owner,
+    manager: row.manager,
+    provenance: row.provenance,
+    users,
+  };
+}
+
+export function markName(
+  row: Pick<MarkRow, 'slug' | 'kind' | 'status' | 'name' | 'productVi' | 'productEn'>,
+  locale: Locale,
+): MarkName {
+  const product = inLanguage(locale, row.productVi, row.productEn) ?? row.productVi;
+  return { slug: row.slug, kind: row.kind, status: row.status, name: row.name, product };
+}
+
+/** Marks whose area, in the words of the registration, names a unit within a commune of today. */
+export function findMarksOfCommune({ db }: Reading, code: string, locale: Locale): MarkName[] {
+  return db
+    .select()
+    .from(marks)
+    .where(
+      sql`EXISTS (SELECT 1 FROM ${markAreas} WHERE ${markAreas.markId} = ${marks.id} AND ${markAreas.communeId} = ${code})`,
+    )
+    .orderBy(asc(marks.id))
+    .all()
+    .map((row) => markName(row, locale));
+}
+
+/** Producers with a right in force, by mark. */
+function countUsers({ db, today }: Reading): Map<number, number> {
+  const users = new Map<number, Set<number>>();
+  const rows = db
+    .select({ right: rightsOfUse, mark: { status: marks.status, expiresOn: marks.expiresOn } })
+    .from(rightsOfUse)
+    .innerJoin(marks, eq(marks.id, rightsOfUse.markId))
+    .all();
+  for (const { right, mark } of rows) {
+    const granted = { earliest: right.grantedEarliest, latest: right.grantedLatest };
+    if (!isRightInForce({ ...right, granted, mark }, today)) continue;
+    users.set(right.markId, (users.get(right.markId) ?? new Set()).add(right.producerId));
+  }
+  return new Map([...users].map(([id, set]) => [id, set.size]));
+}

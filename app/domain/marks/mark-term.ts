@@ -1,0 +1,35 @@
+import type { MarkKind } from '../catalogue/card';
+import type { PlainDate } from '../clock';
+import { addMonths, type DateRange } from '../dates';
+
+/** Months a trademark lasts; it can be renewed as often as its owner asks. */
+export const TRADEMARK_MONTHS = 120;
+
+/** What the dates of a registration say of its end. */
+export type MarkTerm =
+  /** An indication is protected from its decision on, without an end. */
+  | { kind: 'indefinite' }
+  | { kind: 'until'; day: PlainDate; ended: boolean }
+  /** Ten years by law, but no end was published; `overdue` where it must have been renewed since. */
+  | { kind: 'ten-years'; overdue: boolean }
+  | { kind: 'none' };
+
+/**
+ * How long a mark lasts (Law on Intellectual Property 50/2005/QH11, article 93). A trademark's ten
+ * years run from its filing, which is before its registration: so once ten years have passed since
+ * the latest day it can have been registered, it lives by a renewal or not at all.
+ */
+export function markTerm(
+  mark: { kind: MarkKind | null; registered: DateRange; expiresOn: PlainDate | null },
+  today: PlainDate,
+): MarkTerm {
+  const { kind, registered, expiresOn } = mark;
+  if (!kind) return { kind: 'none' };
+  if (kind === 'geographical-indication') return { kind: 'indefinite' };
+  if (expiresOn) return { kind: 'until', day: expiresOn, ended: expiresOn < today };
+  const latest = registered.latest;
+  return {
+    kind: 'ten-years',
+    overdue: latest !== null && addMonths(latest, TRADEMARK_MONTHS) < today,
+  };
+}

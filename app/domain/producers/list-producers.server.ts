@@ -1,0 +1,112 @@
+import type { Database } from 'db/connection.server';
+import { adminUnits, producers, producerVersions, products } from 'db/schema/index.server';
+import { eq, sql } from 'drizzle-orm';
+import { findRecognitions, litStar } from '../catalogue/find-cards.server';
+import type { Reading } from '../reading';
+import { vietnameseSortKey } from '../search/collation';
+import { inLanguage, type Locale } from '../texts';
+import {
+  nameWithoutForm,
+  type ProducerEntry,
+  type ProducerGroup,
+  type ProducerGrouping,
+} from './producer-list';
+
+/** All listed producers under the places they are known by, both in Vietnamese order. */
+export function listProducers(
+  reading: Reading,
+  grouping: ProducerGrouping,
+  locale: Locale,
+): ProducerGroup[] {
+  const rows = byKey(findRows(reading.db), (row) => nameWithoutForm(row.nameVi ?? row.slug));
+  const counts = countProducts(reading);
+  const units = new Map(readUnits(reading.db).map((unit) => [unit.id, unit]));
+  const groups = new Map<string, ProducerGroup>();
+  for (const row of rows) {
+    const place = units.get((grouping === 'xa' ? row.communeId : row.oldDistrictId) ?? '');
+    const id = place?.id ?? 'chua-ro';
+    const group = groups.get(id) ?? {
+      id,
+      unit: place ? { type: place.type, name: place.name } : null,
+      producers: [],
+    };
+    const commune = units.get(row.communeId ?? '');
+    const count = counts.get(row.id) ?? { products: 0, lit: 0 };
+    group.producers.push(entryOf(row, commune, count, locale));
+    groups.set(id, group);
+  }
+  // The nameless group closes the list.
+  return byKey([...groups.values()], ({ unit }) => `${unit ? 0 : 1} ${unit?.name}`);
+}
+
+function entryOf(
+  row: ReturnType<typeof findRows>[number],
+  commune: { id: string; name: string; fullName: string } | undefined,
+  count: { products: number; lit: number },
+  locale: Locale,
+): ProducerEntry {
+  const former = commune && row.oldCommune !== commune.name ? row.oldCommune : null;
+  return {
+    slug: row.slug,
+    name: inLanguage(locale, row.nameVi, row.nameEn) ?? row.slug,
+    foreign: locale === 'en' && !row.nameEn,
+    legalForm: row.legalForm,
+    womenLed: row.womenLed === true,
+    minorityLed: row.minorityLed === true,
+    commune: commune ? { code: commune.id, name: commune.fullName, formerName: former } : null,
+    ...count,
+    provenance: row.provenance,
+  };
+}
+
+function findRows(db: Database) {
+  return db
+    .select({
+      id: producers.id,
+      slug: producers.slug,
+      nameVi: producerVersions.nameVi,
+      nameEn: producerVersions.nameEn,
+      legalForm: producers.legalForm,
+      womenLed: producers.womenLed,
+      minorityLed: producers.minorityLed,
+      communeId: producers.communeId,
+      oldCommune: producers.oldCommune,
+      oldDistrictId: producers.oldDistrictId,
+      provenance: producers.provenance,
+    })
+    .from(producers)
+    .innerJoin(producerVersions, eq(producerVersions.id, producers.liveVersionId))
+    .where(eq(producers.status, 'listed'))
+    .all();
+}
+
+function readUnits(db: Database) {
+  return db.select().from(adminUnits).where(sql`${adminUnits.level} <> 'province'`).all();
+}
+
+function countProducts(reading: Reading) {
+  const rows = reading.db
+    .select({ id: products.id, producerId: products.producerId })
+    .from(products)
+    .where(sql`${products.status} = 'listed' AND ${products.liveVersionId} IS NOT NULL`)
+    .all();
+  const decisions = findRecognitions(
+    reading,
+    rows.map(({ id }) => id),
+  );
+  const counts = new Map<number, { products: number; lit: number }>();
+  for (const { id, producerId } of rows) {
+    if (producerId === null) continue;
+    const count = counts.get(producerId) ?? { products: 0, lit: 0 };
+    count.products += 1;
+    if (litStar(decisions.get(id) ?? [], reading.today)) count.lit += 1;
+    counts.set(producerId, count);
+  }
+  return counts;
+}
+
+function byKey<Row>(rows: readonly Row[], name: (row: Row) => string): Row[] {
+  const keyed = rows.map((row) => ({ row, key: vietnameseSortKey(name(row)) }));
+  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return keyed.map(({ row }) => row);
+}

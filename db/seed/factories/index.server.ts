@@ -1,0 +1,5 @@
+export * from './featured.server';
+export * from './marks.server';
+export * from './producers.server';
+export * from './products.server';
+export * from './recognitions.server';

@@ -1,0 +1,77 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, test } from 'vitest';
+import { inLocale, LOCALES, localeOfPath } from '~/paths';
+import { openPage } from '../support/browser';
+import { markupFaults } from '../support/markup';
+import { inBothLanguages, publicPages } from '../support/public-pages';
+import { SITE_URL, startSite } from '../support/site';
+
+const site = await startSite();
+afterAll(() => site.stop());
+
+const pages = publicPages(site.db);
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** The narrowest screen WCAG reflows to, and a 1280 px window zoomed to 200 %. */
+const NARROW = [320, 640];
+
+describe.each(inBothLanguages(pages.examples))('%s', (path) => {
+  test('is accessible, fits narrow screens and says what it is', async () => {
+    const page = await openPage(site);
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(200);
+    expect(await page.locator('html').getAttribute('lang')).toBe(localeOfPath(path));
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(await links(page)).toEqual(expectedLinks(path));
+    for (const width of NARROW) {
+      await page.setViewportSize({ width, height: 700 });
+      expect(await tooWide(page), `wider than ${width} px`).toEqual([]);
+    }
+    const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} (${nodes.length})`)).toEqual(
+      [],
+    );
+  });
+});
+
+test('every public page is valid HTML', async () => {
+  const faults: string[] = [];
+  for (const path of inBothLanguages([...new Set([...pages.every, ...pages.examples])])) {
+    const response = await site.get(path);
+    const found = await markupFaults(await response.text());
+    if (response.status !== 200) found.unshift(`answers ${response.status}`);
+    faults.push(...found.map((fault) => `${path} ${fault}`));
+  }
+  expect(faults).toEqual([]);
+}, 120_000);
+
+/** The canonical address and that of each language, as the head names them. */
+async function links(page: Page) {
+  const href = (selector: string) => page.locator(`head ${selector}`).getAttribute('href');
+  const [canonical, vi, en] = await Promise.all([
+    href('link[rel=canonical]'),
+    href('link[hreflang=vi]'),
+    href('link[hreflang=en]'),
+  ]);
+  return { canonical: withoutQuery(canonical), vi: withoutQuery(vi), en: withoutQuery(en) };
+}
+
+/** Which parameters a canonical address keeps is the list's own affair. */
+const withoutQuery = (address: string | null) => address?.split('?')[0];
+
+function expectedLinks(path: string) {
+  const bare = path.split('?')[0] as string;
+  const [vi, en] = LOCALES.map((locale) => SITE_URL + inLocale(locale, bare));
+  return { canonical: SITE_URL + bare, vi, en };
+}
+
+/** The elements that make a page scroll sideways. */
+function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+      .map((element) => element.outerHTML.slice(0, 120));
+  });
+}

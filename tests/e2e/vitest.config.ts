@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export default defineConfig({
+  root,
+  resolve: { alias: { '~': `${root}app`, db: `${root}db` } },
+  test: {
+    include: ['tests/e2e/**/*.test.ts'],
+    globalSetup: ['tests/e2e/chromium.ts'],
+    // The server and React are those of the build, as in production.
+    env: { NODE_ENV: 'production' },
+    server: { deps: { external: [/\/build\/server\//] } },
+    // One file at a time: the measured site and the browser share the machine's cores as it is.
+    fileParallelism: false,
+    pool: 'forks',
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});

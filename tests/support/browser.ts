@@ -1,0 +1,64 @@
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+} from 'playwright-core';
+import { afterAll, expect, inject, onTestFinished } from 'vitest';
+import type { TestSite } from './site';
+
+/** A small phone, the one most buyers hold. */
+export const PHONE = { width: 360, height: 740 };
+export const DESKTOP = { width: 1280, height: 900 };
+
+let browser: Promise<Browser> | undefined;
+
+function connect(): Promise<Browser> {
+  browser ??= chromium.connect(inject('browserAddress'));
+  return browser;
+}
+
+afterAll(async () => {
+  await (await browser)?.close();
+  browser = undefined;
+});
+
+type PageOptions = BrowserContextOptions & {
+  /** Complaints of the browser that the test provokes, such as the line it logs for a 404. */
+  expected?: RegExp;
+};
+
+/**
+ * A page of a fresh browser profile on the site. When the test ends the page must not have thrown,
+ * logged an error or asked another site for anything.
+ */
+export async function openPage(site: TestSite, { expected, ...options }: PageOptions = {}) {
+  const context = await (await connect()).newContext({
+    baseURL: site.address,
+    viewport: PHONE,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    ...options,
+  });
+  const complaints = watch(context, site.address);
+  onTestFinished(async () => {
+    await context.close();
+    expect(complaints.filter((line) => !expected?.test(line))).toEqual([]);
+  });
+  return context.newPage();
+}
+
+/** Collects what a buyer would never see but a developer must. */
+function watch(context: BrowserContext, address: string): string[] {
+  const complaints: string[] = [];
+  context.on('weberror', (error) => complaints.push(`thrown: ${error.error().message}`));
+  context.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`logged: ${message.text()}`);
+  });
+  context.on('request', (request) => {
+    const url = request.url();
+    const own = url.startsWith(`${address}/`) || /^(?:data|blob):/.test(url);
+    if (!own) complaints.push(`left the site: ${url}`);
+  });
+  return complaints;
+}

@@ -15,7 +15,7 @@ export const searchDocuments = sqliteTable(
     nameKeyVi: text('name_key_vi').notNull(),
     nameKeyEn: text('name_key_en').notNull(),
     nameWords: integer('name_words').notNull(),
-    /** What ranking compares: words without diacritics, separated by single spaces. */
+    /** What ranking compares: words in normal form, diacritics kept, one space between. */
     nameVi: text('name_vi').notNull(),
     nameEn: text('name_en').notNull(),
     producer: text('producer').notNull(),

@@ -17,17 +17,23 @@ export type SamplePaper = {
   district: string | null;
 };
 
-/** Fills in level, issuer and act as the law of the decision's day would have had them. */
+/**
+ * Fills in level, issuer and act as the law of the decision's day would have had them. Where only
+ * rough dates are known, each is given only if it holds on the first possible day and on the last.
+ */
 export function sampleRecognition(
   sample: SampleRecognition,
   paper: SamplePaper,
   today: string,
 ): RecognitionEntry {
   const decided = decidedOf(sample, today);
-  const day = decided.earliest ?? decided.latest ?? today;
-  const level = levelOn(day, sample.stars);
-  const actNumber = actOn(day);
-  const office = level === 'central' ? 'QĐ-BNNMT' : 'QĐ-UBND';
+  const certain = <Value>(on: (day: string) => Value): Value | null => {
+    const { earliest, latest } = decided;
+    return earliest && latest && on(earliest) === on(latest) ? on(latest) : null;
+  };
+  const actNumber = certain(actOn);
+  const level = certain((day) => levelOn(day, sample.stars));
+  const office = sample.stars === 5 ? 'QĐ-BNNMT' : 'QĐ-UBND';
   return {
     kind: 'recognition',
     stars: sample.stars,
@@ -35,7 +41,7 @@ export function sampleRecognition(
     criteriaSetId: actNumber === '148/QĐ-TTg' ? paper.criteriaSetId : null,
     actNumber,
     level,
-    issuer: issuerOn(day, level, paper.district),
+    issuer: certain((day) => issuerOn(day, levelOn(day, sample.stars), paper.district)),
     decisionNumber: `MH-${String(paper.number).padStart(3, '0')}/${office}`,
     decided,
     validUntilStated: null,

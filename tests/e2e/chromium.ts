@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { CHROMIUM_FLAGS, findChromium } from '../../bin/chromium.mjs';
+import { launchOptions } from '../support/chromium';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -10,11 +10,7 @@ declare module 'vitest' {
 
 /** One browser for the whole run; every test opens a profile of its own in it. */
 export default async function setup(project: TestProject) {
-  const server = await chromium.launchServer({
-    executablePath: findChromium(),
-    args: [...CHROMIUM_FLAGS],
-    chromiumSandbox: !CHROMIUM_FLAGS.includes('--no-sandbox'),
-  });
+  const server = await chromium.launchServer(launchOptions());
   project.provide('browserAddress', server.wsEndpoint());
   return () => server.close();
 }

@@ -40,6 +40,8 @@ export async function openPage(site: TestSite, { expected, ...options }: PageOpt
     timezoneId: 'Asia/Ho_Chi_Minh',
     ...options,
   });
+  // What is not there after this is missing: the documents are complete when they arrive.
+  context.setDefaultTimeout(5000);
   const complaints = watch(context, site.address);
   onTestFinished(async () => {
     await context.close();
@@ -53,7 +55,8 @@ function watch(context: BrowserContext, address: string): string[] {
   const complaints: string[] = [];
   context.on('weberror', (error) => complaints.push(`thrown: ${error.error().message}`));
   context.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`logged: ${message.text()}`);
+    const { url } = message.location();
+    if (message.type() === 'error') complaints.push(`logged: ${message.text()} (${url})`);
   });
   context.on('request', (request) => {
     const url = request.url();

@@ -3,10 +3,11 @@ import config from '../../.htmlvalidate.mjs';
 
 const validator = new HtmlValidate(config);
 
-/** What the HTML standard has against a page, one line each. */
+/** What the HTML standard and good habits have against a page, each fault once. */
 export async function markupFaults(html: string): Promise<string[]> {
   const { results } = await validator.validateString(html);
-  return results.flatMap(({ messages }) =>
-    messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`),
+  const faults = results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} at ${selector}`),
   );
+  return [...new Set(faults)];
 }

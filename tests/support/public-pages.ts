@@ -33,6 +33,7 @@ export function publicPages(db: Database): Choice {
     about: once(paths.about()),
     suggestions: noPage,
     drawing: noPage,
+    feed: noPage,
     sitemap: noPage,
   };
   const all = Object.values(choices);

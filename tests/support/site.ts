@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -22,20 +22,24 @@ export type TestSite = {
   stop: () => Promise<void>;
 };
 
+type Options = {
+  seed?: SeedLevel;
+  day?: string;
+  /** A port of one's own: the pages then name it in their links, as a deployment's would. */
+  port?: number;
+};
+
 /** Serves the built app on a free port, over a database of its own that goes when it stops. */
-export async function startSite(
-  options: { seed?: SeedLevel; day?: string; from?: string } = {},
-): Promise<TestSite> {
-  const { seed = 'sample', day = SITE_DAY, from } = options;
+export async function startSite(options: Options = {}): Promise<TestSite> {
+  const { seed = 'sample', day = SITE_DAY, port } = options;
   const dataDir = mkdtempSync(join(tmpdir(), 'sao-ocop-site-'));
-  if (from) cpSync(from, dataDir, { recursive: true });
   let clock = clockAt(day);
   const env = {
     NODE_ENV: 'production',
-    PORT: '0',
+    PORT: String(port ?? 0),
     DATA_DIR: dataDir,
     SEED: seed,
-    SITE_URL,
+    SITE_URL: port ? `http://127.0.0.1:${port}` : SITE_URL,
   } as const;
   const { start } = await loadBuild();
   const running = await start(env, () => clock());

@@ -22,3 +22,9 @@ export function monthRuns(months: number): [number, number][] {
   }
   return runs;
 }
+
+/** The months of a season by number, 1 to 12. */
+export const monthsOf = (months: number): number[] =>
+  Array.from({ length: 12 }, (_, index) => index + 1).filter(
+    (month) => (months & (1 << (month - 1))) !== 0,
+  );

@@ -1,6 +1,7 @@
 import { inLocale, paths } from '~/paths';
 import { isPublished, type LdPage, organisation } from '../producers/producer-json-ld';
 import type { Pack, ProductFacts } from './product-facts';
+import { speaksOfStars } from './star-words';
 
 /** The picture of a product; a drawing says in its caption that it is one. */
 export type LdImage = { url: string; caption: string };
@@ -14,6 +15,10 @@ export function productJsonLd(facts: ProductFacts, page: LdPage, image: LdImage)
   if (!isPublished(card) || !isPublished(card.name)) return null;
   const url = page.siteUrl + inLocale(page.locale, paths.product(card.slug));
   const { description } = texts;
+  const describes =
+    description &&
+    isPublished(description) &&
+    ((card.star && isPublished(card.star)) || !speaksOfStars(description.text));
   const producer =
     maker && isPublished(maker) && isPublished(maker.name) ? organisation(maker, page) : undefined;
   return {
@@ -22,7 +27,7 @@ export function productJsonLd(facts: ProductFacts, page: LdPage, image: LdImage)
     '@id': url,
     url,
     name: card.name.text,
-    description: description && isPublished(description) ? description.text : undefined,
+    description: describes ? description?.text : undefined,
     image: { '@type': 'ImageObject', contentUrl: image.url, caption: image.caption },
     category: facts.group?.name,
     brand: producer,
@@ -77,6 +82,11 @@ function price({ price }: Pack) {
   const priceCurrency = 'VND';
   if (min === max) return { price: min, priceCurrency };
   return {
-    priceSpecification: { '@type': 'PriceSpecification', minPrice: min, maxPrice: max, priceCurrency },
+    priceSpecification: {
+      '@type': 'PriceSpecification',
+      minPrice: min,
+      maxPrice: max,
+      priceCurrency,
+    },
   };
 }

@@ -1,8 +1,14 @@
 import { inLocale, paths } from '~/paths';
-import { addressJson, contactJson, type JsonPage, rightJson, textJson } from '../producers/producer-json';
+import {
+  addressJson,
+  contactJson,
+  type JsonPage,
+  rightJson,
+  textJson,
+} from '../producers/producer-json';
 import { listItem } from './list-json';
+import { monthsOf } from './months';
 import type { ProductFacts } from './product-facts';
-import { monthsOf } from './season-months';
 
 /**
  * The JSON twin of a product's page: the same public facts, each with its provenance. `stars` is

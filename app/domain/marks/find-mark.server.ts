@@ -13,8 +13,8 @@ import type { Reading } from '../reading';
 import { inLanguage, type Locale } from '../texts';
 import { mapArea } from './area';
 import { findRightsOfMark } from './find-rights.server';
-import { markName, readEntry } from './find-registry.server';
-import type { MarkPage } from './mark-page';
+import { markName, readEntry, usersOf } from './find-registry.server';
+import type { MarkPage, MarkRight } from './mark-page';
 import { markTerm } from './mark-term';
 
 /** Everything known of one mark on a day; null where no mark has the slug. */
@@ -23,8 +23,9 @@ export function findMark(reading: Reading, slug: string, locale: Locale): MarkPa
   const row = db.select().from(marks).where(eq(marks.slug, slug)).get();
   if (!row) return null;
   const all = findRightsOfMark(reading, row, locale);
-  const rights = all.filter(({ status }) => status === 'in-force' || status === 'expiring');
-  const entry = readEntry(row, new Set(rights.map(({ producer }) => producer.slug)).size, locale);
+  const rights = all.filter(isLive);
+  const holders = rights.map((right) => ({ ...right, producer: right.producer.slug }));
+  const entry = readEntry(row, usersOf(holders), locale);
   const covered = findCovered(
     db,
     rights.map(({ id }) => id),
@@ -38,8 +39,8 @@ export function findMark(reading: Reading, slug: string, locale: Locale): MarkPa
     area: mapArea(findArea(db, row.id)),
     supersededBy: findNames(db, eq(marks.id, row.supersededById ?? -1), locale)[0] ?? null,
     supersedes: findNames(db, eq(marks.supersededById, row.id), locale),
-    rights,
-    otherRights: all.filter((right) => !rights.includes(right)),
+    rights: rights.map(withoutId),
+    otherRights: all.filter((right) => !isLive(right)).map(withoutId),
     products: findCards(reading, covered, locale),
     related: findCards(reading, related, locale),
     regulation: row.regulation,
@@ -48,6 +49,10 @@ export function findMark(reading: Reading, slug: string, locale: Locale): MarkPa
     sources: row.sources,
   };
 }
+
+const isLive = ({ status }: MarkRight) => status === 'in-force' || status === 'expiring';
+
+const withoutId = ({ id: _, ...right }: MarkRight & { id: number }): MarkRight => right;
 
 /** The slug that today stands for a former one. */
 export function findRenamedMark(db: Database, slug: string): string | null {

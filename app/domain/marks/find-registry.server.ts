@@ -1,7 +1,7 @@
 import { markAreas, marks, rightsOfUse } from 'db/schema/index.server';
 import { asc, eq, sql } from 'drizzle-orm';
 import type { Reading } from '../reading';
-import { inLanguage, type Locale } from '../texts';
+import { inLanguage, type Locale, type Provenance } from '../texts';
 import type { MarkEntry } from './registry';
 import { isRightInForce } from './right-status';
 
@@ -12,16 +12,16 @@ export type MarkName = Pick<MarkEntry, 'slug' | 'kind' | 'status' | 'name' | 'pr
 
 /** Every entry of the registry, in the order it was entered. */
 export function findRegistry(reading: Reading, locale: Locale): MarkEntry[] {
-  const users = countUsers(reading);
+  const users = findUsers(reading);
   return reading.db
     .select()
     .from(marks)
     .orderBy(asc(marks.id))
     .all()
-    .map((row) => readEntry(row, users.get(row.id) ?? 0, locale));
+    .map((row) => readEntry(row, users.get(row.id) ?? NO_USERS, locale));
 }
 
-export function readEntry(row: MarkRow, users: number, locale: Locale): MarkEntry {
+export function readEntry(row: MarkRow, users: MarkEntry['users'], locale: Locale): MarkEntry {
   return {
     ...markName(row, locale),
     registrationNumber: row.registrationNumber,
@@ -56,18 +56,37 @@ export function findMarksOfCommune({ db }: Reading, code: string, locale: Locale
     .map((row) => markName(row, locale));
 }
 
+const NO_USERS: MarkEntry['users'] = { count: 0, provenance: 'verified' };
+
+/** A number that counts one invented right is invented. */
+const WEAKEST: readonly Provenance[] = ['sample', 'unsourced', 'sourced', 'verified'];
+
+/** How many producers hold these rights. */
+export function usersOf(
+  rights: readonly { producer: number | string; provenance: Provenance }[],
+): MarkEntry['users'] {
+  const worst = WEAKEST.find((word) => rights.some(({ provenance }) => provenance === word));
+  return {
+    count: new Set(rights.map(({ producer }) => producer)).size,
+    provenance: worst ?? NO_USERS.provenance,
+  };
+}
+
 /** Producers with a right in force, by mark. */
-function countUsers({ db, today }: Reading): Map<number, number> {
-  const users = new Map<number, Set<number>>();
+function findUsers({ db, today }: Reading): Map<number, MarkEntry['users']> {
   const rows = db
     .select({ right: rightsOfUse, mark: { status: marks.status, expiresOn: marks.expiresOn } })
     .from(rightsOfUse)
     .innerJoin(marks, eq(marks.id, rightsOfUse.markId))
     .all();
-  for (const { right, mark } of rows) {
-    const granted = { earliest: right.grantedEarliest, latest: right.grantedLatest };
-    if (!isRightInForce({ ...right, granted, mark }, today)) continue;
-    users.set(right.markId, (users.get(right.markId) ?? new Set()).add(right.producerId));
-  }
-  return new Map([...users].map(([id, set]) => [id, set.size]));
+  const inForce = rows
+    .filter(({ right, mark }) => {
+      const granted = { earliest: right.grantedEarliest, latest: right.grantedLatest };
+      return isRightInForce({ ...right, granted, mark }, today);
+    })
+    .map(({ right }) => ({ ...right, producer: right.producerId }));
+  const ids = new Set(inForce.map(({ markId }) => markId));
+  return new Map(
+    [...ids].map((id) => [id, usersOf(inForce.filter(({ markId }) => markId === id))]),
+  );
 }

@@ -22,8 +22,8 @@ export type MarkEntry = {
   owner: string | null;
   manager: string | null;
   provenance: Provenance;
-  /** Producers that hold a right of use in force. */
-  users: number;
+  /** Producers that hold a right of use in force, and the weakest claim that rests on. */
+  users: { count: number; provenance: Provenance };
 };
 
 export const REGISTRY_SECTIONS = [

@@ -52,6 +52,9 @@ function findWithParents(db: Database, ids: readonly (string | null)[]): Map<str
 
 function findCentre(db: Database, communeId: string): Address['centre'] {
   const columns = { latitude: communeShapes.latitude, longitude: communeShapes.longitude };
-  const shape = db.select(columns).from(communeShapes).where(eq(communeShapes.communeId, communeId));
+  const shape = db
+    .select(columns)
+    .from(communeShapes)
+    .where(eq(communeShapes.communeId, communeId));
   return shape.get() ?? null;
 }

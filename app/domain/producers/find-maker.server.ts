@@ -25,7 +25,7 @@ export function findMaker(db: Database, producerId: number, locale: Locale): Pro
     status: row.status,
     mergedInto: findProducerName(db, row.mergedIntoId, locale),
     address: findAddress(db, row),
-    contacts: findPublicContacts(db, row.id),
+    contacts: findPublicContacts(db, row),
     provenance: row.provenance,
     sources: row.sources,
   };

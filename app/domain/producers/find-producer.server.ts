@@ -43,7 +43,7 @@ export function findProducer(reading: Reading, slug: string, locale: Locale): Pr
     womenLed: row.womenLed,
     minorityLed: row.minorityLed,
     address: findAddress(db, row),
-    contacts: findPublicContacts(db, row.id),
+    contacts: findPublicContacts(db, row),
     impact: findImpact(reading, row.id, locale),
     awards: findAwards(reading, row.id, locale),
     rights: findRightsOfProducer(reading, row.id, locale),

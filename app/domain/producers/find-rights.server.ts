@@ -1,4 +1,10 @@
-import { marks, products, productVersions, rightProducts, rightsOfUse } from 'db/schema/index.server';
+import {
+  marks,
+  products,
+  productVersions,
+  rightProducts,
+  rightsOfUse,
+} from 'db/schema/index.server';
 import { eq, type SQL, sql } from 'drizzle-orm';
 import { rightStatus } from '../marks/right-status';
 import type { Reading } from '../reading';

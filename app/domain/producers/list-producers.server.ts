@@ -31,7 +31,7 @@ export function listProducers(
       producers: [],
     };
     const commune = units.get(row.communeId ?? '');
-    const count = counts.get(row.id) ?? { products: 0, lit: 0 };
+    const count = counts.get(row.id) ?? NONE;
     group.producers.push(entryOf(row, commune, count, locale));
     groups.set(id, group);
   }
@@ -42,7 +42,7 @@ export function listProducers(
 function entryOf(
   row: ReturnType<typeof findRows>[number],
   commune: { id: string; name: string; fullName: string } | undefined,
-  count: { products: number; lit: number },
+  count: Count,
   locale: Locale,
 ): ProducerEntry {
   const former = commune && row.oldCommune !== commune.name ? row.oldCommune : null;
@@ -84,23 +84,27 @@ function readUnits(db: Database) {
   return db.select().from(adminUnits).where(sql`${adminUnits.level} <> 'province'`).all();
 }
 
-function countProducts(reading: Reading) {
+type Count = Pick<ProducerEntry, 'products' | 'lit' | 'litSample'>;
+const NONE: Count = { products: 0, lit: 0, litSample: false };
+
+function countProducts(reading: Reading): Map<number, Count> {
   const rows = reading.db
     .select({ id: products.id, producerId: products.producerId })
     .from(products)
     .where(sql`${products.status} = 'listed' AND ${products.liveVersionId} IS NOT NULL`)
     .all();
-  const decisions = findRecognitions(
-    reading,
-    rows.map(({ id }) => id),
-  );
-  const counts = new Map<number, { products: number; lit: number }>();
+  const ids = rows.map(({ id }) => id);
+  const decisions = findRecognitions(reading, ids);
+  const counts = new Map<number, Count>();
   for (const { id, producerId } of rows) {
     if (producerId === null) continue;
-    const count = counts.get(producerId) ?? { products: 0, lit: 0 };
-    count.products += 1;
-    if (litStar(decisions.get(id) ?? [], reading.today)) count.lit += 1;
-    counts.set(producerId, count);
+    const { products, lit, litSample } = counts.get(producerId) ?? NONE;
+    const star = litStar(decisions.get(id) ?? [], reading.today);
+    counts.set(producerId, {
+      products: products + 1,
+      lit: lit + (star ? 1 : 0),
+      litSample: litSample || star?.provenance === 'sample',
+    });
   }
   return counts;
 }

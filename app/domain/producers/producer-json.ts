@@ -49,7 +49,7 @@ export const textJson = (text: ShownText | null) =>
 export const addressJson = ({ hamlet, now, before, changedOn, centre }: Address) => ({
   hamlet,
   commune: now && { code: now.code, units: now.units },
-  former: before.length > 0 ? { units: before, until: changedOn } : null,
+  former: before.length > 0 ? { units: before, replacedOn: changedOn } : null,
   communeCentre: centre,
 });
 

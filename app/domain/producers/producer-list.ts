@@ -14,6 +14,8 @@ export type ProducerEntry = {
   products: number;
   /** Products with stars in force on the day of reading. */
   lit: number;
+  /** True where one of them was invented for demonstration. */
+  litSample: boolean;
   provenance: Provenance;
 };
 

@@ -13,8 +13,8 @@ type Reading = { from: number; to: number; words: QueryWord[]; cost: number };
 type Rewrite = { readings: Reading[]; cost: number };
 
 /** Bounds of the search for a correction; each rewrite tried costs one or two index look-ups. */
-const MOST_READINGS = 8;
-const MOST_REWRITES = 48;
+const MOST_READINGS = 24;
+const MOST_REWRITES = 64;
 const MOST_PIECES = 5;
 
 /** A first letter is seldom mistyped: between equal distances it decides. */

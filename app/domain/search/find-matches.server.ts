@@ -1,6 +1,7 @@
 import type { Database } from 'db/connection.server';
 import { type Correction, correctEach, correctTogether } from './correct-words.server';
-import { FIELDS, STRONG_FIELDS } from './fields';
+import { STRONG_FIELDS } from './fields';
+import { withoutFillers, withoutStars } from './filler-words';
 import { fold, words } from './fold';
 import { type Question, questionExpression } from './match-expression';
 import { parseQuery, type QueryWord } from './parse-query';
@@ -30,29 +31,32 @@ const COUNTED_HITS = 100;
 
 /**
  * Searches the catalogue. Tried in turn until something is found: every word as typed (the last
- * may be unfinished); every word as a beginning; mistakes corrected; most of the words.
+ * may be unfinished); every word as a beginning; the words that name something; these with mistakes
+ * corrected; most of them.
  */
 export function findMatches(db: Database, query: string): Matches {
-  const typed = parseQuery(query);
+  const typed = withoutStars(parseQuery(query));
   if (typed.length === 0) return NOTHING;
   const book = readSynonyms(db);
-  const asked = answerable(db, typed, book);
+  const naming = withoutFillers(typed);
+  const asked = answerable(db, typed, book) ?? answerable(db, naming, book);
   if (asked) return answer(db, asked, null);
 
-  const hits = (words: readonly QueryWord[]) => {
-    const question = allOf(words, book);
-    const strong = countMatches(db, questionExpression(question, STRONG_FIELDS), COUNTED_HITS);
-    return strong > 0
-      ? COUNTED_HITS + strong
-      : countMatches(db, questionExpression(question, FIELDS), COUNTED_HITS);
-  };
-  const together = correctTogether(db, typed, hits);
+  const hits = (words: readonly QueryWord[]) => countHits(db, allOf(words, book));
+  const together = correctTogether(db, naming, hits);
   const corrected = together && answerable(db, together.words, book);
   if (corrected) return answer(db, corrected, together);
 
-  const each = correctEach(db, typed, hits);
-  const most = questionForMost(db, unitsOf(each?.words ?? typed, book));
+  const each = correctEach(db, naming, hits);
+  const most = questionForMost(db, unitsOf(each?.words ?? naming, book));
   return most ? { ...answer(db, most, each), partial: true } : NOTHING;
+}
+
+/** How well a question does: products found by their strong fields outweigh all others. */
+function countHits(db: Database, question: Question): number {
+  const strong = countMatches(db, questionExpression(question, STRONG_FIELDS), COUNTED_HITS);
+  if (strong > 0) return COUNTED_HITS + strong;
+  return countMatches(db, questionExpression(question), COUNTED_HITS);
 }
 
 function answerable(db: Database, words: readonly QueryWord[], book: SynonymBook): Question | null {

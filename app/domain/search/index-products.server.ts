@@ -61,15 +61,15 @@ function indexDocuments(db: Database, documents: readonly SearchDocument[]): voi
     db.run(
       sql`INSERT INTO search_index(rowid, ${COLUMNS}) VALUES (${productId}, ${sql.join(columns, sql`, `)})`,
     );
-    const [, producer = [], mark = [], place = []] = folded;
+    const [, producer = [], mark = [], place = []] = exact;
     db.insert(searchDocuments)
       .values({
         productId,
         nameKeyVi: vietnameseSortKey(nameVi),
         nameKeyEn: vietnameseSortKey(nameEn),
         nameWords: words(nameVi).length,
-        nameVi: indexedWords(nameVi).map(fold).join(' '),
-        nameEn: indexedWords(nameEn).map(fold).join(' '),
+        nameVi: indexedWords(nameVi).join(' '),
+        nameEn: indexedWords(nameEn).join(' '),
         producer: producer.join(' '),
         mark: mark.join(' '),
         place: place.join(' '),

@@ -21,17 +21,17 @@ const REACHES: readonly (readonly Field[])[] = [
 export function rankMatches(db: Database, question: Question): number[] {
   const levels = faithfulnessLevels(question);
   // Each level holds what the ones before it hold, so a product belongs to the first that has it.
-  const found = new Map<number, number>();
-  for (const [level, faithfulness] of levels.entries()) {
+  const found = new Map<number, Faithfulness>();
+  for (const faithfulness of levels) {
     for (const id of findIds(db, questionExpression(question, FIELDS, faithfulness))) {
-      if (!found.has(id)) found.set(id, level);
+      if (!found.has(id)) found.set(id, faithfulness);
     }
   }
   const all = [...found.keys()];
   const head = all.length <= FINELY_RANKED ? all : strongest(db, question, levels);
   const documents = readStoredDocuments(db, head).map((document) => ({
     ...document,
-    faithfulness: found.get(document.productId) ?? levels.length,
+    faithfulness: found.get(document.productId) ?? 'folded',
   }));
   const ranked = rankDocuments(documents, question.units);
   const first = new Set(ranked);

@@ -1,11 +1,14 @@
 import { STRONG_FIELDS, type StrongField } from './fields';
+import { fold } from './fold';
+import type { Faithfulness } from './match-expression';
+import type { QueryWord } from './parse-query';
 import type { Unit } from './query-units';
 
-/** A matching product as ranking sees it; texts are folded words, one space between. */
+/** A matching product as ranking sees it; texts are words in normal form, one space between. */
 export type RankedDocument = {
   productId: number;
-  /** 0 where all typed diacritics agree, higher where fewer do. */
-  faithfulness: number;
+  /** How far the typed diacritics agree, wherever it matched. */
+  faithfulness: Faithfulness;
   nameKey: string;
   nameWords: number;
   nameVi: string;
@@ -16,16 +19,18 @@ export type RankedDocument = {
 };
 
 /**
- * What a unit found in a field is worth. Only the order and the gaps matter: each field outweighs
- * the ones after it, so a product called "Ba Bể" comes before one that is merely made there, and a
- * name never loses to a description that repeats the word (weak fields are worth nothing).
+ * What a unit found in a field is worth. The gaps matter, not the numbers: each field outweighs the
+ * ones after it even when met less well, so a product called "Ba Bể" comes before one made there.
+ * Weak fields are worth nothing: a name never loses to a text that repeats the word.
  */
 const WORTH: Record<StrongField, number> = { name: 8, producer: 4, mark: 3, place: 2 };
 
-/** How a unit was met, from best to worst. */
+/** What is taken off for meeting a unit by a synonym, or by the beginning of a word. */
 const WHOLE = 0;
-const BY_SYNONYM = 1;
-const BEGINNING = 2;
+const BY_SYNONYM = 0.25;
+const BEGINNING = 0.5;
+
+const FAITHFULNESS_ORDER: readonly Faithfulness[] = ['strict', 'marked', 'folded'];
 
 /** Classes of match: the first field (by worth) that holds the whole query, or none does. */
 const SCATTERED = STRONG_FIELDS.length;
@@ -34,8 +39,8 @@ const ONLY_WEAK = STRONG_FIELDS.length + 1;
 /**
  * Best first. In order of weight: typed diacritics agree; one strong field holds the whole query
  * (name before producer before mark before place), rather than several, rather than running text;
- * the worth of the fields each unit was found in; whole words before synonyms before beginnings;
- * the query as the entire name, as its start, in a row; the shorter name; alphabet; id.
+ * what the single units are worth; the query as the entire name, or its words in a row; the shorter
+ * name; alphabet; id.
  */
 export function rankDocuments(
   documents: readonly RankedDocument[],
@@ -48,83 +53,114 @@ export function rankDocuments(
     .map(({ document }) => document.productId);
 }
 
+type FieldText = { field: StrongField; exact: string[]; folded: string[] };
+
 function score(
   document: RankedDocument,
   units: readonly Unit[],
   query: readonly string[],
 ): number[] {
   const texts = fieldTexts(document);
-  const met = units.map((unit) => texts.map(({ words }) => howMet(unit, words)));
-  const whole = texts.findIndex((_, column) => met.every((unit) => unit[column] !== null));
-  let worth = 0;
-  let looseness = 0;
-  let missing = false;
-  for (const unit of met) {
-    const column = whole >= 0 ? whole : unit.findIndex((how) => how !== null);
-    const text = texts[column];
-    missing ||= !text;
-    // The name counts even for a match elsewhere: of two products under one mark, the one so named.
-    const best = unit.findIndex((how) => how !== null);
-    worth += text ? WORTH[texts[best]?.field ?? text.field] : 0;
-    looseness += unit[column] ?? WHOLE;
-  }
-  const holder = texts[whole];
-  const matchClass = holder ? STRONG_FIELDS.indexOf(holder.field) : missing ? ONLY_WEAK : SCATTERED;
-  const looks = (holder ? [holder] : texts).map(({ words }) => likeness(words, query));
+  const { faithfulness } = document;
+  const met = units.map((unit) => texts.map((text) => howMet(unit, text, faithfulness)));
+  const holder = texts.find((_, column) => met.every((unit) => unit[column] !== null));
+  // A name counts even where another field holds it all: of two under one mark, the one so named.
+  const worths = units.flatMap((unit, index) => {
+    const together = best(texts, met[index] ?? []);
+    return wordByWord(unit).map((word) => {
+      const alone = best(
+        texts,
+        texts.map((text) => howMet(word, text, faithfulness)),
+      );
+      return Math.max(together, alone);
+    });
+  });
+  const inStrong = worths.every((worth) => worth > 0);
+  const worth = worths.reduce((sum, one) => sum + one, 0);
+  const likeness = Math.min(...(holder ? [holder] : texts).map((text) => unlikeness(text, query)));
   return [
-    document.faithfulness,
-    matchClass,
+    FAITHFULNESS_ORDER.indexOf(document.faithfulness),
+    holder ? STRONG_FIELDS.indexOf(holder.field) : inStrong ? SCATTERED : ONLY_WEAK,
     -worth,
-    looseness,
-    Math.min(...looks),
+    likeness,
     document.nameWords,
   ];
 }
 
-type FieldText = { field: StrongField; words: string[] };
-
-/** The two languages of a name are two texts: a query half in each is not a match of the name. */
-function fieldTexts(document: RankedDocument): FieldText[] {
-  const names = [document.nameVi, document.nameEn].map((text) => ({
-    field: 'name' as const,
-    text,
-  }));
-  const others = (['producer', 'mark', 'place'] as const).map((field) => ({
-    field,
-    text: document[field],
-  }));
-  return [...names, ...others].map(({ field, text }) => ({ field, words: text.split(' ') }));
+/** What the best of the fields is worth; 0 where none of them was met. */
+function best(texts: readonly FieldText[], hows: readonly (number | null)[]): number {
+  return Math.max(
+    ...texts.map(({ field }, column) => {
+      const how = hows[column];
+      return how === null || how === undefined ? 0 : WORTH[field] - how;
+    }),
+  );
 }
 
-function howMet(unit: Unit, words: readonly string[]): number | null {
-  if (unit.words.every((word) => words.includes(word.folded))) return WHOLE;
-  const bySynonym = unit.synonyms.some((synonym) => {
-    const phrase = synonym.words.map((word) => word.folded);
-    return placeOfPhrase(words, phrase) >= 0;
+/** A phrase with synonyms may also stand scattered: its words are then met one by one. */
+function wordByWord({ words, open }: Unit): Unit[] {
+  return words.map((word, index) => ({
+    words: [word],
+    open: [open[index] ?? false],
+    synonyms: [],
+  }));
+}
+
+/** The two languages of a name are two texts: a query half in each is not a match of the name. */
+function fieldTexts({ nameVi, nameEn, producer, mark, place }: RankedDocument): FieldText[] {
+  const texts: [StrongField, string][] = [
+    ['name', nameVi],
+    ['name', nameEn],
+    ['producer', producer],
+    ['mark', mark],
+    ['place', place],
+  ];
+  return texts.map(([field, text]) => ({
+    field,
+    exact: text.split(' '),
+    folded: fold(text).split(' '),
+  }));
+}
+
+function howMet(unit: Unit, text: FieldText, faithfulness: Faithfulness): number | null {
+  const wanted = unit.words.map((word) => {
+    const exact = faithfulness === 'strict' || (faithfulness === 'marked' && word.marked);
+    return exact
+      ? { word: word.exact, among: text.exact }
+      : { word: word.folded, among: text.folded };
   });
-  if (bySynonym) return BY_SYNONYM;
-  const begun = unit.words.every(({ folded }, index) =>
-    unit.open[index] ? words.some((word) => word.startsWith(folded)) : words.includes(folded),
+  if (wanted.every(({ word, among }) => among.includes(word))) return WHOLE;
+  const synonyms = unit.synonyms.filter((one) => one.faithful || faithfulness === 'folded');
+  if (synonyms.some(({ words }) => holdsPhrase(text, words))) return BY_SYNONYM;
+  const begun = wanted.every(({ word, among }, index) =>
+    unit.open[index] ? among.some((own) => own.startsWith(word)) : among.includes(word),
   );
   return begun ? BEGINNING : null;
 }
 
-/** 0: the query is the whole text; 1: the text begins with it; 2: it stands in a row; 3: else. */
-function likeness(words: readonly string[], query: readonly string[]): number {
-  const place = placeOfPhrase(words, query);
-  if (place === 0) return words.length === query.length ? 0 : 1;
-  return place > 0 ? 2 : 3;
+/** As in the index: a synonym written with diacritics is met only in them. */
+function holdsPhrase(text: FieldText, phrase: readonly QueryWord[]): boolean {
+  const exact = phrase.some((word) => word.marked);
+  const among = exact ? text.exact : text.folded;
+  return among.some((_, start) =>
+    phrase.every((word, index) => among[start + index] === (exact ? word.exact : word.folded)),
+  );
 }
 
-/** Where the phrase stands in the words, its last word being perhaps unfinished; -1 for nowhere. */
-function placeOfPhrase(words: readonly string[], phrase: readonly string[]): number {
-  const last = phrase.length - 1;
-  return words.findIndex((_, start) =>
-    phrase.every((wanted, index) => {
-      const word = words[start + index];
-      return word === wanted || (index === last && word?.startsWith(wanted) === true);
-    }),
-  );
+/** 0 where the query is the whole text; else grows with each pair of its words that is apart. */
+function unlikeness({ folded }: FieldText, query: readonly string[]): number {
+  const same = folded.length === query.length && folded.every((word, at) => word === query[at]);
+  if (same) return 0;
+  const apart = query.slice(1).filter((word, index) => {
+    const last = index === query.length - 2;
+    return !folded.some((own, at) => {
+      const next = folded[at + 1];
+      return own === query[index] && (next === word || (last && next?.startsWith(word) === true));
+    });
+  });
+  const [start = ''] = query;
+  const starts = query.length === 1 ? folded[0]?.startsWith(start) : folded[0] === start;
+  return 1 + 2 * apart.length + (starts ? 0 : 1);
 }
 
 function compareScores(a: readonly number[], b: readonly number[]): number {

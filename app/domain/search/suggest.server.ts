@@ -66,7 +66,7 @@ function findNamedProducts(db: Database, typed: readonly QueryWord[]): number[] 
   ]);
   const documents = readStoredDocuments(db, [...ids]).map((document) => ({
     ...document,
-    faithfulness: faithful.has(document.productId) ? 0 : 1,
+    faithfulness: (faithful.has(document.productId) ? 'strict' : 'folded') as Faithfulness,
   }));
   return rankDocuments(documents, units);
 }

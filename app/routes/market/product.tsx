@@ -5,12 +5,12 @@ import { findProduct } from '~/domain/catalogue/find-product.server';
 import { findRelated } from '~/domain/catalogue/find-related.server';
 import type { ProductFacts } from '~/domain/catalogue/product-facts';
 import { productJsonLd } from '~/domain/catalogue/product-json-ld';
-import { breadcrumbJsonLd } from '~/domain/producers/producer-json-ld';
+import { breadcrumbJsonLd, type LdPage } from '~/domain/producers/producer-json-ld';
 import { readingOf } from '~/http/context';
 import { localeOf } from '~/http/locale';
 import { movedTo, notFound } from '~/http/respond';
 import { inLocale, paths } from '~/paths';
-import { useLocale, useText } from '~/ui/locale';
+import { useText } from '~/ui/locale';
 import { pageMeta } from '~/ui/meta';
 import { JsonLd } from '~/ui/parts/json-ld';
 import { describePicture, pictureOf } from '~/ui/product/picture';
@@ -51,30 +51,28 @@ export function meta({ data, matches }: MetaArgs<typeof loader>) {
 }
 
 export default function Product() {
-  const { facts, related, today, siteUrl } = useLoaderData<typeof loader>();
+  const { locale, facts, related, today, siteUrl } = useLoaderData<typeof loader>();
   return (
     <>
       <ProductPage facts={facts} related={related} today={today} siteUrl={siteUrl} />
-      <StructuredData facts={facts} siteUrl={siteUrl} />
+      <StructuredData facts={facts} page={{ siteUrl, locale }} />
     </>
   );
 }
 
-function StructuredData({ facts, siteUrl }: { facts: ProductFacts; siteUrl: string }) {
-  const locale = useLocale();
+function StructuredData({ facts, page }: { facts: ProductFacts; page: LdPage }) {
   const site = useText(siteText);
   const { card } = facts;
-  const page = { siteUrl, locale };
   const product = productJsonLd(facts, page, {
-    url: siteUrl + pictureOf(card, 'main'),
-    caption: describePicture(card, 'main', locale),
+    url: page.siteUrl + pictureOf(card, 'main'),
+    caption: describePicture(card, 'main', page.locale),
   });
+  if (!product) return null;
   const crumbs = [
     { name: site.home, path: paths.home() },
     { name: site.products, path: paths.products() },
     { name: card.name.text, path: paths.product(card.slug) },
   ];
-  if (!product) return null;
   return (
     <>
       <JsonLd data={product} />

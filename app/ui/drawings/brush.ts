@@ -14,6 +14,8 @@ export interface Brush {
   stamp(content: string): Stamp;
   /** A fill (`url(#…)`) of brocade cloth; `scale` sizes the 24-unit motif, `turn` in degrees. */
   weave(pattern: BrocadePattern, how?: Placing): string;
+  /** One of the colourings whose first colour does not vanish on this paper or table. */
+  apart<T extends readonly string[]>(colourings: readonly T[]): T;
   /** A fill of one of the two brocades this drawing uses. */
   cloth(how?: Placing): string;
   /** A fill for the band every drawing carries. */
@@ -66,6 +68,16 @@ export function brush(name: string, tone: Tone): Brush {
         (own) => `<pattern id="${own}" href="#${base}" patternTransform="${transform}"/>`,
       );
       return `url(#${id})`;
+    },
+    apart(colourings) {
+      const taken: readonly (string | undefined)[] = [
+        tone.ground,
+        tone.glow,
+        tone.near,
+        tone.table,
+      ];
+      const seen = colourings.filter(([first]) => !taken.includes(first));
+      return rnd.pick(seen.length > 0 ? seen : colourings);
     },
     cloth: (how) => self.weave(rnd.pick(cloths), how),
     band: () => self.weave(rnd.chance(0.35) ? cloths[0] : rnd.pick(brocadePatterns)),

@@ -4,15 +4,7 @@ import type { CommuneShape, Point } from '~/domain/places/shape';
 import { paths } from '~/paths';
 import { useHref, useText } from '../locale';
 import { mapText } from '../text/places';
-
-/** Fill of an area by shade; none at all for a commune without products, which is plain land. */
-const SHADE_FILL = [
-  undefined,
-  'fill-indigo-light',
-  'fill-[#8794c4]',
-  'fill-indigo-mid',
-  'fill-indigo-dark',
-] as const;
+import { SHADE_FILL } from './shade-fill';
 
 /** Communes whose names are printed: the old district seats, and places known beyond the province. */
 const NAMED = new Set([
@@ -30,7 +22,7 @@ const NAMED = new Set([
   '02185', // Côn Minh
 ]);
 
-/** Ba Bể lake, drawn from memory of its shape rather than surveyed: a landmark, not a measure. */
+/** Ba Bể lake, a rough outline put where it lies: a landmark, not a survey. */
 const LAKE: Point[] = [
   [105.604, 22.432],
   [105.612, 22.424],
@@ -51,9 +43,11 @@ export type CommuneMapProps = {
   counts?: Readonly<Record<string, number>>;
   /** Codes of communes to stand out in madder. */
   highlight?: readonly string[];
+  /** What standing out means, added to those communes' names. */
+  highlightWords?: string;
   /** Makes every commune a link to its page. */
   links?: boolean;
-  /** Prints counts and the names of the best known places. */
+  /** Prints counts, and the names of the best known places and of those that stand out. */
   labels?: boolean;
   /** `small` draws coarser borders, for a corner of a page. */
   detail?: MapDetail;
@@ -65,7 +59,7 @@ export type CommuneMapProps = {
 /** The communes of today as inline SVG: no tiles, no script, one colour scale. */
 export function CommuneMap(props: CommuneMapProps) {
   const { shapes, counts, highlight = [], links = false, labels = false } = props;
-  const { detail = 'full', label, className = '' } = props;
+  const { detail = 'full', label, highlightWords, className = '' } = props;
   const t = useText(mapText);
   const drawing = drawMap(shapes, detail);
   const lit = new Set(highlight);
@@ -80,7 +74,14 @@ export function CommuneMap(props: CommuneMapProps) {
     >
       <g className={AREAS}>
         {links ? (
-          <LinkedAreas communes={drawing.communes} counts={counts} lit={lit} fillOf={fillOf} />
+          <LinkedAreas
+            communes={drawing.communes}
+            nameOf={({ code, fullName }) =>
+              t.commune(fullName, counts && (counts[code] ?? 0)) +
+              (lit.has(code) ? ` (${highlightWords ?? t.highlighted})` : '')
+            }
+            fillOf={fillOf}
+          />
         ) : (
           <PlainAreas communes={drawing.communes} fillOf={fillOf} />
         )}
@@ -90,7 +91,7 @@ export function CommuneMap(props: CommuneMapProps) {
         points={LAKE.map(drawing.place).flat().join(' ')}
         className="pointer-events-none fill-white stroke-indigo-mid [stroke-linejoin:round]"
       />
-      {labels && <Labels communes={drawing.communes} counts={counts} />}
+      {labels && <Labels communes={drawing.communes} counts={counts} lit={lit} />}
     </svg>
   );
 }
@@ -109,26 +110,20 @@ const AREAS = [
 type Fill = (code: string) => string | undefined;
 
 /** Each commune a link, named by its title element, which is also the tooltip. */
-function LinkedAreas({
-  communes,
-  counts,
-  lit,
-  fillOf,
-}: {
+function LinkedAreas({ communes, nameOf, fillOf }: {
   communes: readonly DrawnCommune[];
-  counts: CommuneMapProps['counts'];
-  lit: ReadonlySet<string>;
+  nameOf: (commune: DrawnCommune) => string;
   fillOf: Fill;
 }) {
-  const t = useText(mapText);
   const href = useHref();
-  return communes.map(({ code, fullName, path }) => (
-    <a key={code} href={href(paths.commune(code))} className={fillOf(code)}>
-      <title>
-        {t.commune(fullName, counts && (counts[code] ?? 0)) +
-          (lit.has(code) ? ` (${t.highlighted})` : '')}
-      </title>
-      <path d={path} />
+  return communes.map((commune) => (
+    <a
+      key={commune.code}
+      href={href(paths.commune(commune.code))}
+      className={fillOf(commune.code)}
+    >
+      <title>{nameOf(commune)}</title>
+      <path d={commune.path} />
     </a>
   ));
 }
@@ -143,27 +138,27 @@ function PlainAreas({ communes, fillOf }: { communes: readonly DrawnCommune[]; f
 }
 
 /** Names and counts. Not read aloud: the links' names say the same. */
-function Labels({
-  communes,
-  counts,
-}: {
+function Labels({ communes, counts, lit }: {
   communes: readonly DrawnCommune[];
   counts: CommuneMapProps['counts'];
+  lit: ReadonlySet<string>;
 }) {
   const countOf = (code: string) => counts?.[code] ?? 0;
-  const numbers = (dark: boolean) =>
+  const isNamed = (code: string) => NAMED.has(code) || lit.has(code);
+  const numbers = (onDark: boolean) =>
     communes
-      .filter(({ code }) => countOf(code) > 0 && shadeOf(countOf(code)) > 2 === dark)
+      .filter(({ code }) => countOf(code) > 0)
+      .filter(({ code }) => (lit.has(code) || shadeOf(countOf(code)) > 2) === onDark)
       .map(({ code, label: [x, y] }) => (
-        <text key={code} x={x} y={NAMED.has(code) ? y + 26 : y + 11}>
+        <text key={code} x={x} y={isNamed(code) ? y + 26 : y + 11}>
           {countOf(code)}
         </text>
       ));
   return (
     <g aria-hidden="true" className="pointer-events-none [text-anchor:middle]">
-      <g className="fill-indigo-dark stroke-[5] stroke-linen-light text-[1.5rem] [paint-order:stroke] [stroke-linejoin:round]">
+      <g className={NAMES}>
         {communes
-          .filter(({ code }) => NAMED.has(code))
+          .filter(({ code }) => isNamed(code))
           .map(({ code, name, label: [x, y] }) => (
             <text key={code} x={x} y={countOf(code) > 0 ? y - 4 : y + 8}>
               {name}
@@ -175,3 +170,7 @@ function Labels({
     </g>
   );
 }
+
+/** A pale rim keeps a name readable where it runs across a dark commune. */
+const NAMES =
+  'fill-indigo-dark stroke-[5] stroke-linen-light text-[1.5rem] [paint-order:stroke] [stroke-linejoin:round]';

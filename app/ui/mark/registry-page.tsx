@@ -91,7 +91,8 @@ function Entry({ entry, section }: { entry: MarkEntry; section: RegistrySection 
           </dl>
           {!past && (
             <p className="mt-auto pt-1 text-sm">
-              {entry.users > 0 ? <strong>{t.users(entry.users)}</strong> : t.noUsers}
+              {entry.users.count > 0 ? <strong>{t.users(entry.users.count)}</strong> : t.noUsers}{' '}
+              <ProvenanceTag provenance={entry.users.provenance} />
             </p>
           )}
         </>

@@ -5,6 +5,9 @@ import { useHref, useLocale, useText } from '../locale';
 import { Unknown } from '../parts/claim';
 import { producerText } from '../text/producer';
 
+/** Hamlets go by many words; one that brings its own is not called "thôn" again. */
+const NAMES_ITS_KIND = /^(?:thôn|bản|xóm|tổ|khu|tiểu khu|phố)\s/iu;
+
 /** Where it is now, and what the same place was called before the map changed. */
 export function Address({ address }: { address: Place }) {
   const t = useText(producerText);
@@ -16,7 +19,7 @@ export function Address({ address }: { address: Place }) {
   return (
     <>
       <p>
-        {hamlet && `${t.hamlet(hamlet)}, `}
+        {hamlet && `${NAMES_ITS_KIND.test(hamlet) ? hamlet : t.hamlet(hamlet)}, `}
         {now ? (
           <a href={href(paths.commune(now.code))}>{capitalised(words(now.units), !hamlet)}</a>
         ) : (
@@ -37,8 +40,7 @@ export function Address({ address }: { address: Place }) {
 /** Joins units in the reader's language: "xã Thượng Minh, tỉnh Thái Nguyên". */
 export function useUnitWords(): (units: readonly Unit[]) => string {
   const { unit } = useText(producerText);
-  return (units) =>
-    units.map(({ type, name }) => (type ? unit[type](name) : name)).join(', ');
+  return (units) => units.map(({ type, name }) => (type ? unit[type](name) : name)).join(', ');
 }
 
 export const capitalised = (words: string, yes = true): string =>

@@ -32,9 +32,9 @@ export function ContactButtons({ contacts }: { contacts: Contact[] }) {
   const zalo = first(contacts, 'zalo');
   if (!phone && !zalo) return null;
   return (
-    <ul className="no-print grid gap-2 min-[22rem]:grid-cols-2 sm:flex sm:flex-wrap">
+    <ul className="no-print flex flex-wrap items-center gap-2">
       {phone && (
-        <li>
+        <li className="grow sm:grow-0">
           <a className="button w-full leading-tight" href={phone.href ?? undefined}>
             <PhoneIcon />
             {t.call} {phone.value}
@@ -43,13 +43,13 @@ export function ContactButtons({ contacts }: { contacts: Contact[] }) {
       )}
       {zalo && (
         <li>
-          <a className="button button-quiet w-full leading-tight" href={zalo.href ?? undefined}>
-            {t.zalo}
+          <a className="button button-quiet" href={zalo.href ?? undefined}>
+            {t.contact.zalo}
           </a>
         </li>
       )}
       {[phone, zalo].some((contact) => contact?.provenance === 'sample') && (
-        <li className="self-center">
+        <li>
           <ProvenanceTag provenance="sample" />
         </li>
       )}

@@ -21,7 +21,11 @@ export function RightFacts({ right, products = false }: { right: Right; products
       <Fact term={t.rightNumber}>{right.number ?? <Unknown />}</Fact>
       <Fact term={t.rightIssuer}>{right.issuer ?? <Unknown />}</Fact>
       <Fact term={t.rightGranted}>
-        {precisionOf(right.granted) === 'unknown' ? <Unknown /> : formatRange(right.granted, locale)}
+        {precisionOf(right.granted) === 'unknown' ? (
+          <Unknown />
+        ) : (
+          formatRange(right.granted, locale)
+        )}
       </Fact>
       <Fact term={t.rightUntil}>
         {right.expiresOn

@@ -23,11 +23,7 @@ export function ProductCard({
   const locale = useLocale();
   return (
     <article className="panel relative grid h-full grid-cols-[7rem_1fr] overflow-hidden hover:border-indigo-mid sm:grid-cols-1 sm:grid-rows-[auto_1fr]">
-      <ProductPicture
-        product={card}
-        eager={eager}
-        className="h-full sm:aspect-4/3 sm:h-auto"
-      />
+      <ProductPicture product={card} eager={eager} className="h-full sm:aspect-4/3 sm:h-auto" />
       <div className="flex min-w-0 flex-col gap-1.5 p-3 sm:p-4">
         <h3
           className="line-clamp-4"
@@ -95,7 +91,9 @@ function Price({ card: { price, season } }: { card: Card }) {
   return (
     <>
       <strong className="text-indigo">{formatPrice(price.min, price.max, locale)}</strong>{' '}
-      {price.asOf && <span className="text-ink-soft text-sm">{t.asOf(formatDay(price.asOf, locale))} </span>}
+      {price.asOf && (
+        <span className="text-ink-soft text-sm">{t.asOf(formatDay(price.asOf, locale))} </span>
+      )}
       <ProvenanceTag provenance={price.provenance} />
     </>
   );

@@ -7,7 +7,13 @@ import { claimText, starText } from '../text/common';
 import { decisionText } from '../text/decisions';
 
 /** What a decision's paper says. `brief` leaves out what an old one does not tell. */
-export function DecisionFacts({ decision, brief = false }: { decision: Decision; brief?: boolean }) {
+export function DecisionFacts({
+  decision,
+  brief = false,
+}: {
+  decision: Decision;
+  brief?: boolean;
+}) {
   const t = useText(decisionText);
   const claim = useText(claimText);
   const locale = useLocale();
@@ -43,7 +49,6 @@ export function DecisionFacts({ decision, brief = false }: { decision: Decision;
           <SourceList sources={decision.sources} />
         </Fact>
       )}
-      {brief && <ProvenanceRow decision={decision} />}
     </dl>
   );
 }
@@ -56,19 +61,8 @@ function StatusWords({ decision }: { decision: Decision }) {
   return (
     <>
       <strong className={expiring ? 'text-madder' : 'text-leaf-dark'}>{star.status[status]}</strong>
-      {expiring && `, ${t.daysLeft(daysLeft)}`}{' '}
-      <ProvenanceTag provenance={decision.provenance} />
+      {expiring && `, ${t.daysLeft(daysLeft)}`} <ProvenanceTag provenance={decision.provenance} />
     </>
-  );
-}
-
-function ProvenanceRow({ decision: { provenance } }: { decision: Decision }) {
-  const claim = useText(claimText);
-  if (provenance !== 'sample' && provenance !== 'unsourced') return null;
-  return (
-    <Fact term={claim.source}>
-      <ProvenanceTag provenance={provenance} />
-    </Fact>
   );
 }
 

@@ -2,6 +2,7 @@ import type { Decision } from '~/domain/catalogue/product-facts';
 import { paths } from '~/paths';
 import { formatDay } from '../format';
 import { useHref, useLocale, useText } from '../locale';
+import { ProvenanceTag } from '../parts/claim';
 import { StarRow } from '../parts/stars';
 import { starText } from '../text/common';
 import { decisionText } from '../text/decisions';
@@ -69,7 +70,8 @@ function Past({ decision }: { decision: Decision }) {
       <h4 className="font-bold text-ink">
         {round ? t.round : stars}
         {round && decision.stars && ` · ${star.stars(decision.stars)}`}
-        {!round && ` · ${star.status[decision.status]}`}
+        {!round && ` · ${star.status[decision.status]}`}{' '}
+        <ProvenanceTag provenance={decision.provenance} />
       </h4>
       {round && <p className="text-sm">{t.roundNote}</p>}
       <DecisionFacts decision={decision} brief />

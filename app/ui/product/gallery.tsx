@@ -8,7 +8,7 @@ export function Gallery({ card }: { card: ProductCard }) {
   const t = useText(productText);
   return (
     <figure className="-mx-4 sm:mx-0">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling strip must be reachable by keyboard */}
+      {/* A scrolling strip must be reachable by keyboard. */}
       <div
         role="group"
         aria-label={t.gallery}
@@ -18,12 +18,12 @@ export function Gallery({ card }: { card: ProductCard }) {
         <ProductPicture
           product={card}
           eager
-          className="shrink-0 basis-[92%] snap-center rounded-lg max-sm:max-h-56"
+          className="shrink-0 basis-[92%] snap-center rounded-lg max-sm:aspect-video print:max-h-44"
         />
         <ProductPicture
           product={card}
           view="detail"
-          className="shrink-0 basis-[92%] snap-center rounded-lg max-sm:max-h-56"
+          className="shrink-0 basis-[92%] snap-center rounded-lg max-sm:aspect-video print:max-h-44"
         />
       </div>
       <figcaption className="px-4 pt-1 text-ink-soft text-xs sm:px-0">{t.drawing}</figcaption>

@@ -11,6 +11,9 @@ import { claimText } from '../text/common';
 import { productText } from '../text/product';
 import { StarBanner } from './star-banner';
 
+/** Names longer than this would push the stars and the price off a phone's first screen. */
+const LONG_NAME = 48;
+
 /** What a buyer looks for first: name, maker, stars, price, and how to call. */
 export function Headline({ facts }: { facts: ProductFacts }) {
   const { card, maker } = facts;
@@ -20,8 +23,8 @@ export function Headline({ facts }: { facts: ProductFacts }) {
   return (
     <div className="space-y-3">
       <div className="space-y-1">
-        <h1>
-          <span lang={foreign ? card.name.locale : undefined}>{card.name.text}</span>{' '}
+        <h1 className={card.name.text.length > LONG_NAME ? 'text-xl md:text-2xl' : undefined}>
+          <bdi lang={foreign ? card.name.locale : undefined}>{card.name.text}</bdi>{' '}
           <ProvenanceTag provenance={card.provenance} />
         </h1>
         {foreign && <p className="text-ink-soft text-sm italic">{t.untranslated}</p>}
@@ -31,7 +34,7 @@ export function Headline({ facts }: { facts: ProductFacts }) {
         <StarStatus star={card.star} past={card.past} />
       </p>
       <Price facts={facts} />
-      {maker?.status === 'listed' && <ContactButtons contacts={maker.contacts} />}
+      {maker && <ContactButtons contacts={maker.contacts} />}
       {card.marks.length > 0 && (
         <ul className="flex flex-wrap gap-1.5">
           {card.marks.map((mark) => (
@@ -81,7 +84,9 @@ function Price({ facts: { card, packs, season } }: { facts: ProductFacts }) {
             {formatPrice(price.min, price.max, locale)}
           </strong>
           {price.asOf && (
-            <span className="text-ink-soft text-sm">{t.oldPrice(formatDay(price.asOf, locale))}</span>
+            <span className="text-ink-soft text-sm">
+              {t.oldPrice(formatDay(price.asOf, locale))}
+            </span>
           )}
           <ProvenanceTag provenance={price.provenance} />
         </>

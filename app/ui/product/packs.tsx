@@ -15,7 +15,7 @@ export function Packs({ packs }: { packs: Pack[] }) {
           {t.noPacks}: <Unknown />
         </p>
       ) : (
-        <table className="mt-3 w-full">
+        <table className="wrap-normal mt-3 w-full">
           <caption className="sr-only">{t.packsCaption}</caption>
           <thead>
             <tr className="border-line border-b text-left text-ink-soft text-sm">
@@ -29,7 +29,7 @@ export function Packs({ packs }: { packs: Pack[] }) {
           </thead>
           <tbody>
             {packs.map((pack, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: packs stand in the maker's own order
+              // Packs have no other identity than their place in the maker's own order.
               <Row key={index} pack={pack} />
             ))}
           </tbody>

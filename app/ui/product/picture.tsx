@@ -5,6 +5,9 @@ import type { DrawingView } from '../drawings/drawing';
 import { pickDrawingKind } from '../drawings/kind';
 import { useLocale } from '../locale';
 
+/** In lower case: React 18 does not know the attribute and would warn of `fetchPriority`. */
+const URGENT = { fetchpriority: 'high' };
+
 type Drawn = Pick<ProductCard, 'slug' | 'criteriaSet' | 'group' | 'viName'>;
 
 /** A product's drawing, until its maker uploads a photo. `eager` for what is seen first. */
@@ -22,8 +25,7 @@ export function ProductPicture(props: {
       alt={describePicture(product, view, locale)}
       width={400}
       height={300}
-      loading={eager ? undefined : 'lazy'}
-      fetchPriority={eager ? 'high' : undefined}
+      {...(eager ? URGENT : { loading: 'lazy' as const })}
       decoding="async"
       className={`aspect-4/3 w-full bg-linen-dark object-cover ${className}`}
     />

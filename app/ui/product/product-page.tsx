@@ -30,23 +30,24 @@ export function ProductPage({ facts, related, today, siteUrl }: Props) {
   const path = inLocale(locale, paths.product(card.slug));
   const url = siteUrl + path;
   return (
-    <div className="page pb-6">
+    <div className="page pb-6 [print-color-adjust:exact]">
       <Breadcrumbs
         crumbs={[
           { label: site.products, path: paths.products() },
           ...(group ? [{ label: group.name, path: paths.products(`nhom=${group.number}`) }] : []),
-          { label: card.name.text },
         ]}
       />
       <div className="grid gap-x-10 gap-y-4 md:grid-cols-2 print:block">
         <Gallery card={card} />
-        <Headline facts={facts} />
+        <div className="space-y-8 print:space-y-6">
+          <Headline facts={facts} />
+          <Packs packs={facts.packs} />
+          <Season season={facts.season} month={Number(today.slice(5, 7))} />
+        </div>
       </div>
       <div className="mt-8 grid gap-10 lg:grid-cols-[3fr_2fr] print:block print:space-y-6">
         <div className="space-y-10 print:space-y-6">
-          <Packs packs={facts.packs} />
           <About facts={facts} />
-          <Season season={facts.season} month={Number(today.slice(5, 7))} />
           <Decisions decisions={facts.decisions} today={today} />
           <Rights rights={facts.rights} related={facts.relatedMarks} />
         </div>

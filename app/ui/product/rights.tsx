@@ -3,16 +3,17 @@ import type { Right } from '~/domain/producers/right';
 import { paths } from '~/paths';
 import { useHref, useText } from '../locale';
 import { MarkBadge } from '../parts/mark-badge';
+import { RightFacts } from '../producer/right-facts';
 import { markText } from '../text/common';
 import { decisionText } from '../text/decisions';
-import { RightFacts } from '../producer/right-facts';
 
 /** Marks the product may carry, each by the paper that allows it; then names that only concern it. */
 export function Rights({ rights, related }: { rights: Right[]; related: RelatedMark[] }) {
   const t = useText(decisionText);
   const held = rights.filter((right) => right.inForce);
   const past = rights.filter((right) => !right.inForce);
-  const named = new Set(held.map(({ mark }) => mark.slug));
+  // A mark with a right, even an ended one, stands above; "no right published" would be untrue.
+  const named = new Set(rights.map(({ mark }) => mark.slug));
   const others = related.filter(({ slug }) => !named.has(slug));
   return (
     <section aria-labelledby="nhan-hieu">
@@ -21,8 +22,8 @@ export function Rights({ rights, related }: { rights: Right[]; related: RelatedM
       {held.map((right) => (
         <div key={right.id} className="panel mt-3 break-inside-avoid p-4">
           <h3>
-            <MarkBadge mark={{ ...right.mark, provenance: right.provenance }} link />{' '}
-            <span className="font-normal text-base text-ink-soft">
+            <MarkBadge mark={{ ...right.mark, provenance: right.provenance }} link />
+            <span className="mt-1 block font-normal text-base text-ink-soft">
               {t.rightFor(right.mark.product)}
             </span>
           </h3>

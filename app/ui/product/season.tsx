@@ -16,8 +16,7 @@ export function Season({ season, month }: { season: ProductFacts['season']; mont
         <>
           <p className="mt-2">
             {season.soldOut && <strong className="text-madder">{t.soldOut}. </strong>}
-            <SeasonWords months={season.months} />{' '}
-            <ProvenanceTag provenance={season.provenance} />
+            <SeasonWords months={season.months} /> <ProvenanceTag provenance={season.provenance} />
           </p>
           <ol className="mt-3 grid grid-cols-6 gap-1 text-center text-sm sm:grid-cols-12 print:grid-cols-12">
             {MONTHS.map((each) => (

@@ -1,4 +1,5 @@
 import type { ProductFacts } from '~/domain/catalogue/product-facts';
+import { speaksOfStars } from '~/domain/catalogue/star-words';
 import type { Locale } from '~/paths';
 import { formatDay } from '../format';
 import { starText } from '../text/common';
@@ -11,16 +12,18 @@ const LENGTH = 155;
  */
 export function productSummary({ card, texts, maker }: ProductFacts, locale: Locale): string {
   const { star } = card;
+  const { description } = texts;
   const t = starText[locale];
   const told = (claim: { provenance: string } | null) =>
     claim?.provenance === 'sourced' || claim?.provenance === 'verified';
   const place = card.place && [card.place.name, 'Thái Nguyên'].join(', ');
+  const lit = star && told(star) ? star : null;
   const parts = [
-    star?.stars && told(star)
-      ? `${t.stars(star.stars)} OCOP ${t.until(formatDay(star.validUntil, locale))}`
-      : null,
+    lit?.stars ? `${t.litLabel(lit.stars)} ${t.until(formatDay(lit.validUntil, locale))}` : null,
     [maker?.name.text, place].filter(Boolean).join(', '),
-    texts.description && told(texts.description) ? texts.description.text : null,
+    description && told(description) && (lit || !speaksOfStars(description.text))
+      ? description.text
+      : null,
   ];
   const text = parts.filter(Boolean).join('. ') || card.name.text;
   if (text.length <= LENGTH) return text;

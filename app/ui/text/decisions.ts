@@ -24,8 +24,7 @@ export const decisionText = bilingual({
     revokedOn: 'Thu hồi',
     revokedReason: 'Lý do thu hồi',
     note: 'Ghi chú',
-    daysLeft: (days: number) =>
-      days === 0 ? 'hôm nay là ngày cuối' : `còn ${days} ngày`,
+    daysLeft: (days: number) => (days === 0 ? 'hôm nay là ngày cuối' : `còn ${days} ngày`),
     round: 'Vòng đánh giá cấp huyện',
     roundNote: 'một bước trước quyết định của tỉnh, không phải công nhận sao',
     what: 'Hiểu thêm về sao OCOP',
@@ -39,7 +38,7 @@ export const decisionText = bilingual({
     rightUntil: 'Ngày cuối',
     rightNoEnd: 'giấy không ghi hạn',
     rightMarkEnd: (day: string) => `giấy không ghi hạn; nhãn hiệu có hạn đến ${day}`,
-    rightFor: (product: string) => `cho ${product}`,
+    rightFor: (product: string) => `Cho: ${product}`,
     rightProducts: 'Cho các sản phẩm',
     suspended: 'Tạm dừng',
     rightStatus: {
@@ -92,7 +91,7 @@ export const decisionText = bilingual({
     rightUntil: 'Last day',
     rightNoEnd: 'the paper names no end',
     rightMarkEnd: (day: string) => `the paper names no end; the mark runs until ${day}`,
-    rightFor: (product: string) => `for ${product}`,
+    rightFor: (product: string) => `For: ${product}`,
     rightProducts: 'For the products',
     suspended: 'Suspended',
     rightStatus: {

@@ -99,6 +99,7 @@ export const markPageText = bilingual({
     areaUnmapped: 'Chưa đưa được lên bản đồ',
     areaUnmappedWhy: 'Những xã này đã sáp nhập từ trước tháng 7/2025, chưa rõ nay thuộc xã nào:',
     areaNone: 'Chưa thấy danh sách xã, nên chưa vẽ được lên bản đồ.',
+    inArea: 'trong khu vực',
     map: (title: string) => `Bản đồ khu vực: ${title}`,
     rights: 'Ai đang có quyền sử dụng',
     rightsNone: 'Chưa công bố quyền sử dụng nào đang có hiệu lực.',
@@ -131,6 +132,7 @@ export const markPageText = bilingual({
     promises: 'Hứa',
     notPromises: 'Không hứa',
     law: 'Luật Sở hữu trí tuệ 50/2005/QH11, sửa đổi các năm 2009, 2019 và 2022.',
+    allProducts: (count: number) => `Xem tất cả ${count} sản phẩm`,
     json: 'Dữ liệu JSON của trang này',
   },
   en: {
@@ -156,6 +158,7 @@ export const markPageText = bilingual({
     areaUnmappedWhy:
       'These communes were merged before July 2025, and which commune they belong to today is not known:',
     areaNone: 'No list of communes was found, so the area could not be drawn.',
+    inArea: 'in the area',
     map: (title: string) => `Map of the area: ${title}`,
     rights: 'Who may use it now',
     rightsNone: 'No right of use in force has been published.',
@@ -188,6 +191,7 @@ export const markPageText = bilingual({
     promises: 'It promises',
     notPromises: 'It does not promise',
     law: 'Law on Intellectual Property 50/2005/QH11, amended in 2009, 2019 and 2022.',
+    allProducts: (count: number) => `See all ${count} products`,
     json: 'This page as JSON',
   },
 });
@@ -198,34 +202,34 @@ export const markMeaning = bilingual({
     'geographical-indication': {
       short: 'Sản phẩm có danh tiếng hoặc đặc tính nhờ chính vùng đất mang tên.',
       is: 'Sản phẩm đến từ vùng đã đăng ký và có danh tiếng, chất lượng hoặc đặc tính chủ yếu do vùng đất ấy mà có. Chỉ dẫn thuộc về Nhà nước, một tổ chức được giao quản lý, và không có ngày hết hạn.',
-      not: 'Không hứa rằng mọi sản phẩm trong vùng đều đạt: người làm phải đáp ứng điều kiện và được trao quyền sử dụng. Không nói gì về sao OCOP hay giá.',
+      not: 'Mọi sản phẩm trong vùng đều đạt: người làm phải đáp ứng điều kiện và được trao quyền sử dụng. Dấu hiệu cũng không nói gì về sao OCOP hay giá.',
     },
     'collective-trademark': {
-      short: 'Người bán là thành viên của tổ chức sở hữu nhãn hiệu.',
+      short: 'Người làm ra là thành viên của tổ chức sở hữu nhãn hiệu.',
       is: 'Người làm ra sản phẩm là thành viên của tổ chức sở hữu nhãn hiệu và theo quy chế chung của tổ chức đó. Hiệu lực mười năm kể từ ngày nộp đơn, gia hạn được nhiều lần.',
-      not: 'Không phải lời chứng nhận chất lượng của một bên độc lập. Người ngoài tổ chức không được dùng, dù ở cùng vùng.',
+      not: 'Chất lượng được một bên độc lập chứng nhận. Người ngoài tổ chức không được dùng, dù ở cùng vùng.',
     },
     'certification-mark': {
       short: 'Chủ nhãn hiệu chứng nhận sản phẩm của người khác đạt tiêu chuẩn đã công bố.',
       is: 'Chủ nhãn hiệu đã xem xét và cho phép người khác dùng, để chứng nhận xuất xứ, nguyên liệu, cách làm hoặc chất lượng của sản phẩm. Hiệu lực mười năm kể từ ngày nộp đơn, gia hạn được nhiều lần.',
-      not: 'Không lan sang sản phẩm khác của cùng một người làm: chỉ sản phẩm được chứng nhận mới được mang.',
+      not: 'Sản phẩm khác của cùng một người làm cũng đạt: chỉ sản phẩm được chứng nhận mới được mang.',
     },
   },
   en: {
     'geographical-indication': {
       short: 'The goods owe their name or character to the land they are named after.',
-      is: 'The goods come from the registered area and owe their reputation, quality or character mainly to it. The indication belongs to the State, a body is charged with managing it, and it has no end.',
-      not: 'It does not say that everything from the area qualifies: makers must meet the conditions and be given the right to use it. It says nothing of OCOP stars or price.',
+      is: 'That the goods come from the registered area and owe their reputation, quality or character mainly to it. The indication belongs to the State, a body is charged with managing it, and it has no end.',
+      not: 'That everything from the area qualifies: makers must meet the conditions and be given the right to use it. It says nothing of OCOP stars or price.',
     },
     'collective-trademark': {
       short: 'The maker is a member of the organisation that owns the mark.',
-      is: 'The maker is a member of the organisation that owns the mark and follows its common rules. It lasts ten years from filing and can be renewed again and again.',
-      not: 'It is not a certificate of quality from an independent party. People outside the organisation may not use it, even in the same place.',
+      is: 'That the maker is a member of the organisation that owns the mark and follows its common rules. It lasts ten years from filing and can be renewed again and again.',
+      not: 'That an independent party has certified the quality. People outside the organisation may not use it, even in the same place.',
     },
     'certification-mark': {
       short: 'The owner certifies that goods made by others meet a published standard.',
-      is: 'The owner has looked at the goods of others and lets them use the mark, to certify their origin, material, method or quality. It lasts ten years from filing and can be renewed again and again.',
-      not: 'It does not reach the maker’s other goods: only what was certified may carry it.',
+      is: 'That the owner has looked at the goods of others and lets them use the mark, to certify their origin, material, method or quality. It lasts ten years from filing and can be renewed again and again.',
+      not: 'Anything about the maker’s other goods: only what was certified may carry it.',
     },
   },
 });

@@ -46,9 +46,39 @@ const OILS = ['tinh-dau-sa', 'tinh-dau-quyt', 'tinh-dau-hoi'];
 const WOOD_EARS = ['moc-nhi-kho', 'moc-nhi-thai-chi'];
 const LINGZHI = ['linh-chi-nguyen-tai', 'bonsai-linh-chi', 'tra-tui-loc-linh-chi-minh-anh'];
 const STICKY_RICE = ['gao-nep-tai-huu-co', 'gao-nep-tan-son', 'gao-nep-khau-nua-lech'];
+const TEAS = [
+  ...CAMELLIA_TEAS,
+  'tra-nu-voi',
+  'tra-thao-duoc-giao-co-lam-nui-da',
+  'tra-shan-tuyet',
+  'tra-bi-thom',
+  'tra-ca-gai-leo',
+  'tra-tui-loc-linh-chi-minh-anh',
+  'tra-hoa-du-du-duc',
+];
 const HOMESTAYS = ['quynh-mai-homestay', 'ba-be-green-homestay'];
 const NHUNG_LUY = ['lap-xuong-gac-bep', 'thit-treo-gac-bep', 'bi-xanh-thom'];
 const YEN_DUONG = ['tra-bi-thom', 'gao-nep-tai-huu-co', 'bi-xanh-thom-yen-duong'];
+const THIEN_AN = [
+  ...BATHS,
+  ...PILLOWS,
+  ...BROCADE,
+  'cao-gam',
+  'chuoi-gion',
+  'chuoi-say',
+  'dau-xoa-bop',
+  'ga-giuong',
+  'khan-tho-cam',
+  'khau-trang-tho-cam',
+  'mang',
+  'mat-ong',
+  'mu-tho-cam',
+  'thao-duoc-ngam-chan',
+  'thao-duoc-xoa-bop',
+  'thao-duoc-xong',
+  'vay-theu',
+  'vo-goi',
+];
 const MINH_ANH = ['nam-so-tuoi', ...WOOD_EARS, ...LINGZHI];
 const BANG_PHUC = LEAF_SPIRITS;
 
@@ -170,7 +200,7 @@ export const RELEVANCE: readonly RelevanceRow[] = [
   { ...first('chuooi say', 'chuoi-say'), corrected: 'chuoi say' },
   { ...first('nuoc cahnh leo', 'nuoc-chanh-leo'), corrected: 'nuoc chanh leo' },
   { ...first('giao co lamm', 'tra-thao-duoc-giao-co-lam-nui-da'), corrected: 'giao co lam' },
-  { ...top('ruou mem la', ...LEAF_SPIRITS), partial: true },
+  { ...top('ruou mem la', ...LEAF_SPIRITS, 'ruou-chuoi-men-la'), partial: true },
   { ...first('mật onng', 'mat-ong'), corrected: 'mật ong' },
   {
     ...first(
@@ -232,8 +262,8 @@ export const RELEVANCE: readonly RelevanceRow[] = [
   first('nam mau', ...HOMESTAYS),
   first('côn minh', 'mien-dong-tai-hoan'),
   first('na ri', 'mien-dong-tai-hoan', 'tra-ca-gai-leo'),
-  first('vi huong', 'mang', 'cao-gam'),
-  first('phủ thông', 'mang', 'cao-gam'),
+  top('vi huong', ...THIEN_AN),
+  top('phủ thông', ...THIEN_AN),
   first(
     'bach thong',
     'mang',
@@ -244,7 +274,7 @@ export const RELEVANCE: readonly RelevanceRow[] = [
     'tinh-dau-hoi',
   ),
   first('bằng phúc', 'ruou-men-la-bang-phuc'),
-  top('bang phuc', ...BANG_PHUC),
+  only('bang phuc', ...BANG_PHUC, 'tra-shan-tuyet'),
   first('dong phuc', ...BANG_PHUC),
   first('nong thuong', 'banh-gio', ...TURMERIC_STARCH),
   top('xuất hóa', ...MINH_ANH),
@@ -271,7 +301,8 @@ export const RELEVANCE: readonly RelevanceRow[] = [
   first('asuka', 'ruou-mo-asuka'),
   first('bao chau', 'tra-ca-gai-leo'),
   first('kim ngan', 'mat-ong-rung'),
-  top('ly thi quyen', 'mang', 'mat-ong'),
+  only('ly thi quyen', ...THIEN_AN),
+  only('Lý Thị Quyên', ...THIEN_AN),
   top('dương quang', 'thit-dung-dinh', 'lap-suon-dung-dinh'),
   first('lap suon tam cuong', 'lap-suon'),
   first('rượu thanh tâm', 'ruou-men-la-thanh-tam'),
@@ -311,10 +342,76 @@ export const RELEVANCE: readonly RelevanceRow[] = [
   first('ĐU ĐỦ ĐỰC', 'tra-hoa-du-du-duc'),
   first('đu đủ', 'tra-hoa-du-du-duc'),
 
+  // One word for a kind of thing: all of the kind before anything else.
+  top('ruou', ...LEAF_SPIRITS, ...APRICOT_WINES, 'ruou-chuoi-men-la'),
+  top('rượu', ...LEAF_SPIRITS, ...APRICOT_WINES, 'ruou-chuoi-men-la'),
+  top('chuoi', 'chuoi-say', 'chuoi-gion', 'ruou-chuoi-men-la', 'giam-chuoi-manh-minh'),
+  first('nghe', 'tinh-nghe-bac-kan', ...TURMERIC_STARCH),
+  first('tra', ...TEAS),
+  first('che', ...TEAS),
+  first('tea', ...TEAS),
+  top('goi', ...PILLOWS, 'vo-goi'),
+  only('pillow', 'goi-ngu-tho-cam-duoc-lieu', 'goi-co-tho-cam-duoc-lieu', 'vo-goi'),
+  first('sa', 'tinh-dau-sa'),
+  first('nam', 'nam'),
+  first('mũ', 'mu-tho-cam'),
+  first('l', ...SAUSAGES, 'linh-chi-nguyen-tai'),
+  first('bá', 'banh-gio'),
+  top('banana', 'chuoi-say', 'chuoi-gion', 'ruou-chuoi-men-la', 'giam-chuoi-manh-minh'),
+  first('đá', 'tra-thao-duoc-giao-co-lam-nui-da'),
+  first('miến đông', 'mien-dong-tai-hoan'),
+  first('chè cọ', 'mien-dong-tai-hoan'),
+  only('lạp xương', ...SAUSAGES),
+  first('mật ông', 'mat-ong'),
+  first('gao nêp', ...STICKY_RICE),
+
+  // More mistakes.
+  first('miến rong', 'mien-dong-tai-hoan'),
+  { ...first('chui say', 'chuoi-say'), corrected: 'chuoi say' },
+  { ...top('thitt treo', ...SMOKED_MEAT), corrected: 'thit treo' },
+  { ...first('azuka', 'ruou-mo-asuka'), corrected: 'asuka' },
+  {
+    ...first('vicumex', 'vicumax-nano-curcumin', 'vicumax-limited-nano', 'vi-cumax-nano-curcumin'),
+    corrected: 'vicumax',
+  },
+  { ...first('bansai', 'bonsai-linh-chi'), corrected: 'bonsai' },
+  { ...first('smoked sausge', 'lap-xuong-gac-bep'), corrected: 'smoked sausage' },
+  { ...top('esential oil', ...OILS), corrected: 'essential oil' },
+  { ...first('kẩu nua lếch', 'gao-nep-khau-nua-lech', 'com-khau-nua-lech') },
+  { ...top('yenn duong', ...YEN_DUONG), corrected: 'yen duong' },
+  { ...top('thuoctamtreem', 'thuoc-tam-tre-em'), corrected: 'thuoc tam tre em' },
+
+  // More places and makers.
+  top('cho don', ...LEAF_SPIRITS),
+  top('chợ đồn', ...LEAF_SPIRITS),
+  first('chợ mới', 'gao-nep-tan-son'),
+  first('quan ha', 'tra-hoa-du-du-duc'),
+  top('cam giang', 'tra-hoa-du-du-duc', 'tinh-dau-sa', 'tinh-dau-quyt'),
+  top('nguyên phúc', 'tinh-dau-sa', 'tinh-dau-quyt'),
+  first('van lang', 'tra-ca-gai-leo'),
+  top('nà ít', ...THIEN_AN),
+  top('xã thượng minh', ...NHUNG_LUY, ...YEN_DUONG),
+  top('huyện ba bể', ...NHUNG_LUY, ...YEN_DUONG, ...HOMESTAYS),
+  top('rượu sơn phúc', 'ruou-men-la-son-phuc', 'ruou-men-la-son-phuc-ngam-go-soi'),
+  first('rượu bằng phúc', 'ruou-men-la-bang-phuc'),
+  first('ngam go soi', 'ruou-men-la-son-phuc-ngam-go-soi'),
+  top('curcumin bac ha', 'vicumax-nano-curcumin', 'vi-cumax-nano-curcumin'),
+  top('trinh nang', 'trinh-nang-curcumin', 'trinh-nang-gung'),
+  top('gối thảo dược', ...PILLOWS),
+  first('thịt lợn gác bếp', ...SMOKED_MEAT),
+  top('nấm linh chi', ...LINGZHI),
+  first('lap suon bac kan', 'lap-suon', 'lap-xuong-gac-bep'),
+  first('papaya flower tea', 'tra-hoa-du-du-duc'),
+  first('herbal bath for children', 'thuoc-tam-tre-em'),
+
   // Asked as people ask.
   first('mua mật ong rừng ở đâu', 'mat-ong-rung'),
   { ...top('rượu men lá sầu riêng', ...LEAF_SPIRITS), partial: true },
-  first('quà tết thịt treo', ...SMOKED_MEAT),
+  first('qua tet thit treo', ...SMOKED_MEAT),
+  { ...first('miến dong 5 sao', 'mien-dong-tai-hoan') },
+  { ...top('rượu ngô men lá', ...LEAF_SPIRITS, 'ruou-chuoi-men-la'), partial: true },
+  first('thuốc tắm cho bé', ...BATHS),
+  first('where to buy honey', 'mat-ong'),
   { query: 'xyzzy', only: [] },
   { query: '🌶️', only: [] },
 ];

@@ -37,7 +37,7 @@ function stack(b: Brush): string {
 function draped(b: Brush): string {
   const cloth = b.cloth({ scale: 2 });
   const other = b.cloth({ scale: 2 });
-  const [dye, shade] = b.rnd.pick([
+  const [dye, shade] = b.apart([
     [c.indigo, c.indigoDark],
     [c.madder, c.madderDark],
     [c.linen, c.linenDark],
@@ -71,7 +71,7 @@ function spread(b: Brush): string {
 function skirt(b: Brush): string {
   const low = b.cloth({ scale: 2 });
   const high = b.cloth({ scale: 1.4 });
-  const [dye, shade] = b.rnd.pick([
+  const [dye, shade] = b.apart([
     [c.indigo, c.indigoDark],
     [c.indigoDark, '#0d1429'],
     [c.indigoMid, c.indigo],
@@ -103,7 +103,7 @@ function coasters(b: Brush): string {
     oval(0, 5, rx, ry, c.indigoDark) +
     oval(0, 0, rx, ry, b.cloth()) +
     `<ellipse rx="${rx - 3}" ry="${ry - 3}" fill="none" stroke="${edge}" stroke-width="6"/>`;
-  const [clay, shade, handle] = b.rnd.pick([
+  const [clay, shade, handle] = b.apart([
     [c.linen, c.linenDeep, c.woodMid],
     [c.clay, c.clayDark, c.smoke],
     [c.leaf, c.leafDark, c.smoke],

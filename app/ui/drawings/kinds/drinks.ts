@@ -15,6 +15,12 @@ const glazes: Record<'clay' | 'smoke' | 'jade' | 'indigo' | 'amber' | 'straw' | 
   gold: { light: '#dd9a2c', dark: '#b06f14', shine: '#f9dc95' },
 };
 
+/** One of the named glazes, apart from the paper it is seen on. */
+function glaze(b: Brush, ...names: readonly (keyof typeof glazes)[]): Glaze {
+  const [light = ''] = b.apart(names.map((name) => [glazes[name].light] as const));
+  return Object.values(glazes).find((one) => one.light === light) ?? glazes.clay;
+}
+
 const leafBadge = put(0, -17, leaf(28, 12, greens.fresh));
 
 /** A bottle gourd standing on (0, 0), 170 high, with a cord at its waist. */
@@ -51,9 +57,9 @@ function yeast(b: Brush): string {
 }
 
 function spirits(b: Brush): string {
-  const glaze = glazes[b.rnd.pick(['clay', 'smoke', 'jade', 'indigo'] as const)];
+  const glass = glaze(b, 'clay', 'smoke', 'jade', 'indigo');
   return (
-    put(-54, -8, bottle(b, glaze, leafBadge), { scale: 1.22 }) +
+    put(-54, -8, bottle(b, glass, leafBadge), { scale: 1.22 }) +
     put(46, -4, gourdFlask(), { scale: 0.98 }) +
     put(122, 4, cup(26, c.linen, c.linenDeep, '#e8eef0')) +
     put(-132, 6, yeast(b), { scale: 0.86 })
@@ -78,7 +84,7 @@ function wineJar(b: Brush): string {
         put(0, -26, leaf(46, 20, greens.young)),
       { scale: 1.08 },
     ) +
-    put(92, 0, bottle(b, glazes[b.rnd.pick(['jade', 'straw', 'smoke'] as const)], leafBadge), {
+    put(92, 0, bottle(b, glaze(b, 'jade', 'straw', 'smoke'), leafBadge), {
       scale: 0.98,
     }) +
     put(152, 6, cup(22, c.linen, c.linenDeep, '#e8eef0')) +
@@ -87,13 +93,13 @@ function wineJar(b: Brush): string {
 }
 
 function spiritTray(b: Brush): string {
-  const glaze = glazes[b.rnd.pick(['jade', 'clay', 'indigo'] as const)];
+  const glass = glaze(b, 'jade', 'clay', 'indigo');
   const one = b.stamp(cup(28, c.linen, c.linenDeep, '#e8eef0'));
   const blade = b.stamp(leaf(150, 46, greens.fresh));
   return (
     scatter(blade, '-40 -40 -34, 40 -40 34, -60 -30 -64 0.8, 60 -30 64 0.8') +
     put(0, -22, tray(164)) +
-    put(0, -26, bottle(b, glaze, leafBadge), { scale: 1.26 }) +
+    put(0, -26, bottle(b, glass, leafBadge), { scale: 1.26 }) +
     one(-98, -26) +
     one(100, -24) +
     put(b.rnd.pick([-44, 40]), 2, yeast(b), { scale: 0.9 })
@@ -130,7 +136,7 @@ const apricot =
 
 function apricots(b: Brush): string {
   const one = b.stamp(apricot);
-  const glaze = glazes[b.rnd.pick(['gold', 'straw', 'amber'] as const)];
+  const glass = glaze(b, 'gold', 'straw', 'amber');
   const sprigOfFruit =
     line('M-60 40Q-20-20 60-40', c.wood, 6) +
     put(-10, -10, leaf(60, 22, greens.fresh), { turn: -20 }) +
@@ -144,7 +150,7 @@ function apricots(b: Brush): string {
       -2,
       bottle(
         b,
-        glaze,
+        glass,
         disc(0, -31, 11, c.turmeric) + put(2, -38, leaf(18, 8, greens.fresh), { turn: 40 }),
       ),
       { scale: 1.3 },
@@ -169,9 +175,9 @@ function apricotsAlone(b: Brush): string {
 
 function apricotBasket(b: Brush): string {
   const one = b.stamp(apricot);
-  const glaze = glazes[b.rnd.pick(['gold', 'amber'] as const)];
+  const glass = glaze(b, 'gold', 'amber');
   return (
-    put(-92, 0, bottle(b, glaze, disc(0, -31, 11, c.turmeric)), { scale: 1.28 }) +
+    put(-92, 0, bottle(b, glass, disc(0, -31, 11, c.turmeric)), { scale: 1.28 }) +
     scatter(one, '30 -84, 70 -92 30, 108 -82, 50 -108 20, 90 -112 60, 10 -68, 130 -68') +
     put(70, -110, leaf(56, 22, greens.fresh), { turn: 20 }) +
     put(
@@ -200,7 +206,7 @@ const passionCut =
   dots('-9 -12, 4 -16, 15 -7', c.turmericLight, 3);
 
 function passionDrink(b: Brush): string {
-  const glaze = glazes.gold;
+  const glass = glazes.gold;
   const tall =
     shape('M-40-130H40L30 0H-30Z', '#eef0e4') +
     shape('M-38-112H38L29-4H-29Z', c.turmeric) +
@@ -211,7 +217,7 @@ function passionDrink(b: Brush): string {
   const bottleFirst = b.rnd.chance(0.5);
   return (
     put(-120, 4, fan(b, 3, 60, 110, greens.fresh)) +
-    put(bottleFirst ? -36 : 44, -4, bottle(b, glaze, disc(0, -31, 11, '#6d3257')), {
+    put(bottleFirst ? -36 : 44, -4, bottle(b, glass, disc(0, -31, 11, '#6d3257')), {
       scale: 1.26,
     }) +
     put(bottleFirst ? 60 : -54, 2, tall, { scale: 1.06 }) +
@@ -244,11 +250,7 @@ function vinegar(b: Brush): string {
     put(
       -50,
       -4,
-      bottle(
-        b,
-        glazes[b.rnd.pick(['amber', 'gold', 'straw'] as const)],
-        put(0, -24, banana, { scale: 0.22 }),
-      ),
+      bottle(b, glaze(b, 'amber', 'gold', 'straw'), put(0, -24, banana, { scale: 0.22 })),
       { scale: 1.3 },
     ) +
     put(
@@ -266,7 +268,7 @@ function vinegar(b: Brush): string {
 function bananaSpirit(b: Brush): string {
   const fruit = b.stamp(banana);
   return (
-    put(48, -4, bottle(b, glazes[b.rnd.pick(['jade', 'straw', 'clay'] as const)], leafBadge), {
+    put(48, -4, bottle(b, glaze(b, 'jade', 'straw', 'clay'), leafBadge), {
       scale: 1.3,
     }) +
     put(

@@ -54,7 +54,10 @@ function oysterBasket(b: Brush): string {
     scatter(
       one,
       '-70 -50 -30 1.05, 70 -50 30 1.05, -28 -62 -10 1.24, 36 -60 12 1.2, 0 -40 0 1.05, -52 -30 -14 0.8, 54 -30 14 0.8',
-    ) + basket(118)
+    ) +
+    basket(118) +
+    one(-150, -26, { turn: 74, scale: 0.8 }) +
+    one(146, -20, { turn: -112, scale: 0.74 })
   );
 }
 
@@ -181,7 +184,7 @@ function reishiSliced(b: Brush): string {
 /** A bonsai pot of lingzhi, standing on (0, 0). */
 function reishiBonsai(b: Brush): string {
   const one = b.stamp(reishi);
-  const [pot, shade] = b.rnd.pick([
+  const [pot, shade] = b.apart([
     [c.indigo, c.indigoDark],
     [c.clay, c.clayDark],
     [c.leafDark, '#2a3d22'],
@@ -208,7 +211,7 @@ function reishiBonsai(b: Brush): string {
 
 /** A small tree bent by wind, in a pot. */
 function pineBonsai(b: Brush): string {
-  const [pot, shade] = b.rnd.pick([
+  const [pot, shade] = b.apart([
     [c.indigo, c.indigoDark],
     [c.madder, c.madderDark],
     [c.clay, c.clayDark],

@@ -72,7 +72,7 @@ function sack(b: Brush, dye: string, shade: string): string {
 }
 
 function riceSack(b: Brush): string {
-  const [dye, shade] = b.rnd.pick([
+  const [dye, shade] = b.apart([
     [c.linenDark, c.linenDeep],
     [c.woodLight, c.woodMid],
     [c.indigoMid, c.indigo],
@@ -86,7 +86,7 @@ function riceSack(b: Brush): string {
 }
 
 function riceBowl(b: Brush): string {
-  const [clay, shade, paint] = b.rnd.pick([
+  const [clay, shade, paint] = b.apart([
     [c.indigo, c.indigoDark, c.turmeric],
     [c.madder, c.madderDark, c.turmericLight],
     [c.linen, c.linenDeep, c.indigo],
@@ -175,27 +175,17 @@ function ashCakeStack(b: Brush): string {
   );
 }
 
-/** A hank of noodles folded over a pole at (0, 0), 128 long, its ends loose. */
-function hank(b: Brush): string {
-  const [light, dark] = b.rnd.pick([
-    ['#f0e4c2', '#b59a66'],
-    ['#e6d3ab', '#a5854e'],
-  ] as const);
-  return (
-    shape(
-      'M-22-4C-30 40-20 80-27 122L-18 112L-13 126L-6 114L0 128L7 114L13 125L19 112L27 120C20 80 30 40 22-4Q0-14-22-4Z',
-      light,
-    ) +
-    line(
-      'M-15-2C-22 40-12 70-18 108M-8-4C-12 40-4 76-7 110M0-5C-3 40 4 70 1 112M8-4C6 40 12 76 8 110M15-2C22 40 13 70 18 108',
-      dark,
-      2.6,
-    )
-  );
-}
+/** A hank of noodles folded over a pole at (0, 0), 124 long, its ends loose. */
+const hank =
+  line(
+    'M-20-2C-27 40-17 76-24 116M-12-4C-16 40-8 80-14 122M-4-5C-6 40 2 76-2 118M4-5C4 40 0 80 8 124M12-4C16 40 8 76 15 116M20-2C26 40 17 80 25 120',
+    '#f0e4c2',
+    6,
+  ) +
+  line('M-16-2C-21 40-12 70-19 112M0-5C0 40 2 76 3 116M16-3C21 40 12 70 20 112', '#b59a66', 2.6);
 
 function noodleRack(b: Brush): string {
-  const one = b.stamp(hank(b));
+  const one = b.stamp(hank);
   const count = b.rnd.int(4, 5);
   let hanks = '';
   for (let i = 0; i < count; i += 1) {
@@ -251,7 +241,8 @@ function noodleBowl(b: Brush): string {
 }
 
 const base = {
-  backdrops: ['sun', 'hills', 'rays', 'arch', 'peaks'],
+  // White grain would be lost on a pale sun, so the sun stays small here.
+  backdrops: ['hills', 'peaks', 'arch'],
   place: 'terraces',
 } as const satisfies Partial<KindArt>;
 

@@ -123,7 +123,7 @@ function fromTheVeranda(b: Brush): string {
 
 /** A house on stilts by Ba Bể lake. */
 export const homestay: KindArt = {
-  tones: ['dawn', 'mist', 'clay', 'grove', 'linen'],
+  tones: ['dawn', 'mist', 'clay', 'grove', 'linen', 'night', 'ember'],
   backdrops: ['peaks'],
   layouts: [stiltHouse],
   place: 'lake',

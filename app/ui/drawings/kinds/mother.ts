@@ -85,6 +85,7 @@ function embrace(b: Brush): string {
     put(4, -148, motherHead(scarf, trim), { turn: -4 }) +
     // The child lies across her breast.
     shape('M-92-62C-96-98-50-108-8-84C30-64 62-52 70-30C60-4-10 4-46-8C-80-20-90-36-92-62Z', wrap) +
+    line('M-90-66C-92-98-48-106-8-84C30-64 62-52 70-30', c.turmericLight, 4) +
     shape('M-46-8C-10 4 60-4 70-30C76-14 60 12 10 12C-20 12-36 4-46-8Z', c.madderDark) +
     put(-64, -58, babyHead, { turn: -28, scale: 1.1 }) +
     line('M-90-50C-92-92-62-108-32-94', c.madder, 7) +

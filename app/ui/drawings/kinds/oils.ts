@@ -144,7 +144,7 @@ function paste(b: Brush): string {
       { scale: 1.16 },
     ) +
     line('M20-142L72-206', c.woodLight, 10) +
-    scatter(nut, '104 -8 20, 128 -12 -20, 116 6 70')
+    scatter(nut, '88 4 20, 122 8 -30, 150 0 60')
   );
 }
 

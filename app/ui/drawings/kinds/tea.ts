@@ -38,7 +38,7 @@ function budTip(b: Brush): string {
 }
 
 function potAndCups(b: Brush): string {
-  const [clay, shade, shine] = b.rnd.pick(clays);
+  const [clay, shade, shine] = b.apart(clays);
   const drink = b.rnd.pick([c.turmericDark, '#b9a23a', '#c07a26']);
   return (
     put(-30, -12, teapot(clay, shade, shine), { scale: 1.16 }) +
@@ -50,7 +50,7 @@ function potAndCups(b: Brush): string {
 }
 
 function trayOfLeaves(b: Brush): string {
-  const [clay, shade] = b.rnd.pick(clays);
+  const [clay, shade] = b.apart(clays);
   const one = b.stamp(leaf(54, 20, greens.fresh));
   const two = b.stamp(leaf(50, 17, greens.young));
   return (
@@ -175,7 +175,7 @@ function herbGlass(b: Brush): string {
 }
 
 function herbPot(b: Brush): string {
-  const [clay, shade, shine] = b.rnd.pick(clays);
+  const [clay, shade, shine] = b.apart(clays);
   const bloom = b.stamp(blossom(14, c.linen, '#fff', c.turmeric, 5));
   return (
     put(120, 4, sprig(b, 190, 4, 58, greens.fresh), { turn: 10 }) +

@@ -16,7 +16,7 @@ const dyes = [
 ] as const;
 
 function mask(b: Brush): string {
-  const [dye, shade] = b.rnd.pick(dyes);
+  const [dye, shade] = b.apart(dyes);
   const cloth = b.cloth({ scale: 1.7 });
   const body =
     'M-104-126C-60-140-30-154 0-160C30-154 60-140 104-126C110-90 100-58 78-44C50-28 26-20 0-18C-26-20-50-28-78-44C-100-58-110-90-104-126Z';
@@ -53,7 +53,7 @@ function maskPair(b: Brush): string {
 }
 
 function pillow(b: Brush): string {
-  const [dye, shade] = b.rnd.pick(dyes);
+  const [dye, shade] = b.apart(dyes);
   const cloth = b.cloth({ scale: 2 });
   return (
     shape(
@@ -96,25 +96,25 @@ function pillowStack(b: Brush): string {
 }
 
 function neckPillow(b: Brush): string {
-  const [dye, shade] = b.rnd.pick(dyes);
-  const cloth = b.cloth({ scale: 2, turn: b.rnd.pick([0, 45]) });
-  const horseshoe =
-    'M-44-8C-84 8-134-30-132-102C-130-176-66-216 0-216C66-216 130-176 132-102C134-30 84 8 44-8C22-20 22-52 46-66C62-80 66-96 62-110C54-138 30-146 0-146C-30-146-54-138-62-110C-66-96-62-80-46-66C-22-52-22-20-44-8Z';
-  return (
-    shape(horseshoe, dye) +
-    shape(horseshoe, cloth, ' opacity=".95"') +
-    shape(
-      'M0-216C66-216 130-176 132-102C134-30 84 8 44-8Q110-20 106-102C104-160 60-200 0-216Z',
-      shade,
-    ) +
-    shape('M-44-8C-84 8-134-30-132-102Q-122-40-44-8Z', shade) +
-    line('M-118-100C-116-160-60-200 0-200', c.turmericLight, 3, ' stroke-dasharray="8 7"') +
-    herbs(b)
+  const [dye, shade] = b.apart(dyes);
+  const arc = 'M-76-44C-116-92-84-172 0-172C84-172 116-92 76-44';
+  const end = tassel(c.madder, c.turmeric);
+  return put(
+    0,
+    0,
+    line(arc, shade, 92) +
+      put(-5, -5, line(arc, dye, 82) + line(arc, b.cloth({ scale: 2, turn: 20 }), 52)) +
+      line('M-104-108C-98-170-44-204 20-198', c.turmericLight, 3, ' stroke-dasharray="8 7"') +
+      line('M-62-14Q-50 8-24-2M62-14Q50 8 24-2', c.turmeric, 5) +
+      put(-22, -6, end) +
+      put(22, -6, end) +
+      herbs(b),
+    { scale: 0.98 },
   );
 }
 
 function bolster(b: Brush): string {
-  const [dye, shade] = b.rnd.pick(dyes);
+  const [dye, shade] = b.apart(dyes);
   const cloth = b.cloth({ scale: 2, turn: 90 });
   const one =
     shape('M-140-84H140Q172-42 140 0H-140Z', dye) +
@@ -134,7 +134,7 @@ function bolster(b: Brush): string {
 }
 
 function bag(b: Brush): string {
-  const [dye, shade] = b.rnd.pick(dyes);
+  const [dye, shade] = b.apart(dyes);
   const cloth = b.cloth({ scale: 1.9 });
   const strap = b.rnd.pick([c.madder, c.turmeric, c.woodLight]);
   const long = b.rnd.chance(0.5);
@@ -162,7 +162,7 @@ function bagTwo(b: Brush): string {
 }
 
 function hat(b: Brush): string {
-  const [dye, shade] = b.rnd.pick(dyes);
+  const [dye, shade] = b.apart(dyes);
   const cloth = b.cloth({ scale: 1.8 });
   return (
     shape('M-168-26C-120-78 120-78 168-26C120 22-120 22-168-26Z', dye) +
@@ -199,12 +199,10 @@ function hatOne(b: Brush): string {
   return put(0, -16, hat(b), { turn: b.rnd.int(-5, 5), scale: 1.08 });
 }
 
-function hatHung(b: Brush): string {
+function hatPair(b: Brush): string {
   return (
-    line('M0-232v20', c.linen, 4) +
-    pole(-205, 205, -226) +
-    put(0, -22, hat(b), { scale: 0.98 }) +
-    scatter(b.stamp(tassel(c.madder, c.turmeric)), '-154 -46, 154 -46')
+    put(66, -26, hat(b), { scale: 0.78, turn: 5 }) +
+    put(-92, 4, hatCap(b), { scale: 0.72, turn: -4 })
   );
 }
 
@@ -221,4 +219,4 @@ export const pillowArt = textile([pillowLone, pillowStack]);
 export const neckPillowArt = textile([neckPillow]);
 export const bolsterArt = textile([bolster]);
 export const bagArt = textile([bagOne, bagTwo, bagOne]);
-export const hatArt = textile([hatOne, hatCap, hatHung]);
+export const hatArt = textile([hatOne, hatCap, hatPair]);

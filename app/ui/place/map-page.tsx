@@ -1,0 +1,96 @@
+import type { DistrictGroup, Renaming } from '~/domain/places/commune';
+import type { CommuneShape } from '~/domain/places/shape';
+import { paths } from '~/paths';
+import { useHref, useText } from '../locale';
+import { CommuneMap } from '../map/commune-map';
+import { MapLegend } from '../map/legend';
+import { Breadcrumbs } from '../parts/breadcrumbs';
+import { placesText } from '../text/places';
+import { NameLookup } from './name-lookup';
+
+export type MapPageProps = {
+  shapes: CommuneShape[];
+  counts: Record<string, number>;
+  groups: DistrictGroup[];
+  words: string;
+  renamings: Renaming[];
+};
+
+export function MapPage({ shapes, counts, groups, words, renamings }: MapPageProps) {
+  const t = useText(placesText);
+  return (
+    <div className="page pb-10">
+      <Breadcrumbs crumbs={[{ label: t.title }]} />
+      <h1>{t.title}</h1>
+      <p className="mt-3 max-w-prose text-lg">{t.lead}</p>
+      <div className="mt-6 grid gap-8 lg:grid-cols-[3fr_2fr]">
+        <div className="lg:sticky lg:top-4 lg:self-start">
+          <a
+            href="#danh-sach-xa"
+            className="sr-only focus:not-sr-only focus:inline-block focus:bg-white focus:p-3"
+          >
+            {t.skipMap}
+          </a>
+          <figure className="mx-auto max-w-2xl">
+            <CommuneMap shapes={shapes} counts={counts} links labels />
+            <MapLegend />
+          </figure>
+        </div>
+        <section aria-labelledby="danh-sach-xa">
+          <h2 id="danh-sach-xa">{t.list}</h2>
+          {groups.map((group) => (
+            <District key={group.district.id} group={group} counts={counts} />
+          ))}
+        </section>
+      </div>
+      <NameLookup words={words} renamings={renamings} />
+      <section aria-labelledby="nguon-ban-do" className="mt-10 max-w-prose text-sm">
+        <h2 id="nguon-ban-do" className="text-lg">
+          {t.sources}
+        </h2>
+        <p className="mt-1">
+          {t.sourceText}{' '}
+          <a href="https://github.com/thanglequoc/vietnamese-provinces-database" rel="noreferrer">
+            vietnamese-provinces-database
+          </a>
+        </p>
+      </section>
+    </div>
+  );
+}
+
+function District({ group, counts }: { group: DistrictGroup; counts: Record<string, number> }) {
+  const t = useText(placesText);
+  const href = useHref();
+  const { district, communes } = group;
+  return (
+    <section aria-labelledby={district.id} className="mt-5">
+      <h3 id={district.id} className="scroll-mt-4">
+        {district.fullName}
+      </h3>
+      <ul className="mt-1">
+        {communes.map(({ commune, partly }) => {
+          const own = commune.former.filter((unit) => unit.district.id === district.id);
+          const count = counts[commune.code] ?? 0;
+          return (
+            <li key={commune.code} className="border-line border-t py-1">
+              <p className="flex flex-wrap items-center gap-x-2">
+                <a
+                  className="inline-flex min-h-11 items-center font-bold"
+                  href={href(paths.commune(commune.code))}
+                >
+                  {commune.fullName}
+                </a>
+                {partly && <span className="text-ink-soft text-sm">({t.partly})</span>}
+                <span className="ml-auto text-ink-soft text-sm">{t.count(count)}</span>
+              </p>
+              <p className="text-ink-soft text-sm">
+                {t.from(own.map(({ fullName }) => fullName).join(', '))}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+/**
+ * npm run audit: what the test suite does not hold because it is a measurement.
+ *   npm run audit                                   everything, on the pages buyers see most
+ *   npm run audit -- --only lighthouse,bytes,markup some of it
+ *   npm run audit -- --page /ban-do --page /en      other pages
+ */
+import { parseArgs } from 'node:util';
+import { paths } from '~/paths';
+import { buildWhenNeeded } from '../../bin/build.mjs';
+import { launchChromium } from '../support/chromium';
+import { freePort } from '../support/free-port';
+import { startSite } from '../support/site';
+import { auditBytes } from './bytes';
+import { auditWithLighthouse } from './lighthouse';
+import { auditMarkup } from './markup';
+
+const PAGES = [
+  paths.home(),
+  paths.products(),
+  paths.product('lap-xuong-gac-bep'),
+  paths.producer('htx-tai-hoan'),
+];
+
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, page: { type: 'string', multiple: true } },
+});
+const pages = values.page ?? PAGES;
+const only = values.only?.split(',');
+
+buildWhenNeeded();
+const site = await startSite({ port: await freePort() });
+const debugPort = await freePort();
+const browser = await launchChromium([`--remote-debugging-port=${debugPort}`]);
+const audits = {
+  lighthouse: () => auditWithLighthouse(site, debugPort, pages),
+  bytes: () => auditBytes(site, browser, pages),
+  markup: () => auditMarkup(site),
+};
+const faults: string[] = [];
+try {
+  for (const [name, audit] of Object.entries(audits)) {
+    if (!only || only.includes(name)) faults.push(...(await audit()));
+  }
+} finally {
+  await browser.close();
+  await site.stop();
+}
+for (const fault of faults) console.error(`✗ ${fault}`);
+console.log(faults.length > 0 ? `\n${faults.length} bars missed.` : '\nEvery bar is met.');
+process.exitCode = faults.length > 0 ? 1 : 0;

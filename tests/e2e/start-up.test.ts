@@ -1,0 +1,129 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { dataVersion, migrateDatabase, openDatabase, write } from 'db/connection.server';
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'sao-ocop-start-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const inFolder = (name: string) => join(folder, name);
+
+test('a first start fills an empty folder, and a second goes on with what is there', async () => {
+  const DATA_DIR = inFolder('new/deeper');
+  const first = await startUntilServing({ DATA_DIR, SEED: 'sourced' });
+  expect(first.said).toMatch(/Filled the empty database/);
+  const health = await fetch(`${first.address}/healthz`);
+  expect(health.status).toBe(200);
+  expect(await health.json()).toMatchObject({ status: 'ok', database: { status: 'ok' } });
+  expect(await first.stop()).toBe(0);
+
+  const db = openDatabase(join(DATA_DIR, 'catalogue.db'));
+  write(db, () => {});
+  const version = dataVersion(db);
+  db.$client.close();
+
+  const second = await startUntilServing({ DATA_DIR, SEED: 'sourced' });
+  expect(second.said).not.toMatch(/Filled/);
+  const again = await (await fetch(`${second.address}/healthz`)).json();
+  expect(again).toMatchObject({ database: { dataVersion: version } });
+  expect(await second.stop()).toBe(0);
+});
+
+describe('what the operator can mend is one line, and the start fails', () => {
+  test('a port in use', async () => {
+    const other = createServer();
+    await new Promise<void>((done) => other.listen(0, '127.0.0.1', done));
+    onTestFinished(() => {
+      other.close();
+    });
+    const { port } = other.address() as AddressInfo;
+    await fails(
+      { PORT: String(port), DATA_DIR: inFolder('busy'), SEED: 'none' },
+      /Port \d+ .* is in use/,
+    );
+  });
+
+  test('a data folder that is a file', async () => {
+    writeFileSync(inFolder('file'), '');
+    await fails({ DATA_DIR: inFolder('file') }, /cannot be written to/);
+    await fails({ DATA_DIR: inFolder('file/below') }, /cannot be written to/);
+  });
+
+  test('a database of a later release', async () => {
+    const DATA_DIR = inFolder('later');
+    mkdirSync(DATA_DIR);
+    const db = openDatabase(join(DATA_DIR, 'catalogue.db'));
+    migrateDatabase(db);
+    db.$client
+      .prepare('INSERT INTO __drizzle_migrations (hash, created_at) VALUES (?, ?)')
+      .run('later', Date.parse('2999-01-01T00:00:00Z'));
+    db.$client.close();
+    await fails({ DATA_DIR }, /newer release/);
+  });
+
+  test('a database file that is none', async () => {
+    const DATA_DIR = inFolder('broken');
+    mkdirSync(DATA_DIR);
+    writeFileSync(
+      join(DATA_DIR, 'catalogue.db'),
+      'not a database, but long enough to be read as one',
+    );
+    await fails({ DATA_DIR }, /catalogue\.db/);
+  });
+
+  test.each([
+    ['PORT', 'abc'],
+    ['SEED', 'everything'],
+    ['SITE_URL', 'nowhere'],
+  ])('a wrong %s', async (name, value) => {
+    await fails({ DATA_DIR: inFolder('unused'), [name]: value }, new RegExp(`${name} must`));
+  });
+});
+
+function startProcess(env: Record<string, string>) {
+  const child = spawn(process.execPath, ['bin/start.mjs'], {
+    env: { ...process.env, PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+  });
+  const said = { out: '', err: '' };
+  child.stdout.setEncoding('utf8').on('data', (text) => {
+    said.out += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    said.err += text;
+  });
+  return { child, said, ended: endOf(child) };
+}
+
+const endOf = (child: ChildProcess) =>
+  new Promise<number | null>((done) => child.once('close', (code) => done(code)));
+
+async function startUntilServing(env: Record<string, string>) {
+  const { child, said, ended } = startProcess(env);
+  const address = await new Promise<string>((done, fail) => {
+    child.stdout?.on('data', () => {
+      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(said.out)?.[0];
+      if (found) done(found);
+    });
+    ended.then((code) => fail(new Error(`ended with ${code}: ${said.err}`)));
+  });
+  const stop = () => {
+    child.kill('SIGTERM');
+    return ended;
+  };
+  return { address, said: said.out, stop };
+}
+
+async function fails(env: Record<string, string>, why: RegExp) {
+  const { said, ended } = startProcess(env);
+  expect(await ended).not.toBe(0);
+  expect(said.err.trim()).toMatch(why);
+  expect(said.err.trim().split('\n')).toHaveLength(1);
+}

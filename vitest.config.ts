@@ -15,5 +15,7 @@ export default defineConfig({
     globalSetup: ['tests/support/run-folder.ts'],
     setupFiles: ['tests/support/setup.ts'],
     pool: 'threads',
+    // Property tests share two cores with everything else; a slow machine is not a failure.
+    testTimeout: 60_000,
   },
 });

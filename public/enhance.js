@@ -90,7 +90,8 @@ function suggestFor(form) {
     if (list.hidden || count === 0) return;
     if (event.key === 'ArrowDown') choose((chosen + 1) % count);
     else if (event.key === 'ArrowUp') choose((chosen - 1 + count) % count);
-    else if (event.key === 'Enter' && chosen >= 0) location.assign(list.children[chosen].dataset.url);
+    else if (event.key === 'Enter' && chosen >= 0)
+      location.assign(list.children[chosen].dataset.url);
     else return;
     event.preventDefault();
   }

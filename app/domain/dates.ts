@@ -14,7 +14,9 @@ export function exactly(day: PlainDate): DateRange {
 /** `'2021'`, `'2018-06'` or `'2018-06-30'` as the days it can be. Throws on anything else. */
 export function rangeOf(partial: string): DateRange {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(partial) ?? [];
-  if (!year) throw new RangeError(`not a date: ${partial}`);
+  if (!year || (month && (+month < 1 || +month > 12))) {
+    throw new RangeError(`not a date: ${partial}`);
+  }
   if (!month) return { earliest: `${year}-01-01`, latest: `${year}-12-31` };
   if (!day) {
     return { earliest: `${partial}-01`, latest: `${partial}-${lastDayOf(+year, +month)}` };

@@ -2,9 +2,14 @@ import { accessSync, constants, mkdirSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import type { ServerBuild } from '@remix-run/server-runtime';
-import { type Database, migrateDatabase, NewerDatabaseError, openDatabase } from 'db/connection.server';
-import { type Clock, systemClock, vietnamDay } from '~/domain/clock';
+import {
+  type Database,
+  migrateDatabase,
+  NewerDatabaseError,
+  openDatabase,
+} from 'db/connection.server';
 import { fillEmptyCatalogue } from '~/domain/catalogue/fill-empty-catalogue.server';
+import { type Clock, systemClock, vietnamDay } from '~/domain/clock';
 import { readSettings, type Settings, StartError } from './env.server';
 import { createListener } from './listener.server';
 

@@ -55,7 +55,8 @@ const grouped: Record<Locale, Intl.NumberFormat> = {
   en: new Intl.NumberFormat('en-GB'),
 };
 
-export const formatNumber = (value: number, locale: Locale): string => grouped[locale].format(value);
+export const formatNumber = (value: number, locale: Locale): string =>
+  grouped[locale].format(value);
 
 /** Đồng: `120.000 ₫` or `120,000 ₫`; a span as `120.000–600.000 ₫`. */
 export function formatPrice(min: number, max: number, locale: Locale): string {

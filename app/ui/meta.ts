@@ -38,7 +38,12 @@ export function pageMeta(matches: Matches, page: PageMeta): MetaDescriptor[] {
       hrefLang,
       href: url(inLocale(hrefLang, page.path)),
     })),
-    { tagName: 'link', rel: 'alternate', hrefLang: 'x-default', href: url(inLocale('vi', page.path)) },
+    {
+      tagName: 'link',
+      rel: 'alternate',
+      hrefLang: 'x-default',
+      href: url(inLocale('vi', page.path)),
+    },
     ...(page.feed
       ? [{ tagName: 'link', rel: 'alternate', type: 'application/atom+xml', href: url(page.feed) }]
       : []),

@@ -8,6 +8,8 @@ BEGIN SELECT RAISE(ABORT, 'audit entries cannot be deleted'); END;
 -- The next entry must continue the chain: its previous_hash is the hash of the newest entry.
 CREATE TRIGGER `audit_entries_chain` BEFORE INSERT ON `audit_entries`
 WHEN NEW.previous_hash <> coalesce((SELECT hash FROM audit_entries ORDER BY id DESC LIMIT 1), '')
+  -- INSERT OR REPLACE removes the old row without firing the DELETE trigger.
+  OR EXISTS (SELECT 1 FROM audit_entries WHERE id = NEW.id OR hash = NEW.hash)
 BEGIN SELECT RAISE(ABORT, 'audit entry does not continue the chain'); END;
 --> statement-breakpoint
 -- Once a version leaves the draft state its texts are history. The one exception is the removal of

@@ -17,10 +17,7 @@ export const instant = (name: string) => text(name);
 export const provenance = () => text('provenance', { enum: PROVENANCES }).notNull();
 
 export const sources = () =>
-  text('sources', { mode: 'json' })
-    .$type<Source[]>()
-    .notNull()
-    .default(sql`'[]'`);
+  text('sources', { mode: 'json' }).$type<Source[]>().notNull().default(sql`'[]'`);
 
 /** `date(x) IS x` holds for null and for real days only: 2025-02-30 comes back as 2025-03-02. */
 export const isPlainDate = (name: string, column: AnySQLiteColumn) =>

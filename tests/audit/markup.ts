@@ -24,12 +24,13 @@ export async function auditMarkup(site: TestSite): Promise<string[]> {
     pages.set(name, path);
     writeFileSync(join(folder, name), await (await site.get(path)).text());
   }
-  const faults = check(folder, [...pages.keys()]).map(
-    ({ name, message }) => `${pages.get(name)}: ${message}`,
-  );
+  const found = new Map<string, string[]>();
+  for (const { name, message } of check(folder, [...pages.keys()])) {
+    found.set(message, [...(found.get(message) ?? []), pages.get(name) as string]);
+  }
   rmSync(folder, { recursive: true });
-  console.log(`Nu HTML checker: ${pages.size} pages, ${faults.length} messages.`);
-  return faults;
+  console.log(`Nu HTML checker: ${pages.size} pages, ${found.size} faults.`);
+  return [...found].map(([fault, on]) => `${fault} on ${on.length} pages, first ${on[0]}`);
 }
 
 type Message = { type: string; url: string; message: string; extract?: string };

@@ -3,6 +3,7 @@
  *   npm run audit                                   everything, on the pages buyers see most
  *   npm run audit -- --only lighthouse,bytes,markup some of it
  *   npm run audit -- --page /ban-do --page /en      other pages
+ *   npm run audit -- --runs 5                       more runs of Lighthouse, of which the median counts
  */
 import { parseArgs } from 'node:util';
 import { paths } from '~/paths';
@@ -22,7 +23,11 @@ const PAGES = [
 ];
 
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, page: { type: 'string', multiple: true } },
+  options: {
+    only: { type: 'string' },
+    page: { type: 'string', multiple: true },
+    runs: { type: 'string', default: '3' },
+  },
 });
 const pages = values.page ?? PAGES;
 const only = values.only?.split(',');
@@ -32,7 +37,7 @@ const site = await startSite({ port: await freePort() });
 const debugPort = await freePort();
 const browser = await launchChromium([`--remote-debugging-port=${debugPort}`]);
 const audits = {
-  lighthouse: () => auditWithLighthouse(site, debugPort, pages),
+  lighthouse: () => auditWithLighthouse(site, debugPort, pages, Number(values.runs)),
   bytes: () => auditBytes(site, browser, pages),
   markup: () => auditMarkup(site),
 };

@@ -8,8 +8,8 @@ import {
   productGroups,
 } from 'db/schema/index.server';
 import { eq, sql } from 'drizzle-orm';
-import { inLanguage, type Locale } from '../texts';
 import { vietnameseSortKey } from '../search/collation';
+import { inLanguage, type Locale } from '../texts';
 import { type FacetKey, MARK_KIND_SLUGS, PRICE_BANDS } from './filters';
 
 /** Every value a facet can take in this catalogue, in the order shown, with its words. */
@@ -103,7 +103,10 @@ function producerLabels(db: Database, locale: Locale) {
     .from(producers)
     .innerJoin(producerVersions, eq(producerVersions.id, producers.liveVersionId))
     .all();
-  const named = rows.map((row) => ({ slug: row.slug, name: inLanguage(locale, row.vi, row.en) ?? '' }));
+  const named = rows.map((row) => ({
+    slug: row.slug,
+    name: inLanguage(locale, row.vi, row.en) ?? '',
+  }));
   return new Map(byName(named, (row) => row.name).map((row) => [row.slug, row.name]));
 }
 

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../clock';
 import type { MarkKind } from './card';
-import { FACETS, type FacetKey, type Filters, MARK_KIND_SLUGS, PRICE_BANDS } from './filters';
 import type { Sort } from './filters';
+import { FACETS, type FacetKey, type Filters, MARK_KIND_SLUGS, PRICE_BANDS } from './filters';
 import { isInSeason } from './months';
 
 /** A listed product as the list filters, counts and sorts it. */
@@ -29,11 +29,7 @@ export type ListingRow = {
 };
 
 /** The values of one row under one facet; what the row counts for and matches. */
-export function facetValues(
-  row: ListingRow,
-  key: FacetKey,
-  today: PlainDate,
-): (string | number)[] {
+export function facetValues(row: ListingRow, key: FacetKey, today: PlainDate): (string | number)[] {
   switch (key) {
     case 'nhom':
       return present(row.group);
@@ -85,8 +81,7 @@ export function countFacets(
   const all = applyFilters(rows, filters, today);
   const counts = {} as FacetCounts;
   for (const key of FACETS) {
-    const left =
-      filters[key] === undefined ? all : applyFilters(rows, filters, today, key);
+    const left = filters[key] === undefined ? all : applyFilters(rows, filters, today, key);
     counts[key] = new Map();
     for (const row of left) {
       for (const value of facetValues(row, key, today)) {
@@ -130,7 +125,9 @@ function present<Value>(value: Value | null): Value[] {
 
 function markKinds(row: ListingRow): string[] {
   const slugs = Object.entries(MARK_KIND_SLUGS);
-  return slugs.flatMap(([slug, kind]) => (row.marks.some((mark) => mark.kind === kind) ? [slug] : []));
+  return slugs.flatMap(([slug, kind]) =>
+    row.marks.some((mark) => mark.kind === kind) ? [slug] : [],
+  );
 }
 
 function priceBand(price: number | null): string[] {

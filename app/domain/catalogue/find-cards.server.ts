@@ -25,11 +25,7 @@ import { isInSeason } from './months';
 import { priceSpan } from './price';
 
 /** The cards of products, in the order of `ids`; ids that are not listed are left out. */
-export function findCards(
-  reading: Reading,
-  ids: readonly number[],
-  locale: Locale,
-): ProductCard[] {
+export function findCards(reading: Reading, ids: readonly number[], locale: Locale): ProductCard[] {
   if (ids.length === 0) return [];
   const rows = new Map(findRows(reading, ids).map((row) => [row.id, row]));
   const decisions = findRecognitions(reading, ids);

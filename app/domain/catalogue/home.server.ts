@@ -1,7 +1,7 @@
 import { marks, producers, recognitions } from 'db/schema/index.server';
 import { countDistinct, eq, sql } from 'drizzle-orm';
-import type { Reading } from '../reading';
 import { findRunningCollections } from '../featured/find-collections.server';
+import type { Reading } from '../reading';
 import type { Locale } from '../texts';
 import { findFacetLabels } from './facet-labels.server';
 import { countFacets } from './facets';
@@ -40,7 +40,10 @@ export function readHome(reading: Reading, locale: Locale) {
 }
 
 /** Products with a decision on record but no stars in force today. */
-function countLapsed({ db }: Reading, rows: readonly { id: number; recognisedOn: string | null }[]) {
+function countLapsed(
+  { db }: Reading,
+  rows: readonly { id: number; recognisedOn: string | null }[],
+) {
   const decided = new Set(
     db
       .selectDistinct({ id: recognitions.productId })

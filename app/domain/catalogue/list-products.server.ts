@@ -2,9 +2,17 @@ import type { Reading } from '../reading';
 import { findMatches } from '../search/find-matches.server';
 import type { Locale } from '../texts';
 import type { ProductCard } from './card';
-import { findFacetLabels, type FacetLabels } from './facet-labels.server';
+import { type FacetLabels, findFacetLabels } from './facet-labels.server';
 import { applyFilters, countFacets, type ListingRow, sortRows } from './facets';
-import { FACETS, type FacetKey, type Filters, type Ignored, ignore, type ListRequest, type Sort } from './filters';
+import {
+  FACETS,
+  type FacetKey,
+  type Filters,
+  type Ignored,
+  ignore,
+  type ListRequest,
+  type Sort,
+} from './filters';
 import { findCards } from './find-cards.server';
 import { listingOf } from './listing.server';
 

@@ -9,10 +9,10 @@ import {
 } from 'db/schema/index.server';
 import { eq, sql } from 'drizzle-orm';
 import type { Reading } from '../reading';
+import type { Locale } from '../texts';
 import type { ListingRow } from './facets';
 import { findRecognitions, findShownMarks, litStar } from './find-cards.server';
-import { type PackPrice, isCurrent } from './price';
-import type { Locale } from '../texts';
+import { isCurrent, type PackPrice } from './price';
 
 type Listing = Record<Locale, ListingRow[]>;
 const listings = new WeakMap<Database, { stamp: string; listing: Listing }>();

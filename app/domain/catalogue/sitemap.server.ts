@@ -48,11 +48,7 @@ const findProducers = (db: Database) =>
     .all();
 
 const findMarks = (db: Database) =>
-  db
-    .select({ slug: marks.slug, changedOn: sql<null>`NULL` })
-    .from(marks)
-    .orderBy(marks.id)
-    .all();
+  db.select({ slug: marks.slug, changedOn: sql<null>`NULL` }).from(marks).orderBy(marks.id).all();
 
 const findCommunes = (db: Database) =>
   db

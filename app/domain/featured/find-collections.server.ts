@@ -30,7 +30,12 @@ export function findRunningCollections(reading: Reading, locale: Locale): ShownC
   const items = db
     .select()
     .from(collectionItems)
-    .where(isIn(collectionItems.collectionId, running.map((row) => row.id)))
+    .where(
+      isIn(
+        collectionItems.collectionId,
+        running.map((row) => row.id),
+      ),
+    )
     .orderBy(collectionItems.position)
     .all();
   const cards = new Map(

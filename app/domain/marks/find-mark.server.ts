@@ -12,8 +12,8 @@ import { findCards } from '../catalogue/find-cards.server';
 import type { Reading } from '../reading';
 import { inLanguage, type Locale } from '../texts';
 import { mapArea } from './area';
-import { findRightsOfMark } from './find-rights.server';
 import { markName, readEntry, usersOf } from './find-registry.server';
+import { findRightsOfMark } from './find-rights.server';
 import type { MarkPage, MarkRight } from './mark-page';
 import { markTerm } from './mark-term';
 

@@ -1,5 +1,5 @@
-import { fold } from '../search/fold';
 import type { PlainDate } from '../clock';
+import { fold } from '../search/fold';
 
 /** A commune or ward that existed until 30 June 2025. */
 export type FormerUnit = {

@@ -21,21 +21,22 @@ const REACHES: readonly (readonly Field[])[] = [
 export function rankMatches(db: Database, question: Question): number[] {
   const levels = faithfulnessLevels(question);
   // Each level holds what the ones before it hold, so a product belongs to the first that has it.
-  const found = new Map<number, Faithfulness>();
-  for (const faithfulness of levels) {
+  const closer = new Map<number, Faithfulness>();
+  for (const faithfulness of levels.slice(0, -1)) {
     for (const id of findIds(db, questionExpression(question, FIELDS, faithfulness))) {
-      if (!found.has(id)) found.set(id, faithfulness);
+      if (!closer.has(id)) closer.set(id, faithfulness);
     }
   }
-  const all = [...found.keys()];
+  const all = findIds(db, questionExpression(question));
   const head = all.length <= FINELY_RANKED ? all : strongest(db, question, levels);
   const documents = readStoredDocuments(db, head).map((document) => ({
     ...document,
-    faithfulness: found.get(document.productId) ?? 'folded',
+    faithfulness: closer.get(document.productId) ?? 'folded',
   }));
-  const ranked = rankDocuments(documents, question.units);
-  const first = new Set(ranked);
-  return [...ranked, ...all.filter((id) => !first.has(id))];
+  const ranked = new Set(rankDocuments(documents, question.units));
+  if (ranked.size === all.length) return [...ranked];
+  const followers = [...closer.keys()].filter((id) => !ranked.has(id));
+  return [...ranked, ...followers, ...all.filter((id) => !ranked.has(id) && !closer.has(id))];
 }
 
 function strongest(db: Database, question: Question, levels: readonly Faithfulness[]): number[] {

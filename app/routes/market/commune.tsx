@@ -25,7 +25,10 @@ export async function loader({ request, params: { code = '' }, context }: Loader
     throw movedTo(one ? path : `${path}#${code}`);
   }
   const { query, near } = findNearPages(context.db, code, locale);
-  throw notFound({ query, near: [...near, { path: paths.map(), label: placesText[locale].title }] });
+  throw notFound({
+    query,
+    near: [...near, { path: paths.map(), label: placesText[locale].title }],
+  });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches, location }) => {

@@ -1,8 +1,8 @@
 import type { MetaFunction } from '@remix-run/node';
 import { isRouteErrorResponse, Outlet, useLocation, useRouteError } from '@remix-run/react';
 import { inLocale, localeOfPath, paths } from '~/paths';
-import { SiteFrame } from '~/ui/layout/site-frame';
 import { ErrorPage, type ErrorProposals } from '~/ui/layout/error-page';
+import { SiteFrame } from '~/ui/layout/site-frame';
 import { errorText } from '~/ui/text/errors';
 
 export const meta: MetaFunction = ({ error, location }) => {

@@ -42,7 +42,7 @@ function urlEntries(siteUrl: string, { path, changedOn }: Page): string {
     (locale) => `<xhtml:link rel="alternate" hreflang="${locale}" href="${url(locale)}"/>`,
   ).join('');
   const changed = changedOn ? `<lastmod>${changedOn}</lastmod>` : '';
-  return LOCALES.map(
-    (locale) => `\n<url><loc>${url(locale)}</loc>${changed}${twins}</url>`,
-  ).join('');
+  return LOCALES.map((locale) => `\n<url><loc>${url(locale)}</loc>${changed}${twins}</url>`).join(
+    '',
+  );
 }

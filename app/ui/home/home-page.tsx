@@ -1,6 +1,6 @@
 import type { ProductCard as Card } from '~/domain/catalogue/card';
-import type { Provenance } from '~/domain/texts';
 import type { CommuneShape } from '~/domain/places/shape';
+import type { Provenance } from '~/domain/texts';
 import { type Locale, paths } from '~/paths';
 import { formatDay, formatNumber } from '../format';
 import { SearchForm } from '../layout/search-form';
@@ -38,11 +38,7 @@ export function HomePage({ home, shapes }: { home: Home; shapes: CommuneShape[] 
       <Hero />
       <div className="page space-y-14 py-10">
         {home.collections.map((collection, index) => (
-          <FeaturedCollection
-            key={collection.slug}
-            collection={collection}
-            eager={index === 0}
-          />
+          <FeaturedCollection key={collection.slug} collection={collection} eager={index === 0} />
         ))}
         <WaysIn groups={home.groups} stars={home.stars} markKinds={home.markKinds} />
         <MapSection communes={home.communes} total={home.numbers.communes} shapes={shapes} />
@@ -109,7 +105,11 @@ function CardRow({ cards, eager = false }: { cards: Card[]; eager?: boolean }) {
   );
 }
 
-function MapSection({ communes, total, shapes }: {
+function MapSection({
+  communes,
+  total,
+  shapes,
+}: {
   communes: Record<string, number>;
   total: number;
   shapes: CommuneShape[];
@@ -142,10 +142,7 @@ function Newest({ cards }: { cards: Card[] }) {
     <section aria-labelledby="moi">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 id="moi">{t.newest}</h2>
-        <a
-          className="inline-flex min-h-11 items-center"
-          href={href(paths.products('sap-xep=moi'))}
-        >
+        <a className="inline-flex min-h-11 items-center" href={href(paths.products('sap-xep=moi'))}>
           {t.allNewest}
         </a>
       </div>

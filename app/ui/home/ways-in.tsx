@@ -9,7 +9,11 @@ export type Option = { value: string; label: string; count: number };
 export type MarkKindCount = { kind: MarkKind | null; count: number };
 
 /** Three doors into the catalogue: what it is, how many stars it holds, which mark it carries. */
-export function WaysIn({ groups, stars, markKinds }: {
+export function WaysIn({
+  groups,
+  stars,
+  markKinds,
+}: {
   groups: Option[];
   stars: Option[];
   markKinds: MarkKindCount[];
@@ -20,7 +24,11 @@ export function WaysIn({ groups, stars, markKinds }: {
     <div className="grid gap-8 md:grid-cols-[3fr_2fr_2fr]">
       <Door id="theo-nhom" title={t.groups}>
         {groups.map(({ value, label, count }) => (
-          <DoorLink key={value} href={href(paths.products(`nhom=${value}`))} detail={t.count(count)}>
+          <DoorLink
+            key={value}
+            href={href(paths.products(`nhom=${value}`))}
+            detail={t.count(count)}
+          >
             {label}
           </DoorLink>
         ))}
@@ -33,9 +41,9 @@ export function WaysIn({ groups, stars, markKinds }: {
         ))}
       </Door>
       <Door id="theo-nhan-hieu" title={t.marks}>
-        {markKinds.map(({ kind, count }) => kind && (
-          <MarkDoor key={kind} kind={kind} count={count} />
-        ))}
+        {markKinds.map(
+          ({ kind, count }) => kind && <MarkDoor key={kind} kind={kind} count={count} />,
+        )}
       </Door>
     </div>
   );
@@ -63,7 +71,11 @@ function Door({ id, title, children }: { id: string; title: string; children: Re
   );
 }
 
-function DoorLink({ href, detail, children }: {
+function DoorLink({
+  href,
+  detail,
+  children,
+}: {
   href: string;
   detail: string;
   children: React.ReactNode;

@@ -3,7 +3,11 @@ import { useHref, useText } from '../locale';
 import { siteText } from '../text/common';
 
 /** The search box. A plain GET form; public/enhance.js adds suggestions where it runs. */
-export function SearchForm({ query = '', id, large = false }: {
+export function SearchForm({
+  query = '',
+  id,
+  large = false,
+}: {
   query?: string;
   id: string;
   large?: boolean;
@@ -31,7 +35,10 @@ export function SearchForm({ query = '', id, large = false }: {
           enterKeyHint="search"
           className={`field min-w-0 flex-1 ${large ? 'text-lg' : ''}`}
         />
-        <button type="submit" className="button shrink-0 border-turmeric bg-turmeric text-indigo-dark hover:bg-turmeric-light hover:text-indigo-dark">
+        <button
+          type="submit"
+          className="button shrink-0 border-turmeric bg-turmeric text-indigo-dark hover:bg-turmeric-light hover:text-indigo-dark"
+        >
           {t.search}
         </button>
       </form>

@@ -6,7 +6,12 @@ import { siteText } from '../text/common';
 import { SearchForm } from './search-form';
 
 /** The frame of every public page. `address` is this page's path and query, for the other language. */
-export function SiteFrame({ address, query, search = true, children }: {
+export function SiteFrame({
+  address,
+  query,
+  search = true,
+  children,
+}: {
   address: string;
   query?: string;
   /** False on the home page, whose own search box stands in its first screen. */
@@ -31,11 +36,7 @@ export function SiteFrame({ address, query, search = true, children }: {
   );
 }
 
-function Header({ address, query, search }: {
-  address: string;
-  query?: string;
-  search: boolean;
-}) {
+function Header({ address, query, search }: { address: string; query?: string; search: boolean }) {
   const t = useText(siteText);
   const locale = useLocale();
   const href = useHref();

@@ -1,4 +1,9 @@
-import { type FacetKey, type ListRequest, withFilter, writeListRequest } from '~/domain/catalogue/filters';
+import {
+  type FacetKey,
+  type ListRequest,
+  withFilter,
+  writeListRequest,
+} from '~/domain/catalogue/filters';
 import { paths } from '~/paths';
 import { useHref, useText } from '../locale';
 import { listText } from '../text/list';

@@ -2,7 +2,12 @@ import type { FacetKey } from '~/domain/catalogue/filters';
 import type { listText } from '../text/list';
 
 /** The words of a facet's value; those the database does not name are worded here. */
-export function facetWords(t: typeof listText.vi, key: FacetKey, value: string, label: string): string {
+export function facetWords(
+  t: typeof listText.vi,
+  key: FacetKey,
+  value: string,
+  label: string,
+): string {
   switch (key) {
     case 'sao':
       return t.star(value);

@@ -1,4 +1,9 @@
-import { type FacetKey, type ListRequest, withFilter, writeListRequest } from '~/domain/catalogue/filters';
+import {
+  type FacetKey,
+  type ListRequest,
+  withFilter,
+  writeListRequest,
+} from '~/domain/catalogue/filters';
 import { paths } from '~/paths';
 import { useHref, useText } from '../locale';
 import { listText } from '../text/list';
@@ -41,15 +46,11 @@ function FacetGroup({ facet, request }: { facet: Facet; request: ListRequest }) 
   const open = OPEN.includes(facet.key) || facet.options.some(({ chosen }) => chosen);
   return (
     <details open={open} className="border-line border-b py-1">
-      <summary className="opener font-bold text-indigo">
-        {t.facets[facet.key]}
-      </summary>
+      <summary className="opener font-bold text-indigo">{t.facets[facet.key]}</summary>
       <OptionList facetKey={facet.key} options={today} request={request} />
       {former.length > 0 && (
         <details>
-          <summary className="opener text-sm">
-            {t.formerCommunes}
-          </summary>
+          <summary className="opener text-sm">{t.formerCommunes}</summary>
           <OptionList facetKey={facet.key} options={former} request={request} />
         </details>
       )}
@@ -84,7 +85,11 @@ function OptionList({ facetKey, options, request }: OptionsProps) {
   );
 }
 
-function OptionLink({ facetKey, option, request }: {
+function OptionLink({
+  facetKey,
+  option,
+  request,
+}: {
   facetKey: FacetKey;
   option: Option;
   request: ListRequest;

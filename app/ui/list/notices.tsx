@@ -1,4 +1,10 @@
-import { type FacetKey, type Ignored, type ListRequest, withFilter, writeListRequest } from '~/domain/catalogue/filters';
+import {
+  type FacetKey,
+  type Ignored,
+  type ListRequest,
+  withFilter,
+  writeListRequest,
+} from '~/domain/catalogue/filters';
 import { paths } from '~/paths';
 import { useHref, useText } from '../locale';
 import { listText } from '../text/list';
@@ -35,10 +41,20 @@ export function SearchNotice({ search }: { search: Search }) {
   );
 }
 
-const SUGGESTED_WORDS = ['lạp xường', 'thuốc tắm', 'miến dong', 'thổ cẩm', 'gạo nếp', 'rượu men lá'];
+const SUGGESTED_WORDS = [
+  'lạp xường',
+  'thuốc tắm',
+  'miến dong',
+  'thổ cẩm',
+  'gạo nếp',
+  'rượu men lá',
+];
 
 /** An empty result proposes: fewer conditions, other words, everything. */
-export function EmptyResult({ request, relaxations }: {
+export function EmptyResult({
+  request,
+  relaxations,
+}: {
   request: ListRequest;
   relaxations: { key: FacetKey; label: string; total: number }[];
 }) {

@@ -31,10 +31,19 @@ export function Pagination({ request, pages }: { request: ListRequest; pages: nu
 
 function shownPages(page: number, pages: number): number[] {
   const near = [1, page - 2, page - 1, page, page + 1, page + 2, pages];
-  return [...new Set(near)].filter((number) => number >= 1 && number <= pages).sort((a, b) => a - b);
+  return [...new Set(near)]
+    .filter((number) => number >= 1 && number <= pages)
+    .sort((a, b) => a - b);
 }
 
-function PageLink({ request, page, label, words, rel, current }: {
+function PageLink({
+  request,
+  page,
+  label,
+  words,
+  rel,
+  current,
+}: {
   request: ListRequest;
   page: number;
   label: string;

@@ -1,5 +1,11 @@
 import type { ProductCard as Card } from '~/domain/catalogue/card';
-import { type FacetKey, type Ignored, type ListRequest, type Sort, writeListRequest } from '~/domain/catalogue/filters';
+import {
+  type FacetKey,
+  type Ignored,
+  type ListRequest,
+  type Sort,
+  writeListRequest,
+} from '~/domain/catalogue/filters';
 import { paths } from '~/paths';
 import { useHref, useText } from '../locale';
 import { Breadcrumbs } from '../parts/breadcrumbs';
@@ -87,7 +93,8 @@ function Downloads({ request }: { request: ListRequest }) {
   const t = useText(listText);
   const href = useHref();
   const query = writeListRequest(request);
-  const twin = (kind: string) => href(paths.products(query).replace('/san-pham', `/san-pham.${kind}`));
+  const twin = (kind: string) =>
+    href(paths.products(query).replace('/san-pham', `/san-pham.${kind}`));
   return (
     <p className="no-print pt-4 text-ink-soft text-sm">
       {t.download}: <a href={twin('csv')}>CSV</a> · <a href={twin('json')}>JSON</a>

@@ -8,7 +8,10 @@ export function SortLinks({ request, sort }: { request: ListRequest; sort: Sort 
   const href = useHref();
   const offered = SORTS.filter((name) => name !== 'phu-hop' || request.q);
   return (
-    <nav aria-label={t.sortBy} className="flex w-full items-center gap-x-4 overflow-x-auto text-sm lg:w-auto">
+    <nav
+      aria-label={t.sortBy}
+      className="flex w-full items-center gap-x-4 overflow-x-auto text-sm lg:w-auto"
+    >
       <span className="shrink-0 text-ink-soft">{t.sortBy}:</span>
       {offered.map((name) => (
         <a

@@ -22,6 +22,9 @@ const NAMED = new Set([
   '02185', // Côn Minh
 ]);
 
+/** Labels moved off what they would cover: Ba Bể's off the lake. */
+const NUDGED: Record<string, Point | undefined> = { '01906': [-16, -18] };
+
 /** Ba Bể lake, a rough outline put where it lies: a landmark, not a survey. */
 const LAKE: Point[] = [
   [105.604, 22.432],
@@ -110,18 +113,18 @@ const AREAS = [
 type Fill = (code: string) => string | undefined;
 
 /** Each commune a link, named by its title element, which is also the tooltip. */
-function LinkedAreas({ communes, nameOf, fillOf }: {
+function LinkedAreas({
+  communes,
+  nameOf,
+  fillOf,
+}: {
   communes: readonly DrawnCommune[];
   nameOf: (commune: DrawnCommune) => string;
   fillOf: Fill;
 }) {
   const href = useHref();
   return communes.map((commune) => (
-    <a
-      key={commune.code}
-      href={href(paths.commune(commune.code))}
-      className={fillOf(commune.code)}
-    >
+    <a key={commune.code} href={href(paths.commune(commune.code))} className={fillOf(commune.code)}>
       <title>{nameOf(commune)}</title>
       <path d={commune.path} />
     </a>
@@ -138,28 +141,36 @@ function PlainAreas({ communes, fillOf }: { communes: readonly DrawnCommune[]; f
 }
 
 /** Names and counts. Not read aloud: the links' names say the same. */
-function Labels({ communes, counts, lit }: {
+function Labels({
+  communes,
+  counts,
+  lit,
+}: {
   communes: readonly DrawnCommune[];
   counts: CommuneMapProps['counts'];
   lit: ReadonlySet<string>;
 }) {
+  const places = communes.map(({ code, name, label: [x, y] }) => {
+    const [right, down] = NUDGED[code] ?? [0, 0];
+    return { code, name, x: x + right, y: y + down };
+  });
   const countOf = (code: string) => counts?.[code] ?? 0;
   const isNamed = (code: string) => NAMED.has(code) || lit.has(code);
   const numbers = (onDark: boolean) =>
-    communes
+    places
       .filter(({ code }) => countOf(code) > 0)
       .filter(({ code }) => (lit.has(code) || shadeOf(countOf(code)) > 2) === onDark)
-      .map(({ code, label: [x, y] }) => (
-        <text key={code} x={x} y={isNamed(code) ? y + 26 : y + 11}>
+      .map(({ code, x, y }) => (
+        <text key={code} x={x} y={isNamed(code) ? y + 29 : y + 11}>
           {countOf(code)}
         </text>
       ));
   return (
     <g aria-hidden="true" className="pointer-events-none [text-anchor:middle]">
       <g className={NAMES}>
-        {communes
+        {places
           .filter(({ code }) => isNamed(code))
-          .map(({ code, name, label: [x, y] }) => (
+          .map(({ code, name, x, y }) => (
             <text key={code} x={x} y={countOf(code) > 0 ? y - 4 : y + 8}>
               {name}
             </text>
@@ -173,4 +184,4 @@ function Labels({ communes, counts, lit }: {
 
 /** A pale rim keeps a name readable where it runs across a dark commune. */
 const NAMES =
-  'fill-indigo-dark stroke-[5] stroke-linen-light text-[1.5rem] [paint-order:stroke] [stroke-linejoin:round]';
+  'fill-indigo-dark stroke-[5] stroke-linen-light text-[1.75rem] [paint-order:stroke] [stroke-linejoin:round] md:text-[1.5rem]';

@@ -37,12 +37,7 @@ export function MarkPage({ mark, shapes }: { mark: Mark; shapes: CommuneShape[] 
           label: t.allProducts(mark.products.length),
         }}
       />
-      <ProductGrid
-        id="cung-loai"
-        title={t.related}
-        lead={t.relatedLead}
-        cards={mark.related}
-      />
+      <ProductGrid id="cung-loai" title={t.related} lead={t.relatedLead} cards={mark.related} />
       {registered && <MarkNotes mark={mark} />}
       <p className="no-print text-sm">
         <a

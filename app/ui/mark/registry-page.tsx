@@ -20,9 +20,7 @@ export function RegistryPage({ sections }: { sections: RegistrySections }) {
       <p className="mt-3 max-w-prose text-lg">{t.lead}</p>
       <div className="mt-8 space-y-12">
         {sections.map(({ section, entries }) =>
-          entries.length > 0 ? (
-            <Section key={section} section={section} entries={entries} />
-          ) : null,
+          entries.length > 0 ? <Section key={section} section={section} entries={entries} /> : null,
         )}
       </div>
     </div>

@@ -4,8 +4,7 @@ import { useLocale, useText } from '../locale';
 import { starText } from '../text/common';
 import { ProvenanceTag } from './claim';
 
-const STAR_PATH =
-  'M12 1.6l3.1 6.6 7.2.9-5.3 5 1.4 7.1L12 17.7l-6.4 3.5L7 14.1l-5.3-5 7.2-.9z';
+const STAR_PATH = 'M12 1.6l3.1 6.6 7.2.9-5.3 5 1.4 7.1L12 17.7l-6.4 3.5L7 14.1l-5.3-5 7.2-.9z';
 
 /** Lit stars: only ever drawn for a decision in force today. */
 export function StarRow({ stars }: { stars: number }) {
@@ -39,7 +38,9 @@ function Lit({ star }: { star: LitStar }) {
   return (
     <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1">
       {star.stars ? <StarRow stars={star.stars} /> : <strong>{t.recognised}</strong>}
-      <span className={star.status === 'expiring' ? 'text-madder text-sm' : 'text-ink-soft text-sm'}>
+      <span
+        className={star.status === 'expiring' ? 'text-madder text-sm' : 'text-ink-soft text-sm'}
+      >
         {star.status === 'expiring' ? t.expiringSoon(day) : t.until(day)}
       </span>
       <ProvenanceTag provenance={star.provenance} />

@@ -21,7 +21,9 @@ export function CommunePage({ place, shapes }: { place: Place; shapes: CommuneSh
   return (
     <div className="page space-y-10 pb-10">
       <header>
-        <Breadcrumbs crumbs={[{ label: t.title, path: paths.map() }, { label: commune.fullName }]} />
+        <Breadcrumbs
+          crumbs={[{ label: t.title, path: paths.map() }, { label: commune.fullName }]}
+        />
         <h1>{commune.fullName}</h1>
         <p className="mt-1 text-lg">
           {commune.province}
@@ -86,9 +88,7 @@ function Facts({ place: { commune, neighbours } }: { place: Place }) {
       <h2 id="ten-goi">{t.facts}</h2>
       <dl className="mt-3">
         <Fact term={t.now}>{commune.fullName}</Fact>
-        <Fact term={t.since}>
-          {commune.since ? formatDay(commune.since, locale) : <Unknown />}
-        </Fact>
+        <Fact term={t.since}>{commune.since ? formatDay(commune.since, locale) : <Unknown />}</Fact>
         <Fact term={t.formerUnits}>
           <FormerUnits commune={commune} />
         </Fact>

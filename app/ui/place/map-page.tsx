@@ -24,7 +24,7 @@ export function MapPage({ shapes, counts, groups, words, renamings }: MapPagePro
       <h1>{t.title}</h1>
       <p className="mt-3 max-w-prose text-lg">{t.lead}</p>
       <div className="mt-6 grid gap-8 lg:grid-cols-[3fr_2fr]">
-        <div className="lg:sticky lg:top-4 lg:self-start">
+        <div>
           <a
             href="#danh-sach-xa"
             className="sr-only focus:not-sr-only focus:inline-block focus:bg-white focus:p-3"
@@ -35,6 +35,7 @@ export function MapPage({ shapes, counts, groups, words, renamings }: MapPagePro
             <CommuneMap shapes={shapes} counts={counts} links labels />
             <MapLegend />
           </figure>
+          <NameLookup words={words} renamings={renamings} />
         </div>
         <section aria-labelledby="danh-sach-xa">
           <h2 id="danh-sach-xa">{t.list}</h2>
@@ -43,7 +44,6 @@ export function MapPage({ shapes, counts, groups, words, renamings }: MapPagePro
           ))}
         </section>
       </div>
-      <NameLookup words={words} renamings={renamings} />
       <section aria-labelledby="nguon-ban-do" className="mt-10 max-w-prose text-sm">
         <h2 id="nguon-ban-do" className="text-lg">
           {t.sources}

@@ -80,7 +80,11 @@ function Table({ renamings }: { renamings: Renaming[] }) {
       </thead>
       <tbody>
         {renamings.map(({ former, now }) => (
-          <tr key={former.id} id={former.id} className="border-line border-b target:bg-turmeric-mist">
+          <tr
+            key={former.id}
+            id={former.id}
+            className="border-line border-b target:bg-turmeric-mist"
+          >
             <th scope="row" className="py-1 pr-3 text-left align-middle font-normal">
               {former.fullName}
               <span className="block text-ink-soft text-sm sm:hidden">
@@ -89,10 +93,7 @@ function Table({ renamings }: { renamings: Renaming[] }) {
             </th>
             <td className="hidden py-1 pr-3 sm:table-cell">{former.district.fullName}</td>
             <td className="py-1">
-              <a
-                className="inline-flex min-h-11 items-center"
-                href={href(paths.commune(now.code))}
-              >
+              <a className="inline-flex min-h-11 items-center" href={href(paths.commune(now.code))}>
                 {now.fullName}
               </a>
             </td>

@@ -9,7 +9,13 @@ const SHOWN = 12;
  * Products under a heading of their own; nothing at all where there are none. `all` leads to the
  * whole list where it is longer than what is shown here.
  */
-export function ProductGrid({ id, title, lead, cards, all }: {
+export function ProductGrid({
+  id,
+  title,
+  lead,
+  cards,
+  all,
+}: {
   id: string;
   title: string;
   lead?: string;

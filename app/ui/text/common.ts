@@ -41,7 +41,8 @@ export const siteText = bilingual({
     path: 'Breadcrumb',
     footer:
       'A catalogue of OCOP products (One Commune One Product) from the land of former Bắc Kạn province, today part of Thái Nguyên. Nothing is sold here and no fee is charged: buyers reach the makers themselves.',
-    sampleNotice: 'Anything tagged “sample” was invented for demonstration and is not a real figure.',
+    sampleNotice:
+      'Anything tagged “sample” was invented for demonstration and is not a real figure.',
   },
 });
 

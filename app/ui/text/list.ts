@@ -174,7 +174,8 @@ export const listText = bilingual<ListText>({
     },
     emptyTitle: 'No product matches yet',
     empty: 'Drop a condition or try other words. Typing without diacritics works too.',
-    without: (label, total) => `Without “${label}”: ${total} ${total === 1 ? 'product' : 'products'}`,
+    without: (label, total) =>
+      `Without “${label}”: ${total} ${total === 1 ? 'product' : 'products'}`,
     tryWords: 'Try searching',
     allProducts: 'See all products',
     download: 'Download this list',

@@ -382,8 +382,9 @@ export const RELEVANCE: readonly RelevanceRow[] = [
   { ...top('thuoctamtreem', 'thuoc-tam-tre-em'), corrected: 'thuoc tam tre em' },
 
   // More places and makers.
-  top('cho don', ...LEAF_SPIRITS),
-  top('chợ đồn', ...LEAF_SPIRITS),
+  // The demonstration rice carries the mark "Gạo Bao thai Chợ Đồn".
+  top('cho don', 'minh-hoa-khoang-trang', ...LEAF_SPIRITS),
+  top('chợ đồn', 'minh-hoa-khoang-trang', ...LEAF_SPIRITS),
   first('chợ mới', 'gao-nep-tan-son'),
   first('quan ha', 'tra-hoa-du-du-duc'),
   top('cam giang', 'tra-hoa-du-du-duc', 'tinh-dau-sa', 'tinh-dau-quyt'),
@@ -397,7 +398,7 @@ export const RELEVANCE: readonly RelevanceRow[] = [
   first('ngam go soi', 'ruou-men-la-son-phuc-ngam-go-soi'),
   top('curcumin bac ha', 'vicumax-nano-curcumin', 'vi-cumax-nano-curcumin'),
   top('trinh nang', 'trinh-nang-curcumin', 'trinh-nang-gung'),
-  top('gối thảo dược', ...PILLOWS),
+  top('gối thảo dược', ...PILLOWS, 'vo-goi'),
   first('thịt lợn gác bếp', ...SMOKED_MEAT),
   top('nấm linh chi', ...LINGZHI),
   first('lap suon bac kan', 'lap-suon', 'lap-xuong-gac-bep'),

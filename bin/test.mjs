@@ -67,17 +67,20 @@ async function journeys() {
   return vitest('e2e', '--config', 'tests/e2e/vitest.config.ts');
 }
 
-/** Runs one set of tests and counts them; a run that breaks outside a test counts as a failure. */
+/** Runs one set of tests and counts them; a file that breaks outside its tests counts as one. */
 async function vitest(name, ...args) {
   const report = join(CACHE, `${name}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const broke = await tool('vitest/vitest.mjs', 'run', ...reporters, ...args).catch(
     (error) => error,
   );
-  const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(
-    readFileSync(report, 'utf8'),
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+  const brokenFiles = testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
   );
-  return { passed, failed: broke ? Math.max(failed, 1) : failed };
+  const failed = numFailedTests + brokenFiles.length;
+  return { passed: numPassedTests, failed: broke ? Math.max(failed, 1) : failed };
 }
 
 /** Fails when the schema says something that no migration does. The tree is left as it was. */

@@ -1,20 +1,23 @@
 import type { QueryWord } from './parse-query';
 
-/**
- * Words that make a question out of a name ("mua mật ong rừng ở đâu"). They are looked for like any
- * other word, and left out only when no product holds everything. As written, because without
- * diacritics most of them are something else: "cua" a crab, "dau" oil, "tai" a rice.
- */
-const FILLERS = new Set(
-  (
-    'mua bán ở đâu nơi chỗ nào gì giá bao nhiêu của và các những với từ là có cho tại loại ngon tốt ' +
-    'where to buy the a an of in from for and with best near'
-  ).split(' '),
+const VIETNAMESE = list(
+  'mua bán ở đâu nơi chỗ nào gì giá bao nhiêu của và các những với từ là có cho tại loại ngon tốt',
 );
+const CLEARLY_ENGLISH = list('where buy the of for from with best near');
+const ENGLISH = new Set([...CLEARLY_ENGLISH, ...list('to a an in and')]);
 
-/** The words that name something; all of them where nothing else is there. */
+/**
+ * The words of a query that name something, or all of them where none does. Words that only make a
+ * question of a name ("mua mật ong rừng ở đâu") are looked for like any other, and left out when no
+ * product holds everything. Which words those are depends on how one types: without diacritics
+ * "cho" may be a market (chợ), "tai" a rice, and "an" half of a producer's name.
+ */
 export function withoutFillers(words: readonly QueryWord[]): QueryWord[] {
-  const naming = words.filter((word) => !FILLERS.has(word.exact));
+  const typedInFull = words.some((word) => word.marked);
+  const english = words.some((word) => CLEARLY_ENGLISH.has(word.exact));
+  const naming = words.filter(
+    ({ exact }) => !(typedInFull && VIETNAMESE.has(exact)) && !(english && ENGLISH.has(exact)),
+  );
   return naming.length > 0 ? naming : [...words];
 }
 
@@ -30,4 +33,8 @@ export function withoutStars(words: readonly QueryWord[]): QueryWord[] {
     return !counted && !(isCount(word) && isStar(words[index + 1]));
   });
   return rest.length > 0 ? rest : [...words];
+}
+
+function list(words: string): Set<string> {
+  return new Set(words.split(' '));
 }

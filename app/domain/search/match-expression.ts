@@ -42,7 +42,7 @@ function unitExpression(unit: Unit, fields: readonly Field[], faithfulness: Fait
 export function phraseExpression(words: readonly QueryWord[], fields: readonly Field[]): string {
   const exact = words.some((word) => word.marked);
   const text = words.map((word) => (exact ? word.exact : word.folded)).join(' ');
-  return `${columns(fields, exact)} : "${text}"`;
+  return `${within(fields, exact, exact)}"${text}"`;
 }
 
 function wordExpression(
@@ -53,15 +53,21 @@ function wordExpression(
 ): string {
   const exact = faithfulness === 'strict' || (faithfulness === 'marked' && word.marked);
   const text = exact ? word.exact : word.folded;
-  const whole = `${columns(fields, exact)} : "${text}"`;
+  const whole = `${within(fields, exact, word.marked)}"${text}"`;
   // Beginnings count in strong fields only: in running text nearly every beginning occurs.
   const strong = STRONG_FIELDS.filter((field) => fields.includes(field));
   if (!open || strong.length === 0) return whole;
-  return `(${whole} OR ${columns(strong, exact)} : "${text}" *)`;
+  return `(${whole} OR ${within(strong, exact, word.marked)}"${text}" *)`;
 }
 
-function columns(fields: readonly Field[], exact: boolean): string {
-  return `{${fields.map((field) => (exact ? `${field}_exact` : field)).join(' ')}}`;
+/**
+ * The column filter of a term; none where the term itself can stand in no other columns, which
+ * spares FTS5 from reading positions: words with diacritics stand in `…_exact` columns only, and a
+ * folded word found in one of those is without diacritics there, so its folded twin has it too.
+ */
+function within(fields: readonly Field[], exact: boolean, marked: boolean): string {
+  if (fields === FIELDS && (!exact || marked)) return '';
+  return `{${fields.map((field) => (exact ? `${field}_exact` : field)).join(' ')}} : `;
 }
 
 function combinations<Item>(items: readonly Item[], size: number): Item[][] {

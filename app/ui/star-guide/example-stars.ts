@@ -1,10 +1,7 @@
 import type { LitStar, PastStar } from '~/domain/catalogue/card';
 import type { PlainDate } from '~/domain/clock';
 import { addDays, addMonths, exactly } from '~/domain/dates';
-import {
-  defaultValidUntil,
-  type RecognitionStatus,
-} from '~/domain/recognitions/status';
+import { defaultValidUntil, type RecognitionStatus } from '~/domain/recognitions/status';
 
 type Example = { status: RecognitionStatus; star: LitStar | null; past: PastStar | null };
 

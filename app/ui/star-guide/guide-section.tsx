@@ -5,7 +5,12 @@ import { SourceList } from '../parts/claim';
 import { claimText } from '../text/common';
 
 /** One question and its answer, with the pages it rests on. */
-export function GuideSection({ id, title, sources = [], children }: {
+export function GuideSection({
+  id,
+  title,
+  sources = [],
+  children,
+}: {
   id: string;
   title: string;
   sources?: Source[];
@@ -27,7 +32,11 @@ export function GuideSection({ id, title, sources = [], children }: {
 }
 
 /** The frame of a table on these pages. */
-export function GuideTable({ caption, columns, children }: {
+export function GuideTable({
+  caption,
+  columns,
+  children,
+}: {
   caption: string;
   columns: string[];
   children: ReactNode;

@@ -14,7 +14,11 @@ import { WhoTable } from './who-table';
 /** Slug of the mark that OCOP stamps carry; its page exists once the registry has been filled. */
 export const OCOP_MARK = 'nhan-hieu-chung-nhan-ocop-viet-nam';
 
-export function StarGuidePage({ today, acts, hasOcopMark }: {
+export function StarGuidePage({
+  today,
+  acts,
+  hasOcopMark,
+}: {
   today: PlainDate;
   acts: Act[];
   hasOcopMark: boolean;
@@ -39,10 +43,7 @@ export function StarGuidePage({ today, acts, hasOcopMark }: {
           <p>{t.productText}</p>
           {hasOcopMark && (
             <p>
-              <a
-                className="inline-flex min-h-11 items-center"
-                href={href(paths.mark(OCOP_MARK))}
-              >
+              <a className="inline-flex min-h-11 items-center" href={href(paths.mark(OCOP_MARK))}>
                 {t.mark}
               </a>
             </p>

@@ -13,7 +13,11 @@ export const starGuideText = bilingual({
     starsColumn: 'Hạng',
     certificate: 'Giấy chứng nhận',
     band: (from: number, below: number | null) =>
-      below === null ? `từ ${from} đến 100` : from === 0 ? `dưới ${below}` : `từ ${from} đến dưới ${below}`,
+      below === null
+        ? `từ ${from} đến 100`
+        : from === 0
+          ? `dưới ${below}`
+          : `từ ${from} đến dưới ${below}`,
     certified: 'có',
     notCertified: 'không thấy nói tới',
     bandsNote:
@@ -35,8 +39,14 @@ export const starGuideText = bilingual({
     minimumText:
       'Một số tiêu chí có mức tối thiểu: thiếu mức ấy thì tổng điểm cao cũng không lên được hạng sao tương ứng. Ví dụ, theo bản chép bộ tiêu chí:',
     minimumExamples: [
-      ['3 sao', 'có câu chuyện riêng gắn với nguồn gốc sản phẩm; truy xuất được nguồn gốc theo kế hoạch kiểm soát nội bộ'],
-      ['4 sao', 'có ISO, GMP, HACCP hoặc VietGAP, hữu cơ; ở nhiều bộ tiêu chí, truy xuất điện tử trên nhãn'],
+      [
+        '3 sao',
+        'có câu chuyện riêng gắn với nguồn gốc sản phẩm; truy xuất được nguồn gốc theo kế hoạch kiểm soát nội bộ',
+      ],
+      [
+        '4 sao',
+        'có ISO, GMP, HACCP hoặc VietGAP, hữu cơ; ở nhiều bộ tiêu chí, truy xuất điện tử trên nhãn',
+      ],
     ],
     who: 'Ai công nhận',
     whoCaption: 'Cấp công nhận theo thời gian và hạng sao',
@@ -94,7 +104,11 @@ export const starGuideText = bilingual({
     starsColumn: 'Stars',
     certificate: 'Certificate',
     band: (from: number, below: number | null) =>
-      below === null ? `${from} to 100` : from === 0 ? `under ${below}` : `${from} to under ${below}`,
+      below === null
+        ? `${from} to 100`
+        : from === 0
+          ? `under ${below}`
+          : `${from} to under ${below}`,
     certified: 'yes',
     notCertified: 'none spoken of',
     bandsNote:
@@ -116,8 +130,14 @@ export const starGuideText = bilingual({
     minimumText:
       'Some criteria have a least answer: without it, even a high total does not reach that number of stars. For example, by a transcription of the criteria:',
     minimumExamples: [
-      ['3 stars', 'a story of its own tied to the product’s origin; traceability under an internal control plan'],
-      ['4 stars', 'ISO, GMP, HACCP, VietGAP or organic; in many sets, electronic traceability on the label'],
+      [
+        '3 stars',
+        'a story of its own tied to the product’s origin; traceability under an internal control plan',
+      ],
+      [
+        '4 stars',
+        'ISO, GMP, HACCP, VietGAP or organic; in many sets, electronic traceability on the label',
+      ],
     ],
     who: 'Who decides',
     whoCaption: 'Level that recognises, by period and stars',

@@ -1,18 +1,28 @@
 import type { KindArt } from './art';
+import { bananaArt, bananaLiquor, vinegarArt } from './bananas';
+import { stickyCake } from './cakes';
+import { flowerTea } from './camellia';
 import { cloth, coasterSet, skirtArt, tablecloth } from './cloths';
-import { bananaLiquor, fruitDrink, fruitWine, liquor, oakedLiquor, vinegarArt } from './drinks';
-import { bambooShoots, bananaArt, driedShoots, gourd, produce } from './fields';
-import { bonsai, lingzhi, lingzhiBonsai, mushrooms, woodEar } from './fungi';
-import { rice, stickyCake, vermicelli, youngRiceArt } from './grains';
+import { fruitDrink, fruitWine } from './fruit-drinks';
+import { mushrooms, woodEar } from './fungi';
+import { gourd } from './gourds';
+import { produce } from './harvest';
 import { gingerArt, supplement, turmeric } from './health';
 import { footSoak, herbBath, herbBundle } from './herbs';
 import { homestay } from './homestay';
 import { honey } from './honey';
+import { bonsai, lingzhi, lingzhiBonsai } from './lingzhi';
 import { fermentedRoll, sausages, smokedMeat } from './meat';
 import { motherChildBath } from './mother';
-import { aniseOil, essentialOil, herbPaste, lemongrassOil, mandarinOil, massageOil } from './oils';
-import { budTea, flowerTea, herbTea, teaArt } from './tea';
-import { bagArt, bolsterArt, faceMask, hatArt, neckPillowArt, pillowArt } from './textiles';
+import { vermicelli } from './noodles';
+import { aniseOil, essentialOil, lemongrassOil, mandarinOil } from './oils';
+import { bolsterArt, neckPillowArt, pillowArt } from './pillows';
+import { rice, youngRiceArt } from './rice';
+import { herbPaste, massageOil } from './rubs';
+import { bambooShoots, driedShoots } from './shoots';
+import { liquor, oakedLiquor } from './spirits';
+import { budTea, herbTea, teaArt } from './tea';
+import { bagArt, faceMask, hatArt } from './worn';
 
 const arts = {
   sausages,

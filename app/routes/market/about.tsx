@@ -1,21 +1,27 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { countProvenance } from '~/domain/catalogue/count-provenance.server';
+import { readAbout } from '~/domain/catalogue/about.server';
+import { readingOf } from '~/http/context';
+import { localeOf } from '~/http/locale';
 import { inLocale, localeOfPath, paths } from '~/paths';
 import { AboutPage } from '~/ui/about/about-page';
 import { pageMeta } from '~/ui/meta';
 import { aboutText } from '~/ui/text/about';
 
-export async function loader({ context }: LoaderFunctionArgs) {
-  return { counts: countProvenance(context.db) };
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const reading = readingOf(context);
+  return { today: reading.today, ...readAbout(reading, localeOf(request)) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, location }) => {
   const locale = localeOfPath(location.pathname);
-  const { title, description } = aboutText[locale];
-  return pageMeta(matches, { title, description, path: inLocale(locale, paths.about()) });
+  return pageMeta(matches, {
+    title: aboutText[locale].title,
+    description: aboutText[locale].description,
+    path: inLocale(locale, paths.about()),
+  });
 };
 
 export default function About() {
-  return <AboutPage counts={useLoaderData<typeof loader>().counts} />;
+  return <AboutPage {...useLoaderData<typeof loader>()} />;
 }

@@ -1,47 +1,104 @@
-import type { Provenance } from '~/domain/texts';
-import { useText } from '../locale';
+import type { Founder, ProvenanceCounts } from '~/domain/catalogue/about.server';
+import type { PlainDate } from '~/domain/clock';
+import { paths } from '~/paths';
+import { formatDay } from '../format';
+import { useHref, useLocale, useText } from '../locale';
 import { Breadcrumbs } from '../parts/breadcrumbs';
-import { Table } from '../star-guide/table';
 import { aboutText } from '../text/about';
+import { ProvenancePanels } from './provenance-panels';
 
-type Counts = Record<Provenance, { products: number; recognitions: number }>;
+export type About = { today: PlainDate; counts: ProvenanceCounts; founders: Founder[] };
 
-export function AboutPage({ counts }: { counts: Counts }) {
+export function AboutPage({ today, counts, founders }: About) {
   const t = useText(aboutText);
+  const locale = useLocale();
+  const href = useHref();
   return (
-    <div className="page">
+    <div className="page pb-10">
       <Breadcrumbs crumbs={[{ label: t.title }]} />
-      <div className="max-w-3xl space-y-8">
-        <h1>{t.title}</h1>
-        <p className="text-lg">{t.lead}</p>
-        <section className="space-y-3">
-          <h2>{t.sources}</h2>
-          <Table caption={t.sources} head={[t.word, t.means, t.products, t.recognitions]}>
-            {(['verified', 'sourced', 'unsourced', 'sample'] as const).map((word) => (
-              <tr key={word}>
-                <th scope="row">{t.words[word][0]}</th>
-                <td>{t.words[word][1]}</td>
-                <td>{counts[word].products}</td>
-                <td>{counts[word].recognitions}</td>
-              </tr>
-            ))}
-          </Table>
-          <p>{t.unknown}</p>
-          <p>{t.star}</p>
+      <h1>{t.title}</h1>
+      <p className="mt-3 max-w-prose text-lg">{t.lead}</p>
+      <div className="mt-10 space-y-12">
+        <section aria-labelledby="nguon-goc">
+          <h2 id="nguon-goc">{t.provenance}</h2>
+          <p className="mt-1 max-w-prose">{t.provenanceText}</p>
+          <ProvenancePanels counts={counts} />
+          <p className="mt-3 max-w-prose">{t.unknown}</p>
         </section>
-        <Part title={t.not} text={t.notText} />
-        <Part title={t.wrong} text={t.wrongText} />
-        <Part title={t.licences} text={t.licencesText} />
+        <section aria-labelledby="hom-nay" className="max-w-prose">
+          <h2 id="hom-nay">{t.stars}</h2>
+          <p className="mt-1">{t.starsText(formatDay(today, locale))}</p>
+          <a className="inline-flex min-h-11 items-center" href={href(paths.stars())}>
+            {t.starsLink}
+          </a>
+        </section>
+        <Movement founders={founders} />
+        <div className="grid gap-10 md:grid-cols-2">
+          <Points id="khong-lam" title={t.not} points={t.notList} />
+          <Points id="sua-sai" title={t.correct} points={t.correctList} />
+        </div>
+        <section aria-labelledby="giay-phep" className="max-w-prose">
+          <h2 id="giay-phep">{t.licences}</h2>
+          <ul className="mt-2 list-disc space-y-1 pl-5">
+            {t.licenceList.map(({ what, url }) => (
+              <li key={url}>
+                {what}{' '}
+                <a href={url} rel="noreferrer">
+                  {new URL(url).host + new URL(url).pathname}
+                </a>
+              </li>
+            ))}
+          </ul>
+          <p className="mt-3">{t.rest}</p>
+        </section>
       </div>
     </div>
   );
 }
 
-function Part({ title, text }: { title: string; text: string }) {
+function Movement({ founders }: Pick<About, 'founders'>) {
+  const t = useText(aboutText);
+  const href = useHref();
   return (
-    <section className="space-y-2">
-      <h2>{title}</h2>
-      <p>{text}</p>
+    <section aria-labelledby="phong-trao" className="rounded-lg bg-indigo text-white">
+      <div className="brocade h-3 rounded-t-lg" />
+      <div className="p-5 md:p-8">
+        <h2 id="phong-trao" className="text-turmeric-light">
+          {t.movement}
+        </h2>
+        <p className="mt-2 max-w-prose">{t.movementText}</p>
+        {founders.length > 0 && (
+          <>
+            <p className="mt-4">{t.founders}</p>
+            <ul className="mt-1 flex flex-wrap gap-x-8">
+              {founders.map(({ slug, name, commune }) => (
+                <li key={slug} className="flex min-h-11 flex-wrap items-center gap-x-2">
+                  <a
+                    className="font-bold text-lg text-white hover:text-turmeric-light"
+                    href={href(paths.producer(slug))}
+                  >
+                    {name}
+                  </a>
+                  {commune && <span className="text-indigo-light">{commune}</span>}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Points({ id, title, points }: { id: string; title: string; points: readonly string[] }) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <ul className="mt-2 max-w-prose list-disc space-y-2 pl-5">
+        {points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -59,8 +59,9 @@ export const starGuideText = bilingual({
     level: { district: 'Huyện', provincial: 'Tỉnh', central: 'Trung ương' },
     whoText:
       'Từ 06/7/2025 chỉ còn hai cấp tỉnh và trung ương; xã nhận hồ sơ, xem xét nguồn gốc, lao động và bản sắc địa phương rồi chuyển lên tỉnh. Vì vậy trong danh mục có cả giấy của huyện, của tỉnh Bắc Kạn và của tỉnh Thái Nguyên, đều có giá trị đến hết hạn của nó.',
+    onPage: 'Trong trang này',
     rounds:
-      'Dưới Quyết định 1048, vòng đánh giá ở huyện hay thành phố chỉ là một bước; chưa phải công nhận và không có sao của riêng nó.',
+      'Việc cả 3 và 4 sao đều do tỉnh công nhận dưới Quyết định 1048 là theo nguồn thứ cấp; chúng tôi tính quy tắc ấy từ ngày của quyết định. Dưới Quyết định 1048, vòng đánh giá ở huyện hay thành phố chỉ là một bước; chưa phải công nhận và không có sao của riêng nó.',
     validity: 'Vì sao sao có hạn',
     validityText:
       'Công nhận có giá trị 36 tháng kể từ ngày quyết định. Hết hạn mà chưa được đánh giá lại thì không được in hay dán logo OCOP và sao lên bao bì nữa. Được đánh giá lại là một quyết định mới, số mới, hạn mới. Sao cũng có thể bị thu hồi trước hạn.',
@@ -150,8 +151,9 @@ export const starGuideText = bilingual({
     level: { district: 'District', provincial: 'Province', central: 'Central' },
     whoText:
       'Since 6 July 2025 there are two levels only, province and centre; the commune takes in the dossier, looks at origin, labour and local identity, and passes it on to the province. So this catalogue holds papers of districts, of Bắc Kạn province and of Thái Nguyên province, each good until its own end.',
+    onPage: 'On this page',
     rounds:
-      'Under Decision 1048 a round held by a district or city was only a step: it is not a recognition and has no stars of its own.',
+      'That both 3 and 4 stars were the province’s under Decision 1048 is what secondary sources say; we count that rule from the decision’s date. Under it a round held by a district or city was only a step: it is not a recognition and has no stars of its own.',
     validity: 'Why a star ends',
     validityText:
       'A recognition lasts 36 months from its decision. Once it has ended without a new rating, the OCOP logo and stars may no longer be printed or stuck on packs. A new rating is a new decision with its own number and end. Stars can also be revoked before their time.',

@@ -3,7 +3,7 @@ import { line, oval, put, shape } from '../ink';
 import { bowl, tray } from '../kitchen';
 import { palette as c } from '../palette';
 import { greens, leaf, scatter } from '../plants';
-import type { Draw, KindArt } from './art';
+import type { KindArt } from './art';
 
 /** A cake wrapped in a leaf and tied, lying along x, 150 long. */
 const wrapped =
@@ -41,17 +41,10 @@ function ashCakeStack(b: Brush): string {
   );
 }
 
-const base = {
-  // White grain would be lost on a pale sun, so the sun stays small here.
-  backdrops: ['hills', 'peaks', 'arch'],
-  place: 'terraces',
-} as const satisfies Partial<KindArt>;
-
-const of = (layouts: readonly Draw[], tones: KindArt['tones']): KindArt => ({
-  ...base,
-  layouts,
-  tones,
-});
-
 /** Cakes of rice steeped in ash water. */
-export const stickyCake = of([ashCake, ashCakeStack], ['dawn', 'clay', 'mist', 'ember', 'linen']);
+export const stickyCake: KindArt = {
+  tones: ['dawn', 'clay', 'mist', 'ember', 'linen'],
+  backdrops: ['sun', 'rays', 'hills', 'peaks', 'arch'],
+  layouts: [ashCake, ashCakeStack],
+  place: 'terraces',
+};

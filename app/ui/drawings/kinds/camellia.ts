@@ -4,9 +4,9 @@ import { cup, wisps } from '../kitchen';
 import { palette as c } from '../palette';
 import { fan, greens, leaf, scatter, sprig } from '../plants';
 import type { KindArt } from './art';
-import { base, glassCup, of } from './tea';
+import { glassCup, of } from './tea';
 
-/** Golden camellia seen from the front, `r` its radius. */
+/** Golden camellia seen from the front, 104 across. */
 function camellia(b: Brush): string {
   const petal = b.stamp(
     shape('M0 0C-30-12-26-48 0-52C26-48 30-12 0 0Z', c.turmeric) +

@@ -2,7 +2,7 @@ import type { Brush } from '../brush';
 import { disc, line, put, shape } from '../ink';
 import { palette as c } from '../palette';
 import { blossom, scatter } from '../plants';
-import type { Draw, KindArt } from './art';
+import type { KindArt } from './art';
 
 /** A long wax gourd lying on (0, 0), 250 wide and 90 high, with a bloom on its skin. */
 const waxGourd =
@@ -67,15 +67,11 @@ function gourdTrellis(b: Brush): string {
   );
 }
 
-const of = (layouts: readonly Draw[], tones: KindArt['tones']): KindArt => ({
-  tones,
-  backdrops: ['sun', 'hills', 'peaks', 'rays', 'arch'],
-  layouts,
-  place: 'terraces',
-});
-
 /** The fragrant wax gourd. */
 export const gourd: KindArt = {
-  ...of([gourdLying, gourdStanding, gourdTrellis], ['dawn', 'clay', 'mist', 'linen', 'ember']),
+  tones: ['dawn', 'clay', 'mist', 'linen', 'ember'],
+  backdrops: ['sun', 'hills', 'peaks', 'rays', 'arch'],
+  layouts: [gourdLying, gourdStanding, gourdTrellis],
+  place: 'terraces',
   motif: gourdLying,
 };

@@ -2,7 +2,7 @@ import type { Brush } from '../brush';
 import { box, disc, line, oval, put, shape } from '../ink';
 import { palette as c } from '../palette';
 import { greens, leaf, scatter } from '../plants';
-import type { Draw, KindArt } from './art';
+import type { KindArt } from './art';
 
 /** A woven basket standing on (0, 0), `half` its half width at the rim, 76 high. */
 export function basket(half: number): string {
@@ -86,15 +86,11 @@ function shoulderBaskets(b: Brush): string {
   );
 }
 
-const of = (layouts: readonly Draw[], tones: KindArt['tones']): KindArt => ({
-  tones,
-  backdrops: ['sun', 'hills', 'peaks', 'rays', 'arch'],
-  layouts,
-  place: 'terraces',
-});
-
 /** Whatever the highlands give, for a product with no drawing of its own. */
 export const produce: KindArt = {
-  ...of([harvest, shoulderBaskets], ['mist', 'dawn', 'linen', 'night', 'grove']),
+  tones: ['mist', 'dawn', 'linen', 'night', 'grove'],
+  backdrops: ['sun', 'hills', 'peaks', 'rays', 'arch'],
+  layouts: [harvest, shoulderBaskets],
+  place: 'terraces',
   motif: harvest,
 };

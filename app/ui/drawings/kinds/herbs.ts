@@ -1,5 +1,5 @@
 import type { Brush } from '../brush';
-import { box, dots, line, oval, put, shape } from '../ink';
+import { box, line, oval, put, shape } from '../ink';
 import { bowl, pole, tray, wisps } from '../kitchen';
 import { palette as c } from '../palette';
 import { blossom, fan, greens, type LeafInk, leaf, rhizome, roots, scatter } from '../plants';

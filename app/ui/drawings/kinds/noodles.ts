@@ -3,7 +3,7 @@ import { box, line, oval, put, shape } from '../ink';
 import { bowl, pole, wisps } from '../kitchen';
 import { palette as c } from '../palette';
 import { fan, greens, leaf, scatter } from '../plants';
-import type { Draw, KindArt } from './art';
+import type { KindArt } from './art';
 
 /** A hank of noodles folded over a pole at (0, 0), 124 long, its ends loose. */
 const hank =
@@ -70,20 +70,12 @@ function noodleBowl(b: Brush): string {
   );
 }
 
-const base = {
-  // White grain would be lost on a pale sun, so the sun stays small here.
-  backdrops: ['hills', 'peaks', 'arch'],
-  place: 'terraces',
-} as const satisfies Partial<KindArt>;
-
-const of = (layouts: readonly Draw[], tones: KindArt['tones']): KindArt => ({
-  ...base,
-  layouts,
-  tones,
-});
-
 /** Noodles of canna starch. */
 export const vermicelli: KindArt = {
-  ...of([noodleRack, noodleBundles, noodleBowl], ['grove', 'mist', 'night', 'ember', 'clay']),
+  tones: ['grove', 'mist', 'night', 'ember', 'clay'],
+  // Pale noodles would be lost on a pale sun, so the sun stays small here.
+  backdrops: ['hills', 'peaks', 'arch'],
+  layouts: [noodleRack, noodleBundles, noodleBowl],
+  place: 'terraces',
   motif: noodleBundles,
 };

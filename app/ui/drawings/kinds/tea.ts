@@ -138,12 +138,13 @@ function buds(b: Brush): string {
   );
 }
 
-export const base = {
+const base = {
   tones: ['clay', 'mist', 'grove', 'night', 'ember', 'linen'],
   backdrops: ['sun', 'peaks', 'hills', 'arch', 'rays', 'shutters'],
   place: 'tea-hill',
 } as const satisfies Partial<KindArt>;
 
+/** A kind of tea drawn in the given compositions. */
 export const of = (layouts: readonly Draw[]): KindArt => ({ ...base, layouts });
 
 /** Leaf tea, herb teas and teas of buds. */

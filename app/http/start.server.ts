@@ -35,7 +35,7 @@ export function openSite(env = process.env, clock: Clock = systemClock) {
 
 function prepareDatabase(settings: Settings, clock: Clock): Database {
   requireWritable(settings.dataDir);
-  const db = openDatabase(join(settings.dataDir, 'catalogue.db'));
+  const db = openFile(join(settings.dataDir, 'catalogue.db'));
   try {
     migrateDatabase(db);
   } catch (error) {
@@ -48,6 +48,17 @@ function prepareDatabase(settings: Settings, clock: Clock): Database {
     console.log(`Filled the empty database (SEED=${settings.seed}).`);
   }
   return db;
+}
+
+function openFile(file: string): Database {
+  try {
+    return openDatabase(file);
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'SQLITE_NOTADB') throw error;
+    throw new StartError(
+      `${file} is not a database. Restore a backup, or point DATA_DIR elsewhere.`,
+    );
+  }
 }
 
 function requireWritable(dataDir: string): void {

@@ -14,7 +14,7 @@ function powder(light: string, dark: string): string {
 }
 
 function turmericRoots(b: Brush): string {
-  const ink = b.rnd.pick([roots.turmeric, roots.turmeric, roots.black]);
+  const ink = ink;
   const cut = b.stamp(rootSlice(24, ink));
   const root = b.stamp(rhizome(ink));
   return (
@@ -29,7 +29,7 @@ function turmericRoots(b: Brush): string {
 }
 
 function turmericBowl(b: Brush): string {
-  const ink = b.rnd.pick([roots.turmeric, roots.turmeric, roots.black]);
+  const ink = ink;
   const cut = b.stamp(rootSlice(26, ink));
   const root = b.stamp(rhizome(ink));
   return (

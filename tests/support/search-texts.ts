@@ -30,3 +30,16 @@ export const anyVietnamese = fc
       .map(([text, capital]) => (capital ? text.charAt(0).toUpperCase() + text.slice(1) : text))
       .join(' '),
   );
+
+/** Anything a form can send: every script and sign, controls, broken surrogate halves. */
+export const anyUnicode = fc
+  .array(
+    fc.oneof(
+      fc.integer({ min: 0, max: 0x10ffff }),
+      fc.integer({ min: 0x20, max: 0x17f }),
+      fc.integer({ min: 0x300, max: 0x330 }),
+      fc.integer({ min: 0x1ea0, max: 0x1ef9 }),
+    ),
+    { maxLength: 60 },
+  )
+  .map((points) => String.fromCodePoint(...points));

@@ -8,7 +8,7 @@ import { findIds, findShortestNamed, readStoredDocuments } from './search-statem
  * Up to this many matches are all ranked one by one: at some 20 µs each, cheaper than asking the
  * index field by field.
  */
-const ALL_RANKED = 2000;
+const ALL_RANKED = 2500;
 
 /**
  * Of more matches this many (a dozen pages of a list) are ranked, chosen by the index field by

@@ -70,16 +70,18 @@ function Movement({ founders }: Pick<About, 'founders'>) {
         {founders.length > 0 && (
           <>
             <p className="mt-4">{t.founders}</p>
-            <ul className="mt-1 flex flex-wrap gap-x-8">
+            <ul className="mt-2 grid gap-4 md:grid-cols-2">
               {founders.map(({ slug, name, commune }) => (
-                <li key={slug} className="flex min-h-11 flex-wrap items-center gap-x-2">
+                <li key={slug}>
                   <a
-                    className="font-bold text-lg text-white hover:text-turmeric-light"
+                    className="inline-flex min-h-11 items-center font-bold text-lg text-white hover:text-turmeric-light"
                     href={href(paths.producer(slug))}
                   >
                     {name}
                   </a>
-                  {commune && <span className="text-indigo-light">{commune}</span>}
+                  <p className="text-indigo-light">
+                    {[commune, t.makes[slug]].filter(Boolean).join(' · ')}
+                  </p>
                 </li>
               ))}
             </ul>

@@ -70,6 +70,7 @@ const things: Readonly<Record<DrawingKind, Words>> = {
   lingzhi: say('tai nấm linh chi', 'lingzhi mushrooms'),
   'lingzhi-bonsai': say('chậu linh chi thế', 'lingzhi grown in a pot like a bonsai'),
   bonsai: say('chậu cây cảnh', 'a bonsai in its pot'),
+  'black-turmeric': say('củ nghệ đen và tinh bột nghệ', 'black turmeric roots and their starch'),
   turmeric: say('củ nghệ và tinh bột nghệ', 'turmeric roots and turmeric starch'),
   supplement: say('lọ viên nghệ và củ nghệ', 'a jar of turmeric capsules with the root'),
   ginger: say('lọ viên gừng và củ gừng', 'a jar of ginger capsules with the root'),

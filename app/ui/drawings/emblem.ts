@@ -5,7 +5,9 @@ const stitch = (d: string, fill: string, turn: number) =>
 
 /** The star itself: four long stitches, four short ones between them, one red at the heart. */
 function star(): string {
-  const long = [0, 90, 180, 270].map((turn) => stitch('M12 11L15.6 6 12 1 8.4 6Z', c.turmeric, turn));
+  const long = [0, 90, 180, 270].map((turn) =>
+    stitch('M12 11L15.6 6 12 1 8.4 6Z', c.turmeric, turn),
+  );
   const short = [45, 135, 225, 315].map((turn) =>
     stitch('M12 9L13.9 5.5 12 2.2 10.1 5.5Z', c.turmericLight, turn),
   );

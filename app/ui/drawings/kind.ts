@@ -35,7 +35,10 @@ const words: readonly (readonly [RegExp, DrawingKind])[] = [
   [/\bthit\b|\bgac bep\b/, 'smoked-meat'],
   [/\b(sau sinh|so sinh|em be)\b|\b(thuoc|tam|la)\b.*\b(me|phu nu|tre em)\b/, 'mother-child-bath'],
   [/\bngam chan\b/, 'foot-soak'],
-  [/\b(thuoc|nuoc|la) tam\b|\btam\b.*\bthao duoc\b|\bthao duoc\b.*\b(tam|xong)\b|\bxong\b/, 'herb-bath'],
+  [
+    /\b(thuoc|nuoc|la) tam\b|\btam\b.*\bthao duoc\b|\bthao duoc\b.*\b(tam|xong)\b|\bxong\b/,
+    'herb-bath',
+  ],
   [/\bdau xoa\b|\bxoa bop\b.*\bdau\b|\bcon xoa bop\b/, 'massage-oil'],
   [/\btinh dau\b.*\bsa\b/, 'lemongrass-oil'],
   [/\btinh dau\b.*\b(quyt|cam|chanh|buoi)\b/, 'mandarin-oil'],
@@ -62,7 +65,10 @@ const words: readonly (readonly [RegExp, DrawingKind])[] = [
   [/\bgiam\b/, 'vinegar'],
   [/\bnuoc (mam|tuong|cham)\b|\btuong\b/, 'vinegar'],
   [/\bnuoc\b|\bchanh leo\b|\bsiro\b/, 'fruit-drink'],
-  [/\bcumax\b|\bvicumax\b|\bnano\b|\bcurcumin\b|\btinh nghe\b|\bvien (nghe|nang|nen|uong)\b/, 'supplement'],
+  [
+    /\bcumax\b|\bvicumax\b|\bnano\b|\bcurcumin\b|\btinh nghe\b|\bvien (nghe|nang|nen|uong)\b/,
+    'supplement',
+  ],
   [/\bgung\b/, 'ginger'],
   [/\bnghe\b.*\bden\b/, 'black-turmeric'],
   [/\bnghe\b/, 'turmeric'],

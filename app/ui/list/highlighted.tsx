@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { highlight } from '~/domain/search/highlight';
 
 /** A text with the searched words marked, in the text's own diacritics. */
@@ -12,7 +13,7 @@ export function Highlighted({ text, terms }: { text: string; terms: string[] }) 
         {part.text}
       </mark>
     ) : (
-      <span key={key}>{part.text}</span>
+      <Fragment key={key}>{part.text}</Fragment>
     );
   });
 }

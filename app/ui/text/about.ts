@@ -48,7 +48,7 @@ export const aboutText = bilingual({
     correctList: [
       'Giá, liên hệ, mùa vụ: báo thẳng cho hợp tác xã. Họ tự sửa được và thay đổi hiện ra ngay.',
       'Tên, mô tả, công dụng: hợp tác xã gửi bản sửa, cán bộ duyệt; bản cũ vẫn hiện trong lúc chờ.',
-      'Sao và nhãn hiệu: báo cho cơ quan quản lý danh mục, kèm địa chỉ trang và số quyết định hoặc giấy tờ. Chỉ cán bộ có giấy tờ trong tay mới ghi được.',
+      'Sao và nhãn hiệu: báo cho cơ quan quản lý danh mục, kèm địa chỉ trang và số quyết định hoặc giấy tờ. Chỉ cán bộ có giấy tờ trong tay mới ghi được; mỗi lần sửa đều lưu ai sửa và khi nào.',
       'Thông tin có nguồn: mở nguồn ghi cạnh đó để đối chiếu trước khi báo.',
     ],
     not: 'Trang này không làm gì',
@@ -61,8 +61,12 @@ export const aboutText = bilingual({
     ],
     movement: 'Vì người nghèo, không để ai bị bỏ lại phía sau',
     movementText:
-      'Danh mục được làm theo tinh thần ấy: một hợp tác xã ở thôn xa, chỉ có một chiếc điện thoại, cũng phải được tìm thấy như một công ty ở thành phố. Số hộ nghèo cùng làm, số lao động, số hộ hưởng lợi ghi ở trang từng hợp tác xã, kèm nguồn.',
+      'Danh mục ra đời trong phong trào “Cả nước chung tay vì người nghèo, không để ai bị bỏ lại phía sau”. Một hợp tác xã ở thôn xa, chỉ có một chiếc điện thoại, cũng phải được tìm thấy như một công ty ở thành phố. Số hộ nghèo cùng làm, số lao động, số hộ hưởng lợi ghi ở trang từng hợp tác xã, kèm nguồn.',
     founders: 'Danh mục khởi đầu từ hai hợp tác xã:',
+    makes: {
+      'htx-nhung-luy': 'lạp xường, thịt treo gác bếp, bí xanh thơm',
+      'htx-thien-an': 'thuốc tắm của người Dao, gối và khẩu trang thổ cẩm',
+    } as Record<string, string>,
     licences: 'Dữ liệu và giấy phép',
     licenceList: [
       {
@@ -124,7 +128,7 @@ export const aboutText = bilingual({
     correctList: [
       'Prices, contacts, seasons: tell the cooperative. It can change them itself and the change shows at once.',
       'Names, descriptions, uses: the cooperative sends in a correction and an officer approves it; the old text stays up meanwhile.',
-      'Stars and marks: tell the agency that keeps the catalogue, with the address of the page and the decision number or paper. Only an officer holding the paper can record it.',
+      'Stars and marks: tell the agency that keeps the catalogue, with the address of the page and the decision number or paper. Only an officer holding the paper can record it; who changed what and when is kept.',
       'Sourced facts: open the source beside them and compare before you report.',
     ],
     not: 'What this site does not do',
@@ -137,8 +141,12 @@ export const aboutText = bilingual({
     ],
     movement: 'For the poor, leaving no one behind',
     movementText:
-      'That is the spirit of this catalogue: a cooperative in a far hamlet with a single phone must be as easy to find as a company in town. Poor households taking part, jobs and households that gain are given on each cooperative’s page, with their source.',
+      'This catalogue grew out of the nationwide movement “Hands together for the poor, leaving no one behind”. A cooperative in a far hamlet with a single phone must be as easy to find as a company in town. Poor households taking part, jobs and households that gain are given on each cooperative’s page, with their source.',
     founders: 'The catalogue began with two cooperatives:',
+    makes: {
+      'htx-nhung-luy': 'sausage, smoked meat, fragrant gourd',
+      'htx-thien-an': 'Dao herbal baths, brocade pillows and masks',
+    } as Record<string, string>,
     licences: 'Data and licences',
     licenceList: [
       {

@@ -6,6 +6,8 @@ import { highlightTerms, synonymBook, unitsOf } from '~/domain/search/query-unit
 
 const typed = (words: { exact: string }[]) => words.map((word) => word.exact).join(' ');
 
+import { anyUnicode } from '../../support/search-texts';
+
 describe('parseQuery', () => {
   test('marks the words typed with diacritics', () => {
     expect(parseQuery('Miến dong')).toEqual([
@@ -18,7 +20,7 @@ describe('parseQuery', () => {
     const syntax = '"a" OR name:b* NEAR(c d, 2) ^e {f} -g + (h';
     expect(typed(parseQuery(syntax))).toBe('a or name b near c d 2 e f g h');
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (query) =>
+      fc.property(anyUnicode, (query) =>
         parseQuery(query).every(({ exact }) => /^[\p{L}\p{N}\p{M}]+$/u.test(exact)),
       ),
     );

@@ -7,7 +7,7 @@ import { fruitDrink, fruitWine } from './fruit-drinks';
 import { mushrooms, woodEar } from './fungi';
 import { gourd } from './gourds';
 import { produce } from './harvest';
-import { gingerArt, supplement, turmeric } from './health';
+import { gingerArt, supplement } from './health';
 import { footSoak, herbBath, herbBundle } from './herbs';
 import { homestay } from './homestay';
 import { honey } from './honey';
@@ -21,6 +21,7 @@ import { rice, youngRiceArt } from './rice';
 import { herbPaste, massageOil } from './rubs';
 import { bambooShoots, driedShoots } from './shoots';
 import { liquor, oakedLiquor } from './spirits';
+import { blackTurmeric, turmeric } from './starch';
 import { budTea, herbTea, teaArt } from './tea';
 import { bagArt, faceMask, hatArt } from './worn';
 
@@ -68,6 +69,7 @@ const arts = {
   'lingzhi-bonsai': lingzhiBonsai,
   bonsai,
   turmeric,
+  'black-turmeric': blackTurmeric,
   supplement,
   ginger: gingerArt,
   honey,

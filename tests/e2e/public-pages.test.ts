@@ -1,8 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { inLocale, LOCALES, localeOfPath } from '~/paths';
-import { openPage } from '../support/browser';
+import { sharePage } from '../support/browser';
 import { markupFaults } from '../support/markup';
 import { inBothLanguages, publicPages } from '../support/public-pages';
 import { SITE_URL, startSite } from '../support/site';
@@ -11,23 +10,23 @@ const site = await startSite();
 afterAll(() => site.stop());
 
 const pages = publicPages(site.db);
+const page = await sharePage(site);
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** The narrowest screen WCAG reflows to, and a 1280 px window zoomed to 200 %. */
 const NARROW = [320, 640];
 
 describe.each(inBothLanguages(pages.examples))('%s', (path) => {
   test('is accessible, fits narrow screens and says what it is', async () => {
-    const page = await openPage(site);
     const response = await page.goto(path);
     expect(response?.status()).toBe(200);
     expect(await page.locator('html').getAttribute('lang')).toBe(localeOfPath(path));
     expect(await page.locator('h1').count()).toBe(1);
-    expect(await links(page)).toEqual(expectedLinks(path));
+    expect(await links()).toEqual(expectedLinks(path));
     for (const width of NARROW) {
       await page.setViewportSize({ width, height: 700 });
-      expect(await tooWide(page), `wider than ${width} px`).toEqual([]);
+      expect(await tooWide(), `wider than ${width} px`).toEqual([]);
     }
-    expect(await barriers(page)).toEqual([]);
+    expect(await barriers()).toEqual([]);
   });
 });
 
@@ -44,14 +43,14 @@ test('every public page is valid HTML', async () => {
 }, 120_000);
 
 /** What axe-core has against a page. Legacy mode saves it a second page: we have no frames. */
-async function barriers(page: Page): Promise<string[]> {
+async function barriers(): Promise<string[]> {
   const axe = new AxeBuilder({ page }).withTags(WCAG).setLegacyMode(true);
   const { violations } = await axe.analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} (${nodes.length})`);
 }
 
 /** The canonical address and that of each language, as the head names them. */
-async function links(page: Page) {
+async function links() {
   const href = (selector: string) => page.locator(`head ${selector}`).getAttribute('href');
   const [canonical, vi, en] = await Promise.all([
     href('link[rel=canonical]'),
@@ -71,7 +70,7 @@ function expectedLinks(path: string) {
 }
 
 /** The elements that make a page scroll sideways. */
-function tooWide(page: Page): Promise<string[]> {
+function tooWide(): Promise<string[]> {
   return page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];

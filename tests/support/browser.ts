@@ -4,7 +4,7 @@ import {
   type BrowserContextOptions,
   chromium,
 } from 'playwright-core';
-import { afterAll, expect, inject, onTestFinished } from 'vitest';
+import { afterAll, afterEach, expect, inject, onTestFinished } from 'vitest';
 import type { TestSite } from './site';
 
 /** A small phone, the one most buyers hold. */
@@ -33,6 +33,24 @@ type PageOptions = BrowserContextOptions & {
  * logged an error or asked another site for anything.
  */
 export async function openPage(site: TestSite, { expected, ...options }: PageOptions = {}) {
+  const { context, complaints } = await openContext(site, options);
+  onTestFinished(async () => {
+    await context.close();
+    expect(complaints.filter((line) => !expected?.test(line))).toEqual([]);
+  });
+  return context.newPage();
+}
+
+/** One page for all tests of a file that only look at many addresses; held to the same after each. */
+export async function sharePage(site: TestSite, options: BrowserContextOptions = {}) {
+  const { context, complaints } = await openContext(site, options);
+  afterEach(() => {
+    expect(complaints.splice(0)).toEqual([]);
+  });
+  return context.newPage();
+}
+
+async function openContext(site: TestSite, options: BrowserContextOptions) {
   const context = await (await connect()).newContext({
     baseURL: site.address,
     viewport: PHONE,
@@ -40,14 +58,10 @@ export async function openPage(site: TestSite, { expected, ...options }: PageOpt
     timezoneId: 'Asia/Ho_Chi_Minh',
     ...options,
   });
-  // What is not there after this is missing: the documents are complete when they arrive.
-  context.setDefaultTimeout(5000);
-  const complaints = watch(context, site.address);
-  onTestFinished(async () => {
-    await context.close();
-    expect(complaints.filter((line) => !expected?.test(line))).toEqual([]);
-  });
-  return context.newPage();
+  // The documents are complete when they arrive: what is not there soon after is missing.
+  context.setDefaultTimeout(10_000);
+  context.setDefaultNavigationTimeout(30_000);
+  return { context, complaints: watch(context, site.address) };
 }
 
 /** Collects what a buyer would never see but a developer must. */

@@ -59,8 +59,8 @@ export function formerDistricts({ former }: Commune): DistrictGroup['district'][
 export type Renaming = { former: FormerUnit; now: CommuneName };
 
 /**
- * The table of old names and new ones, in alphabetical order. Words are looked for without
- * diacritics in the old name, its district and the new name.
+ * The table of old names and new ones, in alphabetical order. Beginnings of words are looked
+ * for without diacritics in the old name, its district and the new name.
  */
 export function renamings(communes: readonly Commune[], words = ''): Renaming[] {
   const wanted = fold(words).split(/\s+/).filter(Boolean);
@@ -69,8 +69,8 @@ export function renamings(communes: readonly Commune[], words = ''): Renaming[] 
       former.map((unit) => ({ former: unit, now: { code, fullName } })),
     )
     .filter(({ former, now }) => {
-      const text = fold(`${former.fullName} ${former.district.fullName} ${now.fullName}`);
-      return wanted.every((word) => text.includes(word));
+      const own = fold(`${former.fullName} ${former.district.fullName} ${now.fullName}`).split(' ');
+      return wanted.every((word) => own.some((start) => start.startsWith(word)));
     })
     .sort((a, b) => inVietnamese(bare(a.former.fullName), bare(b.former.fullName)));
 }

@@ -73,7 +73,7 @@ const words: readonly (readonly [RegExp, DrawingKind])[] = [
   [/\bnghe\b.*\bden\b/, 'black-turmeric'],
   [/\bnghe\b/, 'turmeric'],
   [/^cao\b/, 'herb-paste'],
-  [/\bmien (dong|rong)\b|^(mien|bun|pho)\b/, 'vermicelli'],
+  [/\bmien (dong|rong)\b|^(mien(?! nui)|bun|pho)\b/, 'vermicelli'],
   [/\bcom\b/, 'young-rice'],
   [/\bbanh\b/, 'sticky-cake'],
   [/\bgao\b|\bnep\b/, 'rice'],

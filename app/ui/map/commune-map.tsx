@@ -4,26 +4,8 @@ import type { CommuneShape, Point } from '~/domain/places/shape';
 import { paths } from '~/paths';
 import { useHref, useText } from '../locale';
 import { mapText } from '../text/places';
+import { MapLabels } from './map-labels';
 import { SHADE_FILL } from './shade-fill';
-
-/** Communes whose names are printed: the old district seats, and places known beyond the province. */
-const NAMED = new Set([
-  '01843', // Bắc Kạn
-  '01864', // Bằng Thành
-  '01906', // Ba Bể
-  '01912', // Chợ Rã
-  '01921', // Thượng Minh
-  '01933', // Đồng Phúc
-  '01954', // Ngân Sơn
-  '01969', // Phủ Thông
-  '02020', // Chợ Đồn
-  '02086', // Chợ Mới
-  '02155', // Na Rì
-  '02185', // Côn Minh
-]);
-
-/** Labels moved off what they would cover: Ba Bể's off the lake. */
-const NUDGED: Record<string, Point | undefined> = { '01906': [-16, -18] };
 
 /** Ba Bể lake, a rough outline put where it lies: a landmark, not a survey. */
 const LAKE: Point[] = [
@@ -94,7 +76,7 @@ export function CommuneMap(props: CommuneMapProps) {
         points={LAKE.map(drawing.place).flat().join(' ')}
         className="pointer-events-none fill-white stroke-indigo-mid [stroke-linejoin:round]"
       />
-      {labels && <Labels communes={drawing.communes} counts={counts} lit={lit} />}
+      {labels && <MapLabels communes={drawing.communes} counts={counts} lit={lit} />}
     </svg>
   );
 }
@@ -139,49 +121,3 @@ function PlainAreas({ communes, fillOf }: { communes: readonly DrawnCommune[]; f
   }
   return [...byFill].map(([fill, path]) => <path key={fill ?? ''} className={fill} d={path} />);
 }
-
-/** Names and counts. Not read aloud: the links' names say the same. */
-function Labels({
-  communes,
-  counts,
-  lit,
-}: {
-  communes: readonly DrawnCommune[];
-  counts: CommuneMapProps['counts'];
-  lit: ReadonlySet<string>;
-}) {
-  const places = communes.map(({ code, name, label: [x, y] }) => {
-    const [right, down] = NUDGED[code] ?? [0, 0];
-    return { code, name, x: x + right, y: y + down };
-  });
-  const countOf = (code: string) => counts?.[code] ?? 0;
-  const isNamed = (code: string) => NAMED.has(code) || lit.has(code);
-  const numbers = (onDark: boolean) =>
-    places
-      .filter(({ code }) => countOf(code) > 0)
-      .filter(({ code }) => (lit.has(code) || shadeOf(countOf(code)) > 2) === onDark)
-      .map(({ code, x, y }) => (
-        <text key={code} x={x} y={isNamed(code) ? y + 29 : y + 11}>
-          {countOf(code)}
-        </text>
-      ));
-  return (
-    <g aria-hidden="true" className="pointer-events-none [text-anchor:middle]">
-      <g className={NAMES}>
-        {places
-          .filter(({ code }) => isNamed(code))
-          .map(({ code, name, x, y }) => (
-            <text key={code} x={x} y={countOf(code) > 0 ? y - 4 : y + 8}>
-              {name}
-            </text>
-          ))}
-      </g>
-      <g className="fill-indigo-dark font-bold text-[1.75rem]">{numbers(false)}</g>
-      <g className="fill-white font-bold text-[1.75rem]">{numbers(true)}</g>
-    </g>
-  );
-}
-
-/** A pale rim keeps a name readable where it runs across a dark commune. */
-const NAMES =
-  'fill-indigo-dark stroke-[5] stroke-linen-light text-[1.75rem] [paint-order:stroke] [stroke-linejoin:round] md:text-[1.5rem]';

@@ -1,5 +1,5 @@
 import type { Brush } from '../brush';
-import { box, disc, line, oval, put, shape } from '../ink';
+import { box, disc, line, put, shape } from '../ink';
 import { palette as c } from '../palette';
 import { fan, greens, leaf, type RootInk, rhizome, rootSlice, roots, scatter } from '../plants';
 import type { Draw, KindArt } from './art';

@@ -5,18 +5,26 @@ import { palette as c } from '../palette';
 import { karst } from '../scene';
 import type { Place } from './place-names';
 
+/** Planks, the gaps between them, and firelight near and far: an old house, dusk, a new one. */
+const walls = [
+  ['#3a2921', '#2b1e18', '#7a3b22', '#a8522a'],
+  ['#232a48', '#171d36', '#5a3a48', '#a8522a'],
+  ['#5e4230', '#4a3324', '#96562f', '#c9743a'],
+] as const;
+
 /** The kitchen of a stilt house: plank walls black with smoke, a rack over the fire. */
 export function hearth(b: Brush): Place {
   const side = b.rnd.pick([96, 304]);
+  const [wall, gap, glow, heat] = b.rnd.pick(walls);
   const piece = b.stamp(
     shape('M-9 0Q-14 30-8 58Q0 66 8 58Q14 30 9 0Z', c.madderDark) +
       line('M0-10V2M-3 10V48', c.madderLight, 3),
   );
   const picture =
-    box(0, 0, 400, 300, '#3a2921') +
-    line('M50 0v230M110 0v230M170 0v230M230 0v230M290 0v230M350 0v230', '#2b1e18', 5) +
-    disc(side, 176, 104, '#7a3b22') +
-    disc(side, 184, 70, '#a8522a') +
+    box(0, 0, 400, 300, wall) +
+    line('M50 0v230M110 0v230M170 0v230M230 0v230M290 0v230M350 0v230', gap, 5) +
+    disc(side, 176, 104, glow) +
+    disc(side, 184, 70, heat) +
     put(200, 0, pole(-205, 205, 34)) +
     [30, 66, 102, 138, 174, 210, 246, 282, 318, 354, 384]
       .map((x) => piece(x, b.rnd.int(38, 48)))

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { exactly, rangeOf, UNKNOWN_DATE } from '~/domain/dates';
+import { markTerm } from '~/domain/marks/mark-term';
+
+const TODAY = '2026-11-24';
+const trademark = { kind: 'collective-trademark' as const, expiresOn: null };
+
+test('an indication has no end', () => {
+  const indication = { kind: 'geographical-indication' as const, expiresOn: null };
+  expect(markTerm({ ...indication, registered: rangeOf('2010') }, TODAY)).toEqual({
+    kind: 'indefinite',
+  });
+});
+
+test('a published end is the end, that day included', () => {
+  const ending = (expiresOn: string) =>
+    markTerm({ ...trademark, registered: UNKNOWN_DATE, expiresOn }, TODAY);
+  expect(ending(TODAY)).toEqual({ kind: 'until', day: TODAY, ended: false });
+  expect(ending('2026-11-23')).toEqual({ kind: 'until', day: '2026-11-23', ended: true });
+});
+
+test('ten years after the latest day it can have been registered, it must have been renewed', () => {
+  const since = (registered: ReturnType<typeof rangeOf>) =>
+    markTerm({ ...trademark, registered }, TODAY);
+  expect(since(exactly('2016-11-24'))).toEqual({ kind: 'ten-years', overdue: false });
+  expect(since(exactly('2016-11-23'))).toEqual({ kind: 'ten-years', overdue: true });
+  expect(since(rangeOf('2016'))).toEqual({ kind: 'ten-years', overdue: false });
+  expect(since(rangeOf('2010'))).toEqual({ kind: 'ten-years', overdue: true });
+  expect(since(UNKNOWN_DATE)).toEqual({ kind: 'ten-years', overdue: false });
+});
+
+test('a name without a registration has no term', () => {
+  expect(markTerm({ kind: null, expiresOn: null, registered: UNKNOWN_DATE }, TODAY)).toEqual({
+    kind: 'none',
+  });
+});

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays } from '~/domain/dates';
+import {
+  isRightInForce,
+  RIGHT_EXPIRING_DAYS,
+  RIGHT_STATUSES,
+  type RightDates,
+  rightStatus,
+} from '~/domain/marks/right-status';
+import { nearDay, rangeOver } from '../../support/recognitions';
+
+const TODAY = '2026-11-24';
+
+const right = (given: Partial<RightDates> = {}): RightDates => ({
+  granted: { earliest: '2025-01-10', latest: '2025-01-10' },
+  expiresOn: null,
+  suspendedOn: null,
+  mark: { status: 'registered', expiresOn: null },
+  ...given,
+});
+
+describe('a right of use on a day', () => {
+  test.each<[string, Partial<RightDates>, string]>([
+    ['granted, without an end', {}, 'in-force'],
+    ['granted today', { granted: { earliest: TODAY, latest: TODAY } }, 'in-force'],
+    ['ending far away', { expiresOn: '2028-01-01' }, 'in-force'],
+    ['ending in 91 days', { expiresOn: addDays(TODAY, RIGHT_EXPIRING_DAYS + 1) }, 'in-force'],
+    ['ending in 90 days', { expiresOn: addDays(TODAY, RIGHT_EXPIRING_DAYS) }, 'expiring'],
+    ['ending today', { expiresOn: TODAY }, 'expiring'],
+    ['ended yesterday', { expiresOn: addDays(TODAY, -1) }, 'expired'],
+    ['suspended today', { suspendedOn: TODAY }, 'suspended'],
+    ['to be suspended tomorrow', { suspendedOn: addDays(TODAY, 1) }, 'in-force'],
+    ['suspended and ended', { suspendedOn: TODAY, expiresOn: '2026-01-01' }, 'suspended'],
+    ['granted tomorrow', { granted: { earliest: '2026-11-25', latest: '2026-11-25' } }, 'upcoming'],
+    [
+      'granted some day this year',
+      { granted: { earliest: '2026-01-01', latest: '2026-12-31' } },
+      'unknown',
+    ],
+    ['granted nobody knows when', { granted: { earliest: null, latest: null } }, 'unknown'],
+    [
+      'granted at some time up to last year',
+      { granted: { earliest: null, latest: '2025-12-31' } },
+      'in-force',
+    ],
+    [
+      'granted nobody knows when, and ended',
+      { granted: { earliest: null, latest: null }, expiresOn: '2026-01-01' },
+      'expired',
+    ],
+    ['of a superseded mark', { mark: { status: 'superseded', expiresOn: null } }, 'mark-ended'],
+    ['of an unregistered name', { mark: { status: 'unconfirmed', expiresOn: null } }, 'mark-ended'],
+    [
+      'of a mark whose term ended yesterday',
+      { mark: { status: 'registered', expiresOn: addDays(TODAY, -1) } },
+      'mark-ended',
+    ],
+    [
+      'of a mark on the last day of its term',
+      { mark: { status: 'registered', expiresOn: TODAY } },
+      'in-force',
+    ],
+  ])('%s', (_, given, status) => {
+    expect(rightStatus(right(given), TODAY)).toBe(status);
+  });
+});
+
+const maybe = (day: fc.Arbitrary<string>) => fc.option(day, { nil: null });
+
+const anyRight: fc.Arbitrary<RightDates> = fc.record({
+  granted: fc.oneof(
+    rangeOver(nearDay),
+    rangeOver(nearDay).map(({ latest }) => ({ earliest: null, latest })),
+    rangeOver(nearDay).map(({ earliest }) => ({ earliest, latest: null })),
+    fc.constant({ earliest: null, latest: null }),
+  ),
+  expiresOn: maybe(nearDay),
+  suspendedOn: maybe(nearDay),
+  mark: fc.record({
+    status: fc.constantFrom(
+      'registered' as const,
+      'registered' as const,
+      'superseded' as const,
+      'unconfirmed' as const,
+    ),
+    expiresOn: maybe(nearDay),
+  }),
+});
+
+describe('whatever the dates, a right', () => {
+  const holds = (check: (dates: RightDates, day: string) => void) =>
+    fc.assert(fc.property(anyRight, nearDay, check));
+
+  test('has one of the known statuses', () => {
+    holds((dates, day) => {
+      expect(RIGHT_STATUSES).toContain(rightStatus(dates, day));
+    });
+  });
+
+  test('is never shown after its own end', () => {
+    holds((dates, day) => {
+      if (dates.expiresOn && dates.expiresOn < day) expect(isRightInForce(dates, day)).toBe(false);
+    });
+  });
+
+  test('is never shown after its mark’s term, nor for a mark that is not registered', () => {
+    holds(({ mark, ...dates }, day) => {
+      const ended = mark.status !== 'registered' || (mark.expiresOn && mark.expiresOn < day);
+      if (ended) expect(isRightInForce({ mark, ...dates }, day)).toBe(false);
+    });
+  });
+
+  test('is never shown from the day it is suspended', () => {
+    holds((dates, day) => {
+      if (dates.suspendedOn && dates.suspendedOn <= day) {
+        expect(rightStatus(dates, day)).toBe('suspended');
+      }
+    });
+  });
+
+  test('is never shown before it can be known to have been granted', () => {
+    holds((dates, day) => {
+      const { latest } = dates.granted;
+      if (!latest || latest > day) expect(isRightInForce(dates, day)).toBe(false);
+    });
+  });
+
+  test('once over stays over', () => {
+    holds((dates, day) => {
+      const over = ['suspended', 'mark-ended', 'expired'];
+      if (!over.includes(rightStatus(dates, day))) return;
+      expect(isRightInForce(dates, addDays(day, 1))).toBe(false);
+      expect(isRightInForce(dates, addDays(day, 400))).toBe(false);
+    });
+  });
+
+  test('is shown whenever nothing stands against it', () => {
+    holds((dates, day) => {
+      const begun = dates.granted.latest !== null && dates.granted.latest <= day;
+      const lasts = !dates.expiresOn || dates.expiresOn >= day;
+      const markLasts = !dates.mark.expiresOn || dates.mark.expiresOn >= day;
+      const free = !dates.suspendedOn || dates.suspendedOn > day;
+      const registered = dates.mark.status === 'registered';
+      expect(isRightInForce(dates, day)).toBe(begun && lasts && markLasts && free && registered);
+    });
+  });
+});

@@ -15,7 +15,7 @@ export default defineConfig({
     // One file at a time: the measured site and the browser share the machine's cores as it is.
     fileParallelism: false,
     pool: 'forks',
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 });

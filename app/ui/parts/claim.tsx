@@ -60,11 +60,11 @@ export function ClaimText({ claim }: { claim: ShownText | null }) {
 export function SourceList({ sources }: { sources: Source[] }) {
   if (sources.length === 0) return null;
   return (
-    <ul className="space-y-1 text-sm">
+    <ul className="text-sm">
       {sources.map((source) => (
         <li key={source.url ?? source.label}>
           {source.url ? (
-            <a href={source.url} rel="noreferrer">
+            <a className="inline-flex min-h-11 items-center" href={source.url} rel="noreferrer">
               {source.label}
             </a>
           ) : (

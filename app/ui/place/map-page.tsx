@@ -68,25 +68,18 @@ function District({ group, counts }: { group: DistrictGroup; counts: Record<stri
       <h3 id={district.id} className="scroll-mt-4">
         {district.fullName}
       </h3>
-      <ul className="mt-1">
+      <ul className={ROWS}>
         {communes.map(({ commune, partly }) => {
           const own = commune.former.filter((unit) => unit.district.id === district.id);
           const count = counts[commune.code] ?? 0;
           return (
-            <li key={commune.code} className="border-line border-t py-1">
-              <p className="flex flex-wrap items-center gap-x-2">
-                <a
-                  className="inline-flex min-h-11 items-center font-bold"
-                  href={href(paths.commune(commune.code))}
-                >
-                  {commune.fullName}
-                </a>
-                {partly && <span className="text-ink-soft text-sm">({t.partly})</span>}
-                <span className="ml-auto text-ink-soft text-sm">{t.count(count)}</span>
-              </p>
-              <p className="text-ink-soft text-sm">
-                {t.from(own.map(({ fullName }) => fullName).join(', '))}
-              </p>
+            <li key={commune.code}>
+              <a href={href(paths.commune(commune.code))}>{commune.fullName}</a>
+              <span>
+                {partly && `${t.partly} · `}
+                {t.count(count)}
+              </span>
+              <p>{t.from(own.map(({ fullName }) => fullName))}</p>
             </li>
           );
         })}
@@ -94,3 +87,11 @@ function District({ group, counts }: { group: DistrictGroup; counts: Record<stri
     </section>
   );
 }
+
+/** Rules for forty rows stand once, on their list. */
+const ROWS = [
+  'mt-1 [&_li]:flex [&_li]:flex-wrap [&_li]:items-center [&_li]:justify-between [&_li]:gap-x-3',
+  '[&_li]:border-line [&_li]:border-t [&_li]:py-1',
+  '[&_a]:inline-flex [&_a]:min-h-11 [&_a]:items-center [&_a]:font-bold',
+  '[&_span]:text-ink-soft [&_span]:text-sm [&_p]:w-full [&_p]:text-ink-soft [&_p]:text-sm',
+].join(' ');

@@ -1,5 +1,8 @@
 import { bilingual } from '../locale';
 
+/** "Xã Yến Dương" within a sentence. */
+const lowerFirst = (name: string) => name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
+
 const productsVi = (count: number) => `${count} sản phẩm`;
 const productsEn = (count: number) => (count === 1 ? '1 product' : `${count} products`);
 
@@ -32,12 +35,12 @@ export const placesText = bilingual({
   vi: {
     title: 'Bản đồ xã, phường',
     description:
-      'Bản đồ 37 xã, phường hôm nay trên đất Bắc Kạn cũ với số sản phẩm OCOP từng nơi, và bảng tra 108 tên xã cũ ra tên mới từ 01/7/2025.',
-    lead: 'Từ 01/7/2025, 108 xã, phường, thị trấn của tỉnh Bắc Kạn cũ thành 37 xã, phường của tỉnh Thái Nguyên, và cấp huyện không còn. Bấm vào một xã để xem sản phẩm, hoặc tra tên cũ ở dưới.',
+      'Bản đồ 37 xã, phường hôm nay trên đất Bắc Kạn cũ với số sản phẩm OCOP từng nơi, và bảng tra 108 tên xã cũ ra tên mới từ 01/07/2025.',
+    lead: 'Từ 01/07/2025, 108 xã, phường, thị trấn của tỉnh Bắc Kạn cũ thành 37 xã, phường của tỉnh Thái Nguyên, và cấp huyện không còn. Bấm vào một xã để xem sản phẩm, hoặc tra tên cũ ở dưới.',
     skipMap: 'Bỏ qua bản đồ, tới danh sách xã',
     list: 'Theo huyện, thành phố cũ',
     count: (count: number) => (count > 0 ? productsVi(count) : 'chưa có sản phẩm'),
-    from: (names: string) => `gồm ${names}`,
+    from: (names: string[]) => `gồm ${names.map(lowerFirst).join(', ')}`,
     partly: 'một phần',
     lookup: 'Tra tên cũ, tên mới',
     lookupLead: 'Gõ tên xã, huyện cũ hoặc xã mới; không cần dấu.',
@@ -48,7 +51,7 @@ export const placesText = bilingual({
     lookupFound: (count: number, words: string) =>
       count > 0 ? `${count} tên cũ khớp “${words}”` : `Không có tên cũ nào khớp “${words}”`,
     lookupClear: 'Xem lại cả bảng',
-    caption: 'Xã, phường, thị trấn trước 01/7/2025 và xã, phường hôm nay',
+    caption: 'Xã, phường, thị trấn trước 01/07/2025 và xã, phường hôm nay',
     oldUnit: 'Tên cũ',
     oldDistrict: 'Huyện cũ',
     newUnit: 'Nay là',
@@ -56,9 +59,9 @@ export const placesText = bilingual({
     sourceText:
       'Ranh giới, mã và danh sách đơn vị cũ lấy từ bộ dữ liệu mở vietnamese-provinces-database (giấy phép MIT), đã giản lược để vẽ, không dùng để đo đạc. Huyện cũ của từng xã ghi theo tư liệu nghiên cứu. Chưa đối chiếu với văn bản Nghị quyết 1683/NQ-UBTVQH15.',
     communeDescription: (name: string, former: string) =>
-      `${name}, tỉnh Thái Nguyên: sản phẩm OCOP, hợp tác xã và nhãn hiệu; trước 01/7/2025 là ${former}.`,
+      `${name}, tỉnh Thái Nguyên: sản phẩm OCOP, hợp tác xã và nhãn hiệu; trước 01/07/2025 là ${former}.`,
     todayIn: (province: string) => province,
-    formerIn: (districts: string) => `trước 01/7/2025: ${districts}, tỉnh Bắc Kạn`,
+    formerIn: (districts: string) => `trước 01/07/2025: ${districts}, tỉnh Bắc Kạn`,
     facts: 'Tên gọi và địa giới',
     now: 'Tên hôm nay',
     code: 'Mã đơn vị hành chính',
@@ -88,7 +91,7 @@ export const placesText = bilingual({
     skipMap: 'Skip the map, go to the list of communes',
     list: 'By former district',
     count: (count: number) => (count > 0 ? productsEn(count) : 'no products yet'),
-    from: (names: string) => `made of ${names}`,
+    from: (names: string[]) => `made of ${names.map(lowerFirst).join(', ')}`,
     partly: 'in part',
     lookup: 'Old names and new ones',
     lookupLead: 'Type an old commune or district, or a new commune; diacritics are not needed.',

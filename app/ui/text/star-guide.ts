@@ -58,7 +58,7 @@ export const starGuideText = bilingual({
     amended: (act: string) => `sửa đổi bởi ${act}`,
     level: { district: 'Huyện', provincial: 'Tỉnh', central: 'Trung ương' },
     whoText:
-      'Từ 06/7/2025 chỉ còn hai cấp tỉnh và trung ương; xã nhận hồ sơ, xem xét nguồn gốc, lao động và bản sắc địa phương rồi chuyển lên tỉnh. Vì vậy trong danh mục có cả giấy của huyện, của tỉnh Bắc Kạn và của tỉnh Thái Nguyên, đều có giá trị đến hết hạn của nó.',
+      'Từ 06/07/2025 chỉ còn hai cấp tỉnh và trung ương; xã nhận hồ sơ, xem xét nguồn gốc, lao động và bản sắc địa phương rồi chuyển lên tỉnh. Vì vậy trong danh mục có cả giấy của huyện, của tỉnh Bắc Kạn và của tỉnh Thái Nguyên, đều có giá trị đến hết hạn của nó.',
     onPage: 'Trong trang này',
     rounds:
       'Việc cả 3 và 4 sao đều do tỉnh công nhận dưới Quyết định 1048 là theo nguồn thứ cấp; chúng tôi tính quy tắc ấy từ ngày của quyết định. Dưới Quyết định 1048, vòng đánh giá ở huyện hay thành phố chỉ là một bước; chưa phải công nhận và không có sao của riêng nó.',

@@ -91,11 +91,20 @@ describe('ranking', () => {
 
   test('of very many matches the first are chosen with care and none is lost', () => {
     const db = migratedDatabase();
-    write(db, () => {});
-    const ids: number[] = [];
-    for (let count = 0; count < 2600; count += 1) {
-      ids.push(makeProduct(db, { name: `Bánh gạo lứt số ${count}` }).id);
+    // The shortest name comes last by id, so the order of ids cannot be what puts it first.
+    const ids = Array.from({ length: 2600 }, (_, index) => index + 1);
+    const insertProduct = db.$client.prepare(
+      `INSERT INTO products (id, slug, provenance, created_at) VALUES (@id, @id, 'sample', '2026')`,
+    );
+    const insertVersion = db.$client.prepare(
+      `INSERT INTO product_versions (id, product_id, number, state, texts, created_at)
+       VALUES (@id, @id, 1, 'approved', json_object('name', json_object('vi', json_object('text', @name))), '2026')`,
+    );
+    for (const id of ids) {
+      insertProduct.run({ id });
+      insertVersion.run({ id, name: `Bánh gạo lứt số ${id}` });
     }
+    db.$client.exec('UPDATE products SET live_version_id = id');
     const best = makeProduct(db, { name: 'Gạo' });
     rebuildSearchIndex(db);
     const found = findMatches(db, 'gạo').productIds;

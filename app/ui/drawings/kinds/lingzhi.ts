@@ -43,7 +43,7 @@ function reishiSliced(b: Brush): string {
   );
   return (
     put(10, -24, tray(164)) +
-    one(-60, -36, { scale: 1.26, turn: -6 }) +
+    one(-116, -22, { scale: 1.22, turn: 24 }) +
     scatter(chip, '30 -34 6, 72 -44 -10, 110 -30 8, 60 -18 -4, 14 -10 10, 96 -8 0, 40 -58 12')
   );
 }
@@ -104,12 +104,11 @@ function pineBonsai(b: Brush): string {
   );
 }
 
-const of = (layouts: readonly Draw[], tones: KindArt['tones'], motif?: Draw): KindArt => ({
+const of = (layouts: readonly Draw[], tones: KindArt['tones']): KindArt => ({
   tones,
   backdrops: ['sun', 'peaks', 'hills', 'arch', 'rays'],
   layouts,
   place: 'forest',
-  ...(motif ? { motif } : {}),
 });
 
 /** Lingzhi picked, and grown in pots like the trees beside it. */
@@ -117,5 +116,11 @@ export const lingzhi = of(
   [reishiTrio, reishiLog, reishiSliced],
   ['mist', 'linen', 'grove', 'night', 'dawn'],
 );
-export const bonsai = of([reishiBonsai, pineBonsai], ['dawn', 'mist', 'linen', 'clay']);
-export const lingzhiBonsai = of([reishiBonsai], ['dawn', 'mist', 'linen', 'clay']);
+export const bonsai: KindArt = {
+  ...of([pineBonsai], ['dawn', 'mist', 'linen', 'clay']),
+  place: 'lake',
+};
+export const lingzhiBonsai: KindArt = {
+  ...of([reishiBonsai], ['dawn', 'mist', 'linen', 'clay']),
+  place: 'lake',
+};

@@ -124,7 +124,7 @@ function carved(b: Brush): string {
 export const sausages: KindArt = {
   tones: ['night', 'ember', 'linen', 'mist', 'grove', 'dawn'],
   backdrops: ['planks', 'sun', 'arch', 'rays'],
-  layouts: [pairs, chains, platter],
+  layouts: [pairs, chains],
   place: 'hearth',
   motif: platter,
 };

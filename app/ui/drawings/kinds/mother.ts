@@ -38,7 +38,7 @@ const babyHead =
 
 const scarves = [
   [c.madder, c.turmeric],
-  [c.indigoDark, c.madderLight],
+  [c.linen, c.madder],
   [c.turmeric, c.madder],
 ] as const;
 

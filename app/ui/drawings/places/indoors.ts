@@ -5,10 +5,10 @@ import { palette as c } from '../palette';
 import { karst } from '../scene';
 import type { Place } from './place-names';
 
-/** Planks, the gaps between them, and firelight near and far: an old house, dusk, a new one. */
+/** Planks, the gaps between them, and firelight near and far: an old house, a red one, a new one. */
 const walls = [
   ['#3a2921', '#2b1e18', '#7a3b22', '#a8522a'],
-  ['#232a48', '#171d36', '#5a3a48', '#a8522a'],
+  ['#4b2a24', '#371d19', '#8a4030', '#bd5c33'],
   ['#5e4230', '#4a3324', '#96562f', '#c9743a'],
 ] as const;
 

@@ -6,11 +6,13 @@ export const LOCALES = ['vi', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
 
 export const localeOfPath = (pathname: string): Locale =>
-  pathname === '/en' || pathname.startsWith('/en/') ? 'en' : 'vi';
+  /^\/en(?![^/?#])/.test(pathname) ? 'en' : 'vi';
 
 /** The same page in the other language: `/en/ban-do` ↔ `/ban-do`. */
 export function inLocale(locale: Locale, path: string): string {
-  const bare = localeOfPath(path) === 'en' ? path.slice('/en'.length) || '/' : path;
+  const own = localeOfPath(path) === 'en' ? path.slice('/en'.length) : path;
+  // One slash: `/en//elsewhere` must not become `//elsewhere`, which is another host's address.
+  const bare = `/${own.replace(/^[/\\]+/, '')}`;
   if (locale === 'vi') return bare;
   return bare === '/' ? '/en' : `/en${bare}`;
 }

@@ -22,7 +22,10 @@ export function shownText(
 ): ShownText | null {
   for (const language of [locale, 'vi'] as const) {
     const claim = field?.[language];
-    if (claim) return { sources: [], ...claim, locale: language };
+    if (claim) {
+      // Some keyboards send letters and their marks apart; pages are composed Unicode (NFC).
+      return { sources: [], ...claim, text: claim.text.normalize('NFC'), locale: language };
+    }
   }
   return null;
 }

@@ -154,7 +154,11 @@ function focused(page: Page) {
 }
 
 async function total(page: Page): Promise<number> {
-  const words = await page.locator('#ket-qua').getByRole('status').last().innerText();
+  const words = await page
+    .locator('#ket-qua')
+    .getByRole('heading', { level: 2 })
+    .first()
+    .innerText();
   return Number(/\d+/.exec(words)?.[0]);
 }
 

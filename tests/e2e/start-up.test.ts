@@ -5,10 +5,14 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dataVersion, migrateDatabase, openDatabase, write } from 'db/connection.server';
-import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { buildWhenNeeded } from '../../bin/build.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'sao-ocop-start-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+// bin/start.mjs would build by itself, but within the time of a test.
+beforeAll(buildWhenNeeded, 180_000);
 
 const inFolder = (name: string) => join(folder, name);
 

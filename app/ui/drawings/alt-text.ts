@@ -19,17 +19,17 @@ const things: Readonly<Record<DrawingKind, Words>> = {
     'nem gói lá xếp trên mẹt tre',
     'fermented meat rolls wrapped in leaves on a bamboo tray',
   ),
-  gourd: say(
-    'quả bí xanh thơm cùng lá và lát cắt',
-    'a fragrant wax gourd with its leaf and a slice',
-  ),
+  gourd: say('quả bí xanh thơm cùng lá', 'fragrant wax gourds with their leaves'),
   'bamboo-shoots': say('những búp măng rừng', 'bamboo shoots from the forest'),
   'dried-bamboo-shoots': say('măng khô phơi trên mẹt tre', 'dried bamboo shoots on a bamboo tray'),
   banana: say('nải chuối và những lát chuối sấy', 'a hand of bananas and dried banana slices'),
   produce: say('giỏ nông sản vùng cao', 'a basket of highland produce'),
-  'herb-bundle': say('những bó cây thuốc', 'bundles of medicinal herbs'),
+  'herb-bundle': say('cây thuốc rừng bó và phơi', 'medicinal herbs, bundled and dried'),
   'herb-bath': say('nước tắm lá thuốc của người Dao, hơi bốc lên', 'a steaming Dao herbal bath'),
-  'foot-soak': say('chậu gỗ ngâm chân với lá thuốc', 'a wooden tub for soaking the feet in herbs'),
+  'foot-soak': say(
+    'đôi chân ngâm trong chậu gỗ có lá thuốc',
+    'feet soaking in a wooden tub of herbs',
+  ),
   'mother-child-bath': say(
     'mẹ và con nhỏ bên chậu nước lá',
     'a mother and her small child by a herbal bath',
@@ -83,6 +83,13 @@ const things: Readonly<Record<DrawingKind, Words>> = {
   homestay: say('nhà sàn bên hồ Ba Bể', 'a stilt house by Ba Bể lake'),
 };
 
+/** Kinds whose second view shows something other than the first. */
+const closer: Partial<Readonly<Record<DrawingKind, Words>>> = {
+  sausages: say('lạp xường thái lát trên mẹt tre', 'sliced sausage on a bamboo tray'),
+  'smoked-meat': say('thịt treo thái lát trên thớt gỗ', 'smoked meat sliced on a board'),
+  'mother-child-bath': say('mẹ bế con nhỏ', 'a mother holding her small child'),
+};
+
 const where: Readonly<Record<PlaceName, Words>> = {
   hearth: say('bên bếp lửa nhà sàn', 'by the fire of a stilt house'),
   terraces: say('trước ruộng bậc thang', 'before terraced fields'),
@@ -99,7 +106,7 @@ const where: Readonly<Record<PlaceName, Words>> = {
  */
 export function describeDrawing(kind: DrawingKind, view: DrawingView, locale: AltLocale): string {
   const opening = locale === 'vi' ? 'Hình vẽ' : 'Drawing';
-  const thing = things[kind][locale];
-  if (view === 'main') return `${opening}: ${thing}`;
+  if (view === 'main') return `${opening}: ${things[kind][locale]}`;
+  const thing = (closer[kind] ?? things[kind])[locale];
   return `${opening}: ${thing}, ${where[artOf(kind).place][locale]}`;
 }

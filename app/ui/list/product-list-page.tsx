@@ -48,9 +48,7 @@ export function ProductListPage({ list }: { list: ShownList }) {
           <IgnoredNotice ignored={list.ignored} />
           <SearchNotice search={list.search} />
           <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
-            <p role="status" className="font-bold text-indigo text-lg">
-              {t.found(list.total)}
-            </p>
+            <h2 className="text-lg">{t.found(list.total)}</h2>
             <a className="button button-quiet lg:hidden" href="#loc">
               {t.showFilters}
             </a>

@@ -28,7 +28,7 @@ export const aboutText = bilingual({
       sample: {
         name: 'Minh hoạ',
         meaning:
-          'Bịa ra để trình diễn trang, không phải số liệu thật. Gỡ được tất cả bằng một lệnh. Luôn gắn nhãn này:',
+          'Bịa ra để trình diễn trang, không phải số liệu thật. Gỡ được tất cả cùng một lúc. Luôn gắn nhãn này:',
       },
     } satisfies Record<Provenance, Words>,
     counted: {
@@ -108,7 +108,7 @@ export const aboutText = bilingual({
       sample: {
         name: 'Sample',
         meaning:
-          'Invented to show the site at work, not a real figure. One command removes them all. Always carries this tag:',
+          'Invented to show the site at work, not a real figure. They can all be removed at once. Always carries this tag:',
       },
     } satisfies Record<Provenance, Words>,
     counted: {

@@ -122,7 +122,7 @@ function carved(b: Brush): string {
 
 /** Sausages over the fire. */
 export const sausages: KindArt = {
-  tones: ['night', 'ember', 'linen', 'mist', 'grove', 'dawn'],
+  tones: ['night', 'linen', 'mist', 'grove', 'dawn', 'clay'],
   backdrops: ['planks', 'sun', 'arch', 'rays'],
   layouts: [pairs, chains],
   place: 'hearth',

@@ -3,8 +3,9 @@ import { createReadableStreamFromReadable, type EntryContext } from '@remix-run/
 import { RemixServer } from '@remix-run/react';
 import { renderToPipeableStream, renderToString } from 'react-dom/server';
 
-// bin/start.mjs reaches the server through the build, so that there is one copy of every module.
-export { start } from './http/start.server';
+// The commands in bin/ reach the app through the build: there is one copy of every module.
+export { removeSampleValues } from './domain/catalogue/remove-samples.server';
+export { openSite, start } from './http/start.server';
 
 /** Long enough for the slowest workspace page; a stuck render must not hold its request for ever. */
 const STREAM_TIMEOUT_MS = 10_000;

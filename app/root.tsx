@@ -61,7 +61,7 @@ function PageScripts() {
     return (
       <>
         <script type="module" src="/enhance.js" />
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours */}
+        {/* A constant of ours */}
         <script type="speculationrules" dangerouslySetInnerHTML={{ __html: SPECULATION }} />
       </>
     );

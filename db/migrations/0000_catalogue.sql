@@ -422,7 +422,7 @@ CREATE TABLE `packs` (
 	CONSTRAINT "packs_price_state" CHECK("packs"."price_state" IN ('published', 'hidden', 'unpublished')),
 	CONSTRAINT "packs_provenance" CHECK("packs"."provenance" IN ('verified', 'sourced', 'unsourced', 'sample')),
 	CONSTRAINT "packs_price_as_of" CHECK(date("packs"."price_as_of") IS "packs"."price_as_of"),
-	CONSTRAINT "packs_price" CHECK(("packs"."price_state" = 'unpublished' AND "packs"."price_min" IS NULL AND "packs"."price_max" IS NULL) OR ("packs"."price_state" <> 'unpublished' AND "packs"."price_min" IS NOT NULL AND "packs"."price_max" IS NOT NULL AND 0 < "packs"."price_min" AND "packs"."price_min" <= "packs"."price_max"))
+	CONSTRAINT "packs_price" CHECK(("packs"."price_state" = 'unpublished' AND "packs"."price_min" IS NULL AND "packs"."price_max" IS NULL) OR ("packs"."price_state" <> 'unpublished' AND "packs"."price_min" IS NOT NULL AND "packs"."price_max" IS NOT NULL AND typeof("packs"."price_min") = 'integer' AND typeof("packs"."price_max") = 'integer' AND 0 < "packs"."price_min" AND "packs"."price_min" <= "packs"."price_max"))
 );
 --> statement-breakpoint
 CREATE INDEX `packs_product` ON `packs` (`product_id`);--> statement-breakpoint
@@ -523,7 +523,8 @@ CREATE TABLE `recognitions` (
 	FOREIGN KEY (`act_number`) REFERENCES `acts`(`number`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`document_id`) REFERENCES `media`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "recognitions_kind" CHECK("recognitions"."kind" IN ('recognition', 'assessment-round')),
-	CONSTRAINT "recognitions_stars" CHECK("recognitions"."stars" IS NULL OR "recognitions"."stars" BETWEEN 1 AND 5),
+	CONSTRAINT "recognitions_stars" CHECK("recognitions"."stars" IS NULL OR "recognitions"."stars" IN (1, 2, 3, 4, 5)),
+	CONSTRAINT "recognitions_level" CHECK("recognitions"."level" IN ('district', 'provincial', 'central')),
 	CONSTRAINT "recognitions_score" CHECK("recognitions"."score" IS NULL OR "recognitions"."score" BETWEEN 0 AND 100),
 	CONSTRAINT "recognitions_decided" CHECK(date("recognitions"."decided_earliest") IS "recognitions"."decided_earliest" AND date("recognitions"."decided_latest") IS "recognitions"."decided_latest" AND ("recognitions"."decided_earliest" IS NULL OR "recognitions"."decided_latest" IS NULL OR "recognitions"."decided_earliest" <= "recognitions"."decided_latest")),
 	CONSTRAINT "recognitions_valid_until" CHECK(date("recognitions"."valid_until_earliest") IS "recognitions"."valid_until_earliest" AND date("recognitions"."valid_until_latest") IS "recognitions"."valid_until_latest" AND ("recognitions"."valid_until_earliest" IS NULL OR "recognitions"."valid_until_latest" IS NULL OR "recognitions"."valid_until_earliest" <= "recognitions"."valid_until_latest")),
@@ -534,6 +535,45 @@ CREATE TABLE `recognitions` (
 --> statement-breakpoint
 CREATE INDEX `recognitions_product` ON `recognitions` (`product_id`,`decided_latest`);--> statement-breakpoint
 CREATE INDEX `recognitions_end` ON `recognitions` (`valid_until_earliest`);--> statement-breakpoint
+CREATE TABLE `search_documents` (
+	`product_id` integer PRIMARY KEY NOT NULL,
+	`name_key_vi` text NOT NULL,
+	`name_key_en` text NOT NULL,
+	`name_words` integer NOT NULL,
+	`name_vi` text NOT NULL,
+	`name_en` text NOT NULL,
+	`producer` text NOT NULL,
+	`mark` text NOT NULL,
+	`place` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `search_documents_name_vi` ON `search_documents` (`name_key_vi`,`product_id`);--> statement-breakpoint
+CREATE INDEX `search_documents_name_en` ON `search_documents` (`name_key_en`,`product_id`);--> statement-breakpoint
+CREATE TABLE `search_labels` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`producer_id` integer,
+	`slug` text NOT NULL,
+	`label_vi` text NOT NULL,
+	`label_en` text NOT NULL,
+	`detail_vi` text,
+	`detail_en` text
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `search_labels_label` ON `search_labels` (`kind`,`slug`,`label_vi`);--> statement-breakpoint
+CREATE INDEX `search_labels_producer` ON `search_labels` (`producer_id`);--> statement-breakpoint
+CREATE TABLE `search_word_keys` (
+	`key` text NOT NULL,
+	`word_id` integer NOT NULL,
+	PRIMARY KEY(`key`, `word_id`)
+);
+--> statement-breakpoint
+CREATE TABLE `search_words` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`word` text NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `search_words_word_unique` ON `search_words` (`word`);--> statement-breakpoint
 CREATE TABLE `acts` (
 	`number` text PRIMARY KEY NOT NULL,
 	`signed_on` text,

@@ -13,13 +13,19 @@ WHEN NEW.previous_hash <> coalesce((SELECT hash FROM audit_entries ORDER BY id D
 BEGIN SELECT RAISE(ABORT, 'audit entry does not continue the chain'); END;
 --> statement-breakpoint
 -- Once a version leaves the draft state its texts are history. The one exception is the removal of
--- invented sample values, which must leave no trace of them.
+-- invented sample values: texts may lose claims, and must then hold no sample; none may differ.
 CREATE TRIGGER `product_versions_frozen` BEFORE UPDATE OF `texts`, `product_id`, `number` ON `product_versions`
-WHEN OLD.state <> 'draft' AND instr(OLD.texts, '"sample"') = 0
+WHEN OLD.state <> 'draft' AND (
+  NEW.product_id <> OLD.product_id OR NEW.number <> OLD.number OR instr(NEW.texts, '"sample"') > 0 OR EXISTS (
+    SELECT 1 FROM json_tree(NEW.texts) AS kept
+    WHERE kept.atom IS NOT NULL AND kept.atom IS NOT json_extract(OLD.texts, kept.fullkey)))
 BEGIN SELECT RAISE(ABORT, 'a version that left draft cannot be changed'); END;
 --> statement-breakpoint
 CREATE TRIGGER `producer_versions_frozen` BEFORE UPDATE OF `texts`, `producer_id`, `number` ON `producer_versions`
-WHEN OLD.state <> 'draft' AND instr(OLD.texts, '"sample"') = 0
+WHEN OLD.state <> 'draft' AND (
+  NEW.producer_id <> OLD.producer_id OR NEW.number <> OLD.number OR instr(NEW.texts, '"sample"') > 0 OR EXISTS (
+    SELECT 1 FROM json_tree(NEW.texts) AS kept
+    WHERE kept.atom IS NOT NULL AND kept.atom IS NOT json_extract(OLD.texts, kept.fullkey)))
 BEGIN SELECT RAISE(ABORT, 'a version that left draft cannot be changed'); END;
 --> statement-breakpoint
 CREATE TRIGGER `product_versions_live` BEFORE UPDATE OF `live_version_id` ON `products`

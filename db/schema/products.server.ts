@@ -138,7 +138,7 @@ export const packs = sqliteTable(
     isPlainDate('packs_price_as_of', t.priceAsOf),
     holds(
       'packs_price',
-      sql`(${t.priceState} = 'unpublished' AND ${t.priceMin} IS NULL AND ${t.priceMax} IS NULL) OR (${t.priceState} <> 'unpublished' AND ${t.priceMin} IS NOT NULL AND ${t.priceMax} IS NOT NULL AND 0 < ${t.priceMin} AND ${t.priceMin} <= ${t.priceMax})`,
+      sql`(${t.priceState} = 'unpublished' AND ${t.priceMin} IS NULL AND ${t.priceMax} IS NULL) OR (${t.priceState} <> 'unpublished' AND ${t.priceMin} IS NOT NULL AND ${t.priceMax} IS NOT NULL AND typeof(${t.priceMin}) = 'integer' AND typeof(${t.priceMax}) = 'integer' AND 0 < ${t.priceMin} AND ${t.priceMin} <= ${t.priceMax})`,
     ),
     index('packs_product').on(t.productId),
   ],

@@ -61,7 +61,8 @@ export const recognitions = sqliteTable(
   },
   (t) => [
     isOneOf('recognitions_kind', t.kind, RECOGNITION_KINDS),
-    holds('recognitions_stars', sql`${t.stars} IS NULL OR ${t.stars} BETWEEN 1 AND 5`),
+    holds('recognitions_stars', sql`${t.stars} IS NULL OR ${t.stars} IN (1, 2, 3, 4, 5)`),
+    isOneOf('recognitions_level', t.level, RECOGNITION_LEVELS),
     holds('recognitions_score', sql`${t.score} IS NULL OR ${t.score} BETWEEN 0 AND 100`),
     isDateRange('recognitions_decided', t.decidedEarliest, t.decidedLatest),
     isDateRange('recognitions_valid_until', t.validUntilEarliest, t.validUntilLatest),

@@ -102,7 +102,7 @@ function forgetSlugs(tx: Database, kind: string, ids: SQL): void {
   tx.run(sql`DELETE FROM former_slugs WHERE kind = ${kind} AND target_id IN ${ids}`);
 }
 
-/** The guard on frozen versions lets exactly this through: texts that hold a sample claim. */
+/** The guard on frozen versions lets exactly this through: claims that go, none that differ. */
 function stripTexts(tx: Database, table: 'product_versions' | 'producer_versions'): void {
   const versions = tx.all<{ id: number; texts: string }>(
     sql`SELECT id, texts FROM ${sql.identifier(table)} WHERE instr(texts, '"sample"') > 0`,

@@ -108,7 +108,16 @@ describe('a version of a listing', () => {
   });
 
   test('gives up its invented values even after that', () => {
-    expect(() => setTexts(addVersion('approved', texts('Bịa', 'sample')).id)).not.toThrow();
+    const mixed = {
+      ...texts('Miến dong'),
+      uses: { vi: { text: 'Bịa', provenance: 'sample' as const } },
+    };
+    const { id } = addVersion('approved', mixed);
+    const rewrite = (body: typeof mixed | ReturnType<typeof texts>) =>
+      db.update(productVersions).set({ texts: body }).where(eq(productVersions.id, id)).run();
+    expect(() => setTexts(id)).toThrow(/cannot be changed/);
+    expect(() => rewrite({ ...mixed, ...texts('Khác') })).toThrow(/cannot be changed/);
+    expect(() => rewrite(texts('Miến dong'))).not.toThrow();
   });
 
   test('goes live only when approved, and only for its own product', () => {

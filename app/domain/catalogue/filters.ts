@@ -124,7 +124,7 @@ function readQuery(params: URLSearchParams, ignored: Ignored[]): string {
   const raw = firstOf(params, 'q', ignored);
   // U+FFFD stands where the address's bytes were not UTF-8.
   if (raw.includes('\uFFFD')) ignored.push(ignore('q', raw, 'broken-text'));
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the purpose
+  // Removing them is the purpose
   const text = raw.replace(/[\u0000-\u001F\u007F\uFFFD]+/g, ' ').trim();
   if (text.length <= MAX_QUERY_LENGTH) return text;
   ignored.push(ignore('q', text, 'too-long'));

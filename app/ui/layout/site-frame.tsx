@@ -51,7 +51,7 @@ function Header({ address, query, search }: { address: string; query?: string; s
           <span
             aria-hidden="true"
             className="block size-9"
-            // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, no outside text in it
+            // Our own drawing, no outside text in it
             dangerouslySetInnerHTML={{ __html: emblem() }}
           />
           {t.name}

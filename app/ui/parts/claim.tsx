@@ -40,7 +40,7 @@ export function ClaimText({ claim }: { claim: ShownText | null }) {
       {foreign && <p className="text-ink-soft text-sm italic">{t.untranslated}</p>}
       <div lang={foreign ? claim.locale : undefined} className="space-y-3">
         {paragraphs.map((paragraph, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of one fixed text have no other identity
+          // Paragraphs of one fixed text have no other identity
           <p key={index}>
             {paragraph}
             {index === paragraphs.length - 1 && (

@@ -16,7 +16,7 @@ export function StarRow({ stars }: { stars: number }) {
       className="inline-flex items-center gap-0.5 rounded-full bg-indigo px-2 py-1 text-turmeric"
     >
       {Array.from({ length: stars }, (_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: equal stars have no identity
+        // Equal stars have no identity
         <svg key={index} viewBox="0 0 24 24" className="size-4" aria-hidden="true">
           <path d={STAR_PATH} fill="currentColor" />
         </svg>

@@ -1,7 +1,6 @@
 import {
   type AnySQLiteColumn,
   index,
-  integer,
   primaryKey,
   real,
   sqliteTable,

@@ -8,7 +8,10 @@ import { lastChanged } from './last-changed';
 
 export type SitemapEntry = { slug: string; changedOn: string | null };
 
-/** Every public page by kind, for the sitemap; products with the day they last changed. */
+/**
+ * Every public page by kind, for the sitemap; products with the day they last changed. Invented
+ * products and producers are left out: their pages ask not to be indexed.
+ */
 export function findSitemapEntries(reading: Reading) {
   return {
     products: findProducts(reading),
@@ -23,7 +26,7 @@ function findProducts(reading: Reading): SitemapEntry[] {
     .select({ id: products.id, slug: products.slug, approvedAt: productVersions.createdAt })
     .from(products)
     .innerJoin(productVersions, eq(productVersions.id, products.liveVersionId))
-    .where(eq(products.status, 'listed'))
+    .where(sql`${products.status} = 'listed' AND ${products.provenance} <> 'sample'`)
     .orderBy(products.id)
     .all();
   const decisions = findRecognitions(
@@ -43,7 +46,7 @@ const findProducers = (db: Database) =>
   db
     .select({ slug: producers.slug, changedOn: sql<null>`NULL` })
     .from(producers)
-    .where(sql`${producers.liveVersionId} IS NOT NULL`)
+    .where(sql`${producers.liveVersionId} IS NOT NULL AND ${producers.provenance} <> 'sample'`)
     .orderBy(producers.id)
     .all();
 

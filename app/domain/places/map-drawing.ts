@@ -27,8 +27,6 @@ export type MapDrawing = {
   width: number;
   height: number;
   communes: DrawnCommune[];
-  /** Where a place given in degrees stands on the drawing. */
-  place: (point: Point) => Point;
 };
 
 /**
@@ -57,7 +55,6 @@ export function drawMap(shapes: readonly CommuneShape[], detail: MapDetail = 'fu
       path: pathOf.get(code) ?? '',
       label: rounded(project(center)),
     })),
-    place: (point) => rounded(project(point)),
   };
 }
 

@@ -46,7 +46,7 @@ function Header({ address, query, search }: { address: string; query?: string; s
       <div className="page flex flex-wrap items-center gap-x-4 gap-y-2 py-2">
         <a
           href={href(paths.home())}
-          className="mr-auto flex min-h-11 items-center gap-2 font-bold text-lg text-white no-underline hover:text-turmeric-light"
+          className="mr-auto flex min-h-11 items-center gap-2 font-bold text-base text-white no-underline sm:text-lg hover:text-turmeric-light"
         >
           <span
             aria-hidden="true"

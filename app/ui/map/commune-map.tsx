@@ -1,26 +1,11 @@
 import { type DrawnCommune, drawMap, type MapDetail } from '~/domain/places/map-drawing';
 import { shadeOf } from '~/domain/places/shade';
-import type { CommuneShape, Point } from '~/domain/places/shape';
+import type { CommuneShape } from '~/domain/places/shape';
 import { paths } from '~/paths';
 import { useHref, useText } from '../locale';
 import { mapText } from '../text/places';
 import { MapLabels } from './map-labels';
 import { SHADE_FILL } from './shade-fill';
-
-/** Ba Bể lake, a rough outline put where it lies: a landmark, not a survey. */
-const LAKE: Point[] = [
-  [105.604, 22.432],
-  [105.612, 22.424],
-  [105.617, 22.413],
-  [105.626, 22.404],
-  [105.63, 22.393],
-  [105.638, 22.386],
-  [105.632, 22.382],
-  [105.622, 22.39],
-  [105.616, 22.402],
-  [105.606, 22.411],
-  [105.602, 22.423],
-];
 
 export type CommuneMapProps = {
   shapes: readonly CommuneShape[];
@@ -71,11 +56,6 @@ export function CommuneMap(props: CommuneMapProps) {
           <PlainAreas communes={drawing.communes} fillOf={fillOf} />
         )}
       </g>
-      <polygon
-        aria-hidden="true"
-        points={LAKE.map(drawing.place).flat().join(' ')}
-        className="pointer-events-none fill-white stroke-indigo-mid [stroke-linejoin:round]"
-      />
       {labels && <MapLabels communes={drawing.communes} counts={counts} lit={lit} />}
     </svg>
   );

@@ -24,7 +24,6 @@ export function MapLegend() {
           </li>
         ))}
       </ul>
-      <p className="mt-1 text-ink-soft">{t.lake}</p>
     </figcaption>
   );
 }

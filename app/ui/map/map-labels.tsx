@@ -1,6 +1,5 @@
 import type { DrawnCommune } from '~/domain/places/map-drawing';
 import { shadeOf } from '~/domain/places/shade';
-import type { Point } from '~/domain/places/shape';
 
 /** Communes whose names are printed: the old district seats, and places known beyond the province. */
 const NAMED = new Set([
@@ -18,9 +17,6 @@ const NAMED = new Set([
   '02185', // Côn Minh
 ]);
 
-/** Labels moved off what they would cover: Ba Bể's off the lake. */
-const NUDGED: Record<string, Point | undefined> = { '01906': [-16, -18] };
-
 /** Names and counts. Not read aloud: the links' names say the same. */
 export function MapLabels({
   communes,
@@ -31,10 +27,7 @@ export function MapLabels({
   counts: Readonly<Record<string, number>> | undefined;
   lit: ReadonlySet<string>;
 }) {
-  const places = communes.map(({ code, name, label: [x, y] }) => {
-    const [right, down] = NUDGED[code] ?? [0, 0];
-    return { code, name, x: x + right, y: y + down };
-  });
+  const places = communes.map(({ code, name, label: [x, y] }) => ({ code, name, x, y }));
   const countOf = (code: string) => counts?.[code] ?? 0;
   const isNamed = (code: string) => NAMED.has(code) || lit.has(code);
   const numbers = (onDark: boolean) =>

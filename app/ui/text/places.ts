@@ -13,7 +13,6 @@ export const mapText = bilingual({
     commune: (name: string, count?: number) =>
       count === undefined ? name : `${name}: ${productsVi(count)}`,
     highlighted: 'đang xem',
-    lake: 'Vệt trắng trong xã Ba Bể là hồ Ba Bể, vẽ tượng trưng.',
     legend: 'Số sản phẩm đang đăng',
     shade: (from: number, to: number | null) =>
       from === 0 ? 'Chưa có' : to === null ? `Từ ${from} trở lên` : `${from}–${to}`,
@@ -23,7 +22,6 @@ export const mapText = bilingual({
     commune: (name: string, count?: number) =>
       count === undefined ? name : `${name}: ${productsEn(count)}`,
     highlighted: 'this page',
-    lake: 'The white streak in Ba Bể commune is Ba Bể Lake, drawn as a landmark.',
     legend: 'Listed products',
     shade: (from: number, to: number | null) =>
       from === 0 ? 'None' : to === null ? `${from} or more` : `${from}–${to}`,

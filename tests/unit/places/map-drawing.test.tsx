@@ -28,11 +28,16 @@ const square: CommuneShape = {
 
 describe('the drawing', () => {
   test('north is up, and a degree of latitude is longer than one of longitude', () => {
-    const { width, height, communes, place } = drawMap([square]);
+    const { width, height, communes } = drawMap([square]);
     expect(height / width).toBeCloseTo(1 / Math.cos((22.2 * Math.PI) / 180), 1);
-    const [, north] = place([105.5, 23]);
-    const [, south] = place([105.5, 22]);
-    expect(north).toBeLessThan(south);
+    const below: CommuneShape = {
+      ...square,
+      code: 'below',
+      rings: square.rings.map((ring) => ring.map(([x, y]) => [x, y - 1])),
+      center: [105.5, 21.5],
+    };
+    const [north, south] = drawMap([square, below]).communes.map(({ label }) => label[1]);
+    expect(north).toBeLessThan(south as number);
     expect(communes[0]?.path).toMatch(/^M\d+ \d+l[-\d ]+z$/);
   });
 

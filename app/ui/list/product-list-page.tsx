@@ -71,11 +71,14 @@ export function ProductListPage({ list }: { list: ShownList }) {
 /** The first row is in view on every screen; the rest may load as it is reached. */
 const EAGER_CARDS = 2;
 
+/** Cards that a large screen may show at once. */
+const FIRST_SCREEN = 6;
+
 function CardGrid({ cards, terms }: { cards: Card[]; terms: string[] }) {
   return (
     <ul className="grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
       {cards.map((card, index) => (
-        <li key={card.slug}>
+        <li key={card.slug} className={index < FIRST_SCREEN ? undefined : 'below-fold'}>
           <ProductCard
             card={card}
             title={<Highlighted text={card.name.text} terms={terms} />}

@@ -38,3 +38,11 @@ export const paths = {
   feed: () => '/sao-con-han.atom',
   sitemap: () => '/sitemap.xml',
 };
+
+/** The page of a thing that search can find, by its kind. */
+export const pageOfKind = {
+  product: paths.product,
+  producer: paths.producer,
+  commune: paths.commune,
+  mark: paths.mark,
+};

@@ -24,6 +24,10 @@ export type ListingRow = {
   /** Cheapest and dearest current price in đồng. */
   priceMin: number | null;
   priceMax: number | null;
+  /** The product itself was invented for demonstration. */
+  invented: boolean;
+  /** Its stars in force were; figures must not count them as real. */
+  starInvented: boolean;
   /** Orders names by the Vietnamese alphabet. */
   nameKey: string;
 };

@@ -13,6 +13,7 @@ import {
   rightsOfUse,
 } from 'db/schema/index.server';
 import { eq, sql } from 'drizzle-orm';
+import { readRight } from '../marks/read-right';
 import { isRightInForce } from '../marks/right-status';
 import type { Reading } from '../reading';
 import { byDecisionNewestFirst, currentRecognition } from '../recognitions/current';
@@ -113,11 +114,7 @@ export function findShownMarks({ db, today }: Reading, ids: readonly number[]) {
     .select({
       productId: rightProducts.productId,
       right: rightsOfUse,
-      slug: marks.slug,
-      kind: marks.kind,
-      name: marks.name,
-      status: marks.status,
-      expiresOn: marks.expiresOn,
+      mark: marks,
     })
     .from(rightProducts)
     .innerJoin(rightsOfUse, eq(rightsOfUse.id, rightProducts.rightId))
@@ -126,14 +123,9 @@ export function findShownMarks({ db, today }: Reading, ids: readonly number[]) {
     .orderBy(marks.id)
     .all();
   const shown = new Map<number, CardMark[]>();
-  for (const { productId, right, slug, kind, name, status, expiresOn } of rows) {
-    const dates = {
-      granted: { earliest: right.grantedEarliest, latest: right.grantedLatest },
-      expiresOn: right.expiresOn,
-      suspendedOn: right.suspendedOn,
-      mark: { status, expiresOn },
-    };
-    if (!kind || !isRightInForce(dates, today)) continue;
+  for (const { productId, right, mark } of rows) {
+    const { slug, kind, name } = mark;
+    if (!kind || !isRightInForce(readRight(right, mark), today)) continue;
     const own = shown.get(productId) ?? [];
     if (!own.some((mark) => mark.slug === slug)) {
       own.push({ slug, kind, name, provenance: right.provenance });

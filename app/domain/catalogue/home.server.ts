@@ -1,10 +1,11 @@
 import { marks, producers, recognitions } from 'db/schema/index.server';
-import { countDistinct, eq, sql } from 'drizzle-orm';
+import { and, countDistinct, eq, ne, sql } from 'drizzle-orm';
 import { findRunningCollections } from '../featured/find-collections.server';
+import { countProductsByCommune } from '../places/find-communes.server';
 import type { Reading } from '../reading';
 import type { Locale } from '../texts';
 import { findFacetLabels } from './facet-labels.server';
-import { countFacets } from './facets';
+import { countFacets, type ListingRow } from './facets';
 import { findNewestRecognised } from './find-newest.server';
 import { listingOf } from './listing.server';
 
@@ -16,50 +17,60 @@ export function readHome(reading: Reading, locale: Locale) {
   const rows = listingOf(reading, locale);
   const counts = countFacets(rows, {}, reading.today);
   const labels = findFacetLabels(reading.db, locale);
-  const options = (key: 'nhom' | 'sao' | 'loai-nhan-hieu') =>
-    [...labels[key]].map(([value, label]) => ({
+  const options = (key: 'nhom' | 'sao', isSample: (row: ListingRow) => boolean) => {
+    const samples = countFacets(rows.filter(isSample), {}, reading.today)[key];
+    return [...labels[key]].map(([value, label]) => ({
       value,
       label,
-      count: counts[key].get(value) ?? counts[key].get(Number(value)) ?? 0,
+      count: counts[key].get(Number(value)) ?? 0,
+      sample: samples.has(Number(value)),
     }));
+  };
   return {
     collections: findRunningCollections(reading, locale),
-    groups: options('nhom'),
-    stars: options('sao').filter(({ count }) => count > 0),
+    groups: options('nhom', (row) => row.invented),
+    stars: options('sao', (row) => row.starInvented).filter(({ count }) => count > 0),
     markKinds: countMarks(reading),
-    communes: Object.fromEntries(counts.xa),
+    communes: countProductsByCommune(reading.db),
     newest: findNewestRecognised(reading, NEWEST, locale),
-    numbers: {
-      products: rows.length,
-      lit: rows.filter((row) => row.recognisedOn !== null).length,
-      lapsed: countLapsed(reading, rows),
-      producers: countListedProducers(reading),
-      communes: new Set(rows.flatMap((row) => row.communeId ?? [])).size,
-    },
+    numbers: countNumbers(reading, rows),
   };
 }
 
-/** Products with a decision on record but no stars in force today. */
-function countLapsed(
-  { db }: Reading,
-  rows: readonly { id: number; recognisedOn: string | null }[],
-) {
+/** The catalogue in figures. What was invented for demonstration is not counted. */
+function countNumbers(reading: Reading, rows: readonly ListingRow[]) {
+  const real = rows.filter((row) => !row.invented);
+  const isLit = (row: ListingRow) => row.recognisedOn !== null && !row.starInvented;
+  return {
+    products: real.length,
+    lit: real.filter(isLit).length,
+    lapsed: countLapsed(
+      reading,
+      real.filter((row) => !isLit(row)),
+    ),
+    producers: countListedProducers(reading),
+    communes: Object.keys(countProductsByCommune(reading.db)).length,
+  };
+}
+
+/** Of products without stars in force, those with a decision on record. */
+function countLapsed({ db }: Reading, rows: readonly ListingRow[]) {
   const decided = new Set(
     db
       .selectDistinct({ id: recognitions.productId })
       .from(recognitions)
-      .where(eq(recognitions.kind, 'recognition'))
+      .where(and(eq(recognitions.kind, 'recognition'), ne(recognitions.provenance, 'sample')))
       .all()
       .map((row) => row.id),
   );
-  return rows.filter((row) => row.recognisedOn === null && decided.has(row.id)).length;
+  return rows.filter((row) => decided.has(row.id)).length;
 }
 
 function countListedProducers({ db }: Reading): number {
   const row = db
     .select({ total: countDistinct(producers.id) })
     .from(producers)
-    .where(eq(producers.status, 'listed'))
+    .where(and(eq(producers.status, 'listed'), ne(producers.provenance, 'sample')))
     .get();
   return row?.total ?? 0;
 }

@@ -37,11 +37,13 @@ function readListing(reading: Reading): Listing {
   const marks = findShownMarks(reading, ids);
   const prices = currentPrices(reading);
   const listing: Listing = { vi: [], en: [] };
-  for (const { nameKeyVi, nameKeyEn, soldOut, ...row } of rows) {
+  for (const { nameKeyVi, nameKeyEn, soldOut, provenance, ...row } of rows) {
     const star = litStar(decisions.get(row.id) ?? [], reading.today);
     const price = prices.get(row.id);
     const shared = {
       ...row,
+      invented: provenance === 'sample',
+      starInvented: star?.provenance === 'sample',
       stars: star?.stars ?? null,
       recognisedOn: star?.decided.latest ?? null,
       marks: marks.get(row.id) ?? [],
@@ -59,6 +61,7 @@ function findRows(db: Database) {
   return db
     .select({
       id: products.id,
+      provenance: products.provenance,
       group: sql<number | null>`coalesce(${products.groupNumber}, ${criteriaSets.groupNumber})`,
       criteriaSet: criteriaSets.number,
       communeId: producers.communeId,

@@ -2,6 +2,7 @@ import { markAreas, marks, rightsOfUse } from 'db/schema/index.server';
 import { asc, eq, sql } from 'drizzle-orm';
 import type { Reading } from '../reading';
 import { inLanguage, type Locale, type Provenance } from '../texts';
+import { readRight } from './read-right';
 import type { MarkEntry } from './registry';
 import { isRightInForce } from './right-status';
 
@@ -75,15 +76,12 @@ export function usersOf(
 /** Producers with a right in force, by mark. */
 function findUsers({ db, today }: Reading): Map<number, MarkEntry['users']> {
   const rows = db
-    .select({ right: rightsOfUse, mark: { status: marks.status, expiresOn: marks.expiresOn } })
+    .select({ right: rightsOfUse, mark: marks })
     .from(rightsOfUse)
     .innerJoin(marks, eq(marks.id, rightsOfUse.markId))
     .all();
   const inForce = rows
-    .filter(({ right, mark }) => {
-      const granted = { earliest: right.grantedEarliest, latest: right.grantedLatest };
-      return isRightInForce({ ...right, granted, mark }, today);
-    })
+    .filter(({ right, mark }) => isRightInForce(readRight(right, mark), today))
     .map(({ right }) => ({ ...right, producer: right.producerId }));
   const ids = new Set(inForce.map(({ markId }) => markId));
   return new Map(

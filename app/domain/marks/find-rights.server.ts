@@ -13,6 +13,7 @@ import type { Reading } from '../reading';
 import { isIn } from '../sql.server';
 import { inLanguage, type Locale } from '../texts';
 import type { MarkRight } from './mark-page';
+import { readRight } from './read-right';
 import { rightStatus } from './right-status';
 
 type MarkRow = typeof marks.$inferSelect;
@@ -42,17 +43,17 @@ export function findRightsOfMark(
     locale,
   );
   return rows.map(({ right, slug, nameVi, nameEn }) => {
-    const granted = { earliest: right.grantedEarliest, latest: right.grantedLatest };
+    const dates = readRight(right, mark);
     return {
       id: right.id,
       producer: { slug, name: inLanguage(locale, nameVi, nameEn) ?? slug },
       number: right.number,
       issuer: right.issuer,
-      granted,
+      granted: dates.granted,
       expiresOn: right.expiresOn,
       suspendedOn: right.suspendedOn,
       suspendedReason: right.suspendedReason,
-      status: rightStatus({ ...right, granted, mark }, today),
+      status: rightStatus(dates, today),
       products: named.get(right.id) ?? [],
       provenance: right.provenance,
       sources: right.sources,

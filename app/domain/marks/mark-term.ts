@@ -14,15 +14,19 @@ export type MarkTerm =
   | { kind: 'ten-years'; overdue: boolean }
   | { kind: 'none' };
 
+/** A mark's kind and the dates its term follows from. */
+export type DatedMark = {
+  kind: MarkKind | null;
+  registered: DateRange;
+  expiresOn: PlainDate | null;
+};
+
 /**
  * How long a mark lasts (Law on Intellectual Property 50/2005/QH11, article 93). A trademark's ten
  * years run from its filing, which is before its registration: so once ten years have passed since
  * the latest day it can have been registered, it lives by a renewal or not at all.
  */
-export function markTerm(
-  mark: { kind: MarkKind | null; registered: DateRange; expiresOn: PlainDate | null },
-  today: PlainDate,
-): MarkTerm {
+export function markTerm(mark: DatedMark, today: PlainDate): MarkTerm {
   const { kind, registered, expiresOn } = mark;
   if (!kind) return { kind: 'none' };
   if (kind === 'geographical-indication') return { kind: 'indefinite' };

@@ -1,6 +1,6 @@
 import type { Database } from 'db/connection.server';
 import { adminUnitSuccessions, adminUnits, producers, products } from 'db/schema/index.server';
-import { and, asc, count, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, asc, count, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { adjoining } from './borders';
 import type { Commune, CommuneName, FormerUnit } from './commune';
@@ -64,7 +64,10 @@ export function findSuccessors(db: Database, formerId: string): string[] {
     .map(({ code }) => code);
 }
 
-/** Listed products by commune of their producer; a commune without any is left out. */
+/**
+ * Listed products by commune of their producer; a commune without any is left out. Products invented
+ * for demonstration are not counted: a shaded map carries no tag.
+ */
 export function countProductsByCommune(db: Database): Record<string, number> {
   const rows = db
     .select({ code: producers.communeId, total: count() })
@@ -73,6 +76,7 @@ export function countProductsByCommune(db: Database): Record<string, number> {
     .where(
       and(
         eq(products.status, 'listed'),
+        ne(products.provenance, 'sample'),
         isNotNull(products.liveVersionId),
         isNotNull(producers.communeId),
       ),

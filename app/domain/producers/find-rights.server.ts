@@ -6,6 +6,7 @@ import {
   rightsOfUse,
 } from 'db/schema/index.server';
 import { eq, type SQL, sql } from 'drizzle-orm';
+import { readRight } from '../marks/read-right';
 import { rightStatus } from '../marks/right-status';
 import type { Reading } from '../reading';
 import { isIn } from '../sql.server';
@@ -39,8 +40,8 @@ function findRights({ db, today }: Reading, locale: Locale, condition: SQL): Rig
   const rights = rows.flatMap(({ right, mark }): Right[] => {
     // A name without a kind is a brand that press named; nobody can hold a right to use it.
     if (!mark.kind) return [];
-    const granted = { earliest: right.grantedEarliest, latest: right.grantedLatest };
-    const status = rightStatus({ ...right, granted, mark }, today);
+    const dates = readRight(right, mark);
+    const status = rightStatus(dates, today);
     return [
       {
         id: right.id,
@@ -52,7 +53,7 @@ function findRights({ db, today }: Reading, locale: Locale, condition: SQL): Rig
         },
         number: right.number,
         issuer: right.issuer,
-        granted,
+        granted: dates.granted,
         expiresOn: right.expiresOn,
         markExpiresOn: mark.expiresOn,
         suspendedOn: right.suspendedOn,

@@ -1,16 +1,9 @@
 import type { Database } from 'db/connection.server';
-import { type Locale, paths } from '~/paths';
+import { type Locale, pageOfKind } from '~/paths';
 import { suggest } from './suggest.server';
 
 /** Words of an address beyond this tell nothing more. */
 const MAX_WORDS = 8;
-
-const PATHS = {
-  product: paths.product,
-  producer: paths.producer,
-  commune: paths.commune,
-  mark: paths.mark,
-};
 
 /** Words that stand in our own addresses and say nothing about what was looked for. */
 const PLACES_OF_OURS = new Set(['en', 'san', 'pham', 'hop', 'tac', 'xa', 'nhan', 'hieu', 'json']);
@@ -24,7 +17,7 @@ export function findNearPages(db: Database, pathname: string, locale: Locale) {
   const query = own.join(' ');
   const near = query
     ? suggest(db, query, locale).map(({ kind, slug, label }) => ({
-        path: PATHS[kind](slug),
+        path: pageOfKind[kind](slug),
         label,
       }))
     : [];

@@ -2,14 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { MAX_QUERY_LENGTH } from '~/domain/catalogue/filters';
 import { suggest } from '~/domain/search/suggest.server';
 import { localeOf } from '~/http/locale';
-import { inLocale, paths } from '~/paths';
-
-const PATHS = {
-  product: paths.product,
-  producer: paths.producer,
-  commune: paths.commune,
-  mark: paths.mark,
-};
+import { inLocale, pageOfKind } from '~/paths';
 
 /** `/goi-y?q=`: what a reader may be typing. The search form works without it. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -21,7 +14,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       kind,
       label,
       detail,
-      url: inLocale(locale, PATHS[kind](slug)),
+      url: inLocale(locale, pageOfKind[kind](slug)),
     })),
   );
 }

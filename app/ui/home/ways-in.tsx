@@ -1,11 +1,13 @@
 import type { MarkKind } from '~/domain/catalogue/card';
 import { paths } from '~/paths';
 import { useHref, useText } from '../locale';
+import { ProvenanceTag } from '../parts/claim';
 import { StarRow } from '../parts/stars';
 import { markText } from '../text/common';
 import { homeText } from '../text/home';
 
-export type Option = { value: string; label: string; count: number };
+/** `sample`: the count rests on something invented for demonstration. */
+export type Option = { value: string; label: string; count: number; sample: boolean };
 export type MarkKindCount = { kind: MarkKind | null; count: number };
 
 /** Three doors into the catalogue: what it is, how many stars it holds, which mark it carries. */
@@ -23,19 +25,25 @@ export function WaysIn({
   return (
     <div className="grid gap-8 md:grid-cols-[3fr_2fr_2fr]">
       <Door id="theo-nhom" title={t.groups}>
-        {groups.map(({ value, label, count }) => (
+        {groups.map(({ value, label, count, sample }) => (
           <DoorLink
             key={value}
             href={href(paths.products(`nhom=${value}`))}
             detail={t.count(count)}
+            sample={sample}
           >
             {label}
           </DoorLink>
         ))}
       </Door>
       <Door id="theo-sao" title={t.stars}>
-        {stars.map(({ value, count }) => (
-          <DoorLink key={value} href={href(paths.products(`sao=${value}`))} detail={t.count(count)}>
+        {stars.map(({ value, count, sample }) => (
+          <DoorLink
+            key={value}
+            href={href(paths.products(`sao=${value}`))}
+            detail={t.count(count)}
+            sample={sample}
+          >
             <StarRow stars={Number(value)} />
           </DoorLink>
         ))}
@@ -74,10 +82,12 @@ function Door({ id, title, children }: { id: string; title: string; children: Re
 function DoorLink({
   href,
   detail,
+  sample = false,
   children,
 }: {
   href: string;
   detail: string;
+  sample?: boolean;
   children: React.ReactNode;
 }) {
   return (
@@ -87,7 +97,9 @@ function DoorLink({
         className="flex min-h-12 items-center justify-between gap-3 py-2 leading-snug no-underline hover:underline"
       >
         <span>{children}</span>
-        <span className="shrink-0 text-ink-soft text-sm">{detail}</span>
+        <span className="shrink-0 text-ink-soft text-sm">
+          {detail} {sample && <ProvenanceTag provenance="sample" />}
+        </span>
       </a>
     </li>
   );

@@ -43,14 +43,14 @@ function Header({ address, query, search }: { address: string; query?: string; s
   const other = locale === 'vi' ? 'en' : 'vi';
   return (
     <header className="no-print bg-indigo text-white">
-      <div className="page flex flex-wrap items-center gap-x-4 gap-y-2 py-2">
+      <div className="page grid grid-cols-[1fr_auto] items-center gap-x-4 gap-y-2 py-2 md:grid-cols-[1fr_auto_auto]">
         <a
           href={href(paths.home())}
-          className="mr-auto flex min-h-11 items-center gap-2 font-bold text-base text-white no-underline sm:text-lg hover:text-turmeric-light"
+          className="flex min-h-11 items-center gap-2 font-bold text-base text-white leading-tight no-underline sm:text-lg hover:text-turmeric-light"
         >
           <span
             aria-hidden="true"
-            className="block size-9"
+            className="block size-9 shrink-0"
             // Our own drawing, no outside text in it
             dangerouslySetInnerHTML={{ __html: emblem() }}
           />
@@ -60,12 +60,12 @@ function Header({ address, query, search }: { address: string; query?: string; s
           href={inLocale(other, address)}
           lang={other}
           hrefLang={other}
-          className="order-1 flex min-h-11 items-center px-1 text-white md:order-2"
+          className="order-1 flex min-h-11 items-center whitespace-nowrap text-white md:order-2"
         >
           {t.otherLanguage}
         </a>
         {search && (
-          <div className="order-2 w-full md:order-1 md:w-96">
+          <div className="order-2 col-span-2 md:order-1 md:col-span-1 md:w-96">
             <SearchForm id="tim-dau-trang" query={query} />
           </div>
         )}

@@ -13,7 +13,7 @@ export const mapText = bilingual({
     commune: (name: string, count?: number) =>
       count === undefined ? name : `${name}: ${productsVi(count)}`,
     highlighted: 'đang xem',
-    legend: 'Số sản phẩm đang đăng',
+    legend: 'Số sản phẩm đang đăng (không tính sản phẩm minh hoạ)',
     shade: (from: number, to: number | null) =>
       from === 0 ? 'Chưa có' : to === null ? `Từ ${from} trở lên` : `${from}–${to}`,
   },
@@ -22,7 +22,7 @@ export const mapText = bilingual({
     commune: (name: string, count?: number) =>
       count === undefined ? name : `${name}: ${productsEn(count)}`,
     highlighted: 'this page',
-    legend: 'Listed products',
+    legend: 'Listed products (samples not counted)',
     shade: (from: number, to: number | null) =>
       from === 0 ? 'None' : to === null ? `${from} or more` : `${from}–${to}`,
   },

@@ -29,6 +29,8 @@ const anyRow: fc.Arbitrary<Omit<ListingRow, 'id'>> = fc.record({
   soldOut: fc.boolean(),
   priceMin: maybe(fc.constantFrom(50_000, 100_000, 299_999, 1_000_000)),
   priceMax: maybe(fc.constantFrom(100_000, 2_000_000)),
+  invented: fc.boolean(),
+  starInvented: fc.boolean(),
   nameKey: fc.constantFrom('a', 'b', 'c'),
 });
 const anyRows = fc

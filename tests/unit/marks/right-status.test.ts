@@ -12,11 +12,19 @@ import { nearDay, rangeOver } from '../../support/recognitions';
 
 const TODAY = '2026-11-24';
 
+const trademark = (given: Partial<RightDates['mark']> = {}): RightDates['mark'] => ({
+  kind: 'collective-trademark',
+  status: 'registered',
+  registered: { earliest: '2020-05-05', latest: '2020-05-05' },
+  expiresOn: null,
+  ...given,
+});
+
 const right = (given: Partial<RightDates> = {}): RightDates => ({
   granted: { earliest: '2025-01-10', latest: '2025-01-10' },
   expiresOn: null,
   suspendedOn: null,
-  mark: { status: 'registered', expiresOn: null },
+  mark: trademark(),
   ...given,
 });
 
@@ -49,16 +57,46 @@ describe('a right of use on a day', () => {
       { granted: { earliest: null, latest: null }, expiresOn: '2026-01-01' },
       'expired',
     ],
-    ['of a superseded mark', { mark: { status: 'superseded', expiresOn: null } }, 'mark-ended'],
-    ['of an unregistered name', { mark: { status: 'unconfirmed', expiresOn: null } }, 'mark-ended'],
+    ['of a superseded mark', { mark: trademark({ status: 'superseded' }) }, 'mark-ended'],
+    ['of an unregistered name', { mark: trademark({ status: 'unconfirmed' }) }, 'mark-ended'],
     [
       'of a mark whose term ended yesterday',
-      { mark: { status: 'registered', expiresOn: addDays(TODAY, -1) } },
+      { mark: trademark({ expiresOn: addDays(TODAY, -1) }) },
       'mark-ended',
     ],
     [
       'of a mark on the last day of its term',
-      { mark: { status: 'registered', expiresOn: TODAY } },
+      { mark: trademark({ expiresOn: TODAY }) },
+      'in-force',
+    ],
+    [
+      'of a trademark ten years and more after its registration, no renewal published',
+      { mark: trademark({ registered: { earliest: '2010-01-01', latest: '2010-12-31' } }) },
+      'unknown',
+    ],
+    [
+      'of the same trademark with its renewed end published',
+      {
+        mark: trademark({
+          registered: { earliest: '2010-01-01', latest: '2010-12-31' },
+          expiresOn: '2030-12-31',
+        }),
+      },
+      'in-force',
+    ],
+    [
+      'of a trademark on the last day of its first ten years',
+      { mark: trademark({ registered: { earliest: '2016-11-24', latest: '2016-11-24' } }) },
+      'in-force',
+    ],
+    [
+      'of an old geographical indication, which has no end',
+      {
+        mark: trademark({
+          kind: 'geographical-indication',
+          registered: { earliest: '2010-01-01', latest: '2010-12-31' },
+        }),
+      },
       'in-force',
     ],
   ])('%s', (_, given, status) => {
@@ -78,6 +116,12 @@ const anyRight: fc.Arbitrary<RightDates> = fc.record({
   expiresOn: maybe(nearDay),
   suspendedOn: maybe(nearDay),
   mark: fc.record({
+    kind: fc.constantFrom(
+      'geographical-indication' as const,
+      'collective-trademark' as const,
+      'certification-mark' as const,
+    ),
+    registered: rangeOver(nearDay),
     status: fc.constantFrom(
       'registered' as const,
       'registered' as const,
@@ -106,7 +150,8 @@ describe('whatever the dates, a right', () => {
 
   test('is never shown after its mark’s term, nor for a mark that is not registered', () => {
     holds(({ mark, ...dates }, day) => {
-      const ended = mark.status !== 'registered' || (mark.expiresOn && mark.expiresOn < day);
+      const hasEnd = mark.kind !== 'geographical-indication' && mark.expiresOn !== null;
+      const ended = mark.status !== 'registered' || (hasEnd && (mark.expiresOn as string) < day);
       if (ended) expect(isRightInForce({ mark, ...dates }, day)).toBe(false);
     });
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '~/domain/dates';
+import { addDays, addMonths } from '~/domain/dates';
 import {
   isRightInForce,
   RIGHT_EXPIRING_DAYS,
@@ -184,7 +184,10 @@ describe('whatever the dates, a right', () => {
     holds((dates, day) => {
       const begun = dates.granted.latest !== null && dates.granted.latest <= day;
       const lasts = !dates.expiresOn || dates.expiresOn >= day;
-      const markLasts = !dates.mark.expiresOn || dates.mark.expiresOn >= day;
+      const { kind, expiresOn, registered: since } = dates.mark;
+      const tenYearsOver = since.latest !== null && addMonths(since.latest, 120) < day;
+      const markLasts =
+        kind === 'geographical-indication' || (expiresOn ? expiresOn >= day : !tenYearsOver);
       const free = !dates.suspendedOn || dates.suspendedOn > day;
       const registered = dates.mark.status === 'registered';
       expect(isRightInForce(dates, day)).toBe(begun && lasts && markLasts && free && registered);

@@ -10,13 +10,15 @@ export function Breadcrumbs({ crumbs }: { crumbs: Crumb[] }) {
   const href = useHref();
   const all: Crumb[] = [{ label: t.home, path: paths.home() }, ...crumbs];
   return (
-    <nav aria-label={t.path} className="no-print py-3 text-sm">
+    <nav aria-label={t.path} className="no-print text-sm">
       <ol className="flex flex-wrap gap-x-2">
         {all.map((crumb, index) => (
-          <li key={crumb.label} className="flex gap-2">
+          <li key={crumb.label} className="flex items-center gap-2">
             {index > 0 && <span aria-hidden="true">›</span>}
             {crumb.path ? (
-              <a href={href(crumb.path)}>{crumb.label}</a>
+              <a className="inline-flex min-h-11 items-center" href={href(crumb.path)}>
+                {crumb.label}
+              </a>
             ) : (
               <span aria-current="page">{crumb.label}</span>
             )}

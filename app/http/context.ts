@@ -8,6 +8,8 @@ export type Site = {
   clock: Clock;
   /** Where the public reaches us, without a trailing slash; used in canonical links and feeds. */
   siteUrl: string;
+  /** Where files are kept beside the database. */
+  dataDir: string;
 };
 
 declare module '@remix-run/node' {

@@ -30,7 +30,7 @@ export async function start(build: ServerBuild, env = process.env, clock: Clock 
 export function openSite(env = process.env, clock: Clock = systemClock) {
   const settings = readSettings(env);
   const db = prepareDatabase(settings, clock);
-  return { settings, site: { db, clock, siteUrl: settings.siteUrl } };
+  return { settings, site: { db, clock, siteUrl: settings.siteUrl, dataDir: settings.dataDir } };
 }
 
 function prepareDatabase(settings: Settings, clock: Clock): Database {

@@ -1,3 +1,4 @@
+export * from './accounts.server';
 export * from './audit.server';
 export * from './catalogue.server';
 export * from './columns.server';
@@ -5,6 +6,7 @@ export * from './enquiries.server';
 export * from './featured.server';
 export * from './marks.server';
 export * from './media.server';
+export * from './papers.server';
 export * from './people.server';
 export * from './places.server';
 export * from './producers.server';
@@ -13,3 +15,4 @@ export * from './recognitions.server';
 export * from './search.server';
 export * from './taxonomy.server';
 export * from './versions.server';
+export * from './visits.server';

@@ -14,7 +14,14 @@ export const people = sqliteTable(
     name: text('name').notNull(),
     login: text('login').notNull().unique(),
     phone: text('phone'),
+    /** Few members have one; nothing is ever sent to it. */
+    email: text('email').unique(),
+    emailVerified: integer('email_verified', { mode: 'boolean' }).notNull().default(false),
+    image: text('image'),
+    /** Whether a second factor is enrolled; its secret is in `second_factors`. */
+    twoFactorEnabled: integer('two_factor_enabled', { mode: 'boolean' }).notNull().default(false),
     createdAt: instant('created_at').notNull(),
+    updatedAt: instant('updated_at'),
     disabledAt: instant('disabled_at'),
   },
   (t) => [holds('people_login', sql`length(${t.login}) > 0`)],
@@ -80,7 +87,12 @@ export const invitations = sqliteTable(
     producerId: integer('producer_id').references(() => producers.id),
     role: text('role', { enum: MEMBERSHIP_ROLES }),
     post: text('post', { enum: OFFICER_POSTS }),
+    /** The area of an invited commune officer. */
+    communeIds: text('commune_ids', { mode: 'json' }).$type<string[]>(),
+    /** What the inviter calls the guest; the guest may change it. */
+    guestName: text('guest_name'),
     createdAt: instant('created_at').notNull(),
+    revokedAt: instant('revoked_at'),
     expiresAt: instant('expires_at').notNull(),
     usedAt: instant('used_at'),
   },

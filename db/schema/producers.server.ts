@@ -24,6 +24,7 @@ import {
   type ReturnReasons,
   type Texts,
   VERSION_STATES,
+  type VersionPhoto,
 } from './versions.server';
 
 export const LEGAL_FORMS = ['cooperative', 'cooperative-group', 'company', 'household'] as const;
@@ -66,6 +67,8 @@ export const producers = sqliteTable(
     liveVersionId: integer('live_version_id').references(
       (): AnySQLiteColumn => producerVersions.id,
     ),
+    /** Raised by every direct change (contacts, packs, season), so that a stale form is noticed. */
+    revision: integer('revision').notNull().default(0),
     provenance: provenance(),
     sources: sources(),
     createdAt: instant('created_at').notNull(),
@@ -89,6 +92,7 @@ export const producerVersions = sqliteTable(
     number: integer('number').notNull(),
     state: text('state', { enum: VERSION_STATES }).notNull(),
     texts: text('texts', { mode: 'json' }).$type<Texts<ProducerTextField>>().notNull(),
+    photos: text('photos', { mode: 'json' }).$type<VersionPhoto[]>().notNull().default(sql`'[]'`),
     nameVi: text('name_vi').generatedAlwaysAs(sql`json_extract(texts, '$.name.vi.text')`, {
       mode: 'virtual',
     }),

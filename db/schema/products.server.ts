@@ -3,7 +3,6 @@ import {
   type AnySQLiteColumn,
   index,
   integer,
-  primaryKey,
   real,
   sqliteTable,
   text,
@@ -19,7 +18,6 @@ import {
   provenance,
   sources,
 } from './columns.server';
-import { media } from './media.server';
 import { people } from './people.server';
 import { producers } from './producers.server';
 import { criteriaSets, productGroups } from './taxonomy.server';
@@ -28,6 +26,7 @@ import {
   type ReturnReasons,
   type Texts,
   VERSION_STATES,
+  type VersionPhoto,
 } from './versions.server';
 
 export const PRODUCT_STATUSES = ['listed', 'withdrawn'] as const;
@@ -46,6 +45,8 @@ export const products = sqliteTable(
     groupNumber: integer('group_number').references(() => productGroups.number),
     status: text('status', { enum: PRODUCT_STATUSES }).notNull().default('listed'),
     liveVersionId: integer('live_version_id').references((): AnySQLiteColumn => productVersions.id),
+    /** Raised by every direct change (contacts, packs, season), so that a stale form is noticed. */
+    revision: integer('revision').notNull().default(0),
     provenance: provenance(),
     sources: sources(),
     createdAt: instant('created_at').notNull(),
@@ -67,6 +68,7 @@ export const productVersions = sqliteTable(
     number: integer('number').notNull(),
     state: text('state', { enum: VERSION_STATES }).notNull(),
     texts: text('texts', { mode: 'json' }).$type<Texts<ProductTextField>>().notNull(),
+    photos: text('photos', { mode: 'json' }).$type<VersionPhoto[]>().notNull().default(sql`'[]'`),
     nameVi: text('name_vi').generatedAlwaysAs(sql`json_extract(texts, '$.name.vi.text')`, {
       mode: 'virtual',
     }),
@@ -142,20 +144,4 @@ export const packs = sqliteTable(
     ),
     index('packs_product').on(t.productId),
   ],
-);
-
-export const productPhotos = sqliteTable(
-  'product_photos',
-  {
-    productId: integer('product_id')
-      .notNull()
-      .references(() => products.id),
-    mediaId: integer('media_id')
-      .notNull()
-      .references(() => media.id),
-    position: integer('position').notNull(),
-    altVi: text('alt_vi').notNull(),
-    altEn: text('alt_en'),
-  },
-  (t) => [primaryKey({ columns: [t.productId, t.mediaId] })],
 );

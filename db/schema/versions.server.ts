@@ -35,3 +35,6 @@ export const VERSION_STATES = [
 
 /** Why an officer sent a version back, by field. */
 export type ReturnReasons = Record<string, string>;
+
+/** A photo of a listing, in its version: photos are reviewed like texts, in the order shown. */
+export type VersionPhoto = { mediaId: number; altVi: string; altEn?: string };

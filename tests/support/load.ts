@@ -1,5 +1,6 @@
 import type { AppLoadContext, LoaderFunctionArgs } from '@remix-run/node';
 import type { Database } from 'db/connection.server';
+import { inject } from 'vitest';
 import { clockAt } from '~/domain/clock';
 
 export const SITE_URL = 'https://ocop.example';
@@ -13,6 +14,11 @@ export function load<Result>(
   path: string,
   { today, params = {} }: { today: string; params?: Record<string, string> },
 ): Result {
-  const context: AppLoadContext = { db, clock: clockAt(today), siteUrl: SITE_URL };
+  const context: AppLoadContext = {
+    db,
+    clock: clockAt(today),
+    siteUrl: SITE_URL,
+    dataDir: inject('runFolder'),
+  };
   return loader({ request: new Request(`${SITE_URL}${path}`), params, context });
 }

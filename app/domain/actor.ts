@@ -1,0 +1,21 @@
+import type { MEMBERSHIP_ROLES, OFFICER_POSTS } from 'db/schema/people.server';
+
+export type MembershipRole = (typeof MEMBERSHIP_ROLES)[number];
+export type OfficerPost = (typeof OFFICER_POSTS)[number];
+
+/** A person's place in one producer's workspace. */
+export type Membership = { producerId: number; slug: string; role: MembershipRole };
+
+/**
+ * Whoever asks for something, with all that decides whether it is granted. Read once per request;
+ * rules take it as a value and never look further.
+ */
+export type Actor = {
+  personId: number;
+  name: string;
+  memberships: readonly Membership[];
+  /** A public servant's post; `communeIds` is a commune officer's area and empty for the others. */
+  officer: { post: OfficerPost; communeIds: readonly string[] } | null;
+  /** Whether a second factor is enrolled; officers decide nothing without one. */
+  secondFactor: boolean;
+};

@@ -1,0 +1,63 @@
+import type { Database } from 'db/connection.server';
+import { auditEntries } from 'db/schema/index.server';
+import { desc } from 'drizzle-orm';
+import type { Acting } from '../acting';
+import type { Actor } from '../actor';
+import { entryHash } from './entry-hash';
+
+export type AuditSubject =
+  | 'product'
+  | 'product-version'
+  | 'producer'
+  | 'producer-version'
+  | 'pack'
+  | 'photo'
+  | 'recognition'
+  | 'right-of-use'
+  | 'enquiry'
+  | 'person'
+  | 'membership'
+  | 'invitation'
+  | 'collection'
+  | 'data';
+
+export type AuditNote = {
+  /** A verb and its object, kebab-case: `submit-version`, `change-price`. */
+  action: string;
+  subject: [type: AuditSubject, id: number | string];
+  before?: unknown;
+  after?: unknown;
+  reason?: string;
+};
+
+/**
+ * Adds an entry to the audit log, within the transaction of the change it tells of (`tx`): either
+ * both stand or neither does. Personal data of buyers never goes in: entries cannot be erased.
+ */
+export function recordEntry(
+  tx: Database,
+  { actor, now }: Pick<Acting, 'now'> & { actor: Pick<Actor, 'personId' | 'name'> | null },
+  { action, subject: [subjectType, subjectId], before, after, reason }: AuditNote,
+): void {
+  const newest = tx
+    .select({ hash: auditEntries.hash })
+    .from(auditEntries)
+    .orderBy(desc(auditEntries.id))
+    .limit(1)
+    .get();
+  const entry = {
+    at: now,
+    actorId: actor?.personId ?? null,
+    actor: actor?.name ?? 'hệ thống',
+    action,
+    subjectType,
+    subjectId: String(subjectId),
+    before: before ?? null,
+    after: after ?? null,
+    reason: reason ?? null,
+    previousHash: newest?.hash ?? '',
+  };
+  tx.insert(auditEntries)
+    .values({ ...entry, hash: entryHash(entry) })
+    .run();
+}

@@ -1,0 +1,37 @@
+import type { Actor, Membership } from './actor';
+
+/** What can be done to a listing, from the side of its producer and from the side of the agencies. */
+export type ListingAction =
+  /** Read the workspace; change texts, packs, photos; answer enquiries. */
+  | 'keep'
+  /** Invite and remove the producer's members. */
+  | 'manage-members'
+  /** Look at what waits, comment, forward. */
+  | 'check'
+  /** Approve, return, record and revoke decisions. */
+  | 'decide';
+
+/** What a rule needs to know of the producer whose listing it is. */
+export type ListingOwner = { producerId: number | null; communeId: string | null };
+
+/**
+ * Whether someone may do something to a producer's listing (design, "People"): a member keeps its
+ * own; an owner also manages its members; a commune officer checks in its own communes and decides
+ * nothing; a province officer decides everywhere, once a second factor is enrolled.
+ */
+export function may(actor: Actor, action: ListingAction, owner: ListingOwner): boolean {
+  const { officer } = actor;
+  if (action === 'keep') return membershipIn(actor, owner.producerId) !== null;
+  if (action === 'manage-members') {
+    return membershipIn(actor, owner.producerId)?.role === 'owner' || officer?.post === 'province';
+  }
+  if (!officer || officer.post === 'administrator') return false;
+  if (action === 'decide') return officer.post === 'province' && actor.secondFactor;
+  if (officer.post === 'province') return true;
+  return owner.communeId !== null && officer.communeIds.includes(owner.communeId);
+}
+
+/** The asker's membership of a producer, or null. */
+export function membershipIn(actor: Actor, producerId: number | null): Membership | null {
+  return actor.memberships.find((membership) => membership.producerId === producerId) ?? null;
+}

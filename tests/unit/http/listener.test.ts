@@ -14,7 +14,8 @@ const html = { 'Content-Type': 'text/html; charset=utf-8' };
 async function serve(loader: (request: Request) => Response) {
   const calls = vi.fn(loader);
   const moment = { now: NOON };
-  const site = { db: migratedDatabase(), clock: () => moment.now, siteUrl: 'http://localhost' };
+  const siteUrl = 'http://localhost';
+  const site = { db: migratedDatabase(), clock: () => moment.now, siteUrl, dataDir: '.' };
   const server = createServer(createListener(buildOf(calls), site, 'public', 'production'));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   onTestFinished(() => {

@@ -17,16 +17,22 @@ export type ListingOwner = { producerId: number | null; communeId: string | null
 /**
  * Whether someone may do something to a producer's listing (design, "People"): a member keeps its
  * own; an owner also manages its members; a commune officer checks in its own communes and decides
- * nothing; a province officer decides everywhere, once a second factor is enrolled.
+ * nothing; a province officer decides everywhere, once a second factor is enrolled; so are members
+ * managed by agencies.
  */
 export function may(actor: Actor, action: ListingAction, owner: ListingOwner): boolean {
   const { officer } = actor;
   if (action === 'keep') return membershipIn(actor, owner.producerId) !== null;
   if (action === 'manage-members') {
-    return membershipIn(actor, owner.producerId)?.role === 'owner' || officer?.post === 'province';
+    const agency = officer !== null && officer.post !== 'commune' && actor.secondFactor;
+    return agency || membershipIn(actor, owner.producerId)?.role === 'owner';
   }
   if (!officer || officer.post === 'administrator') return false;
-  if (action === 'decide') return officer.post === 'province' && actor.secondFactor;
+  if (action === 'decide') {
+    // Nobody is judge in their own cause.
+    const own = membershipIn(actor, owner.producerId) !== null;
+    return officer.post === 'province' && actor.secondFactor && !own;
+  }
   if (officer.post === 'province') return true;
   return owner.communeId !== null && officer.communeIds.includes(owner.communeId);
 }

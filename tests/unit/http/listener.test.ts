@@ -4,8 +4,10 @@ import { connect } from 'node:net';
 import type { ServerBuild } from '@remix-run/server-runtime';
 import { write } from 'db/connection.server';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { createAccounts } from '~/http/accounts.server';
 import { createListener } from '~/http/listener.server';
 import { migratedDatabase } from '../../support/database';
+import { SITE_URL, TEST_SECRET } from '../../support/load';
 
 const NOON = Date.parse('2026-08-01T12:00:00+07:00');
 const html = { 'Content-Type': 'text/html; charset=utf-8' };
@@ -14,8 +16,10 @@ const html = { 'Content-Type': 'text/html; charset=utf-8' };
 async function serve(loader: (request: Request) => Response) {
   const calls = vi.fn(loader);
   const moment = { now: NOON };
-  const siteUrl = 'http://localhost';
-  const site = { db: migratedDatabase(), clock: () => moment.now, siteUrl, dataDir: '.' };
+  const db = migratedDatabase();
+  const accounts = createAccounts({ db, siteUrl: SITE_URL, secret: TEST_SECRET });
+  const clock = () => moment.now;
+  const site = { db, clock, siteUrl: SITE_URL, dataDir: '.', accounts };
   const server = createServer(createListener(buildOf(calls), site, 'public', 'production'));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   onTestFinished(() => {
@@ -105,7 +109,6 @@ describe('anonymous pages', () => {
 
 describe('what is not for everyone', () => {
   test.each<[why: string, answer: ResponseInit, headers: Record<string, string>]>([
-    ['a reader with a cookie', {}, { Cookie: 'session=1' }],
     ['a page that sets a cookie', { headers: { 'Set-Cookie': 'a=1' } }, {}],
     ['a private page', { headers: { 'Cache-Control': 'private' } }, {}],
     ['a page not to be stored', { headers: { 'Cache-Control': 'no-store' } }, {}],
@@ -118,14 +121,27 @@ describe('what is not for everyone', () => {
     expect(calls).toHaveBeenCalledTimes(2);
   });
 
-  test('a page kept for anonymous readers is not served to one with a cookie', async () => {
-    const { get } = await serve(
-      (request) => new Response(request.headers.get('Cookie') ?? 'nobody', { headers: html }),
-    );
+  const whose = (request: Request) =>
+    new Response(request.headers.get('Cookie') ?? 'nobody', { headers: html });
+
+  test('a public page is made for nobody, whoever asks first', async () => {
+    const { get, calls } = await serve(whose);
+    expect(await (await get('/a', { Cookie: 'who=me' })).text()).toBe('nobody');
     expect(await (await get('/a')).text()).toBe('nobody');
-    expect(await (await get('/a', { Cookie: 'who=me' })).text()).toBe('who=me');
-    expect(await (await get('/a')).text()).toBe('nobody');
+    expect(calls).toHaveBeenCalledTimes(1);
   });
+
+  test.each(['/htx/a', '/en/htx/a/ho-so', '/co-quan', '/tai-khoan?a=1', '/htx/a.data'])(
+    '%s is made for its reader, and neither kept nor stamped',
+    async (address) => {
+      const { get } = await serve(whose);
+      expect(await (await get(address, { Cookie: 'who=me' })).text()).toContain('who=me');
+      const other = await get(address, { Cookie: 'who=you' });
+      expect(await other.text()).toContain('who=you');
+      expect(other.headers.get('ETag')).toBeNull();
+      expect(other.headers.get('Cache-Control')).toMatch(/private/);
+    },
+  );
 });
 
 test.each(['//evil.example/a', '/\\evil.example/a', '///evil.example'])(

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import type { Database } from 'db/connection.server';
+import { media, producers } from 'db/schema/index.server';
+import { and, eq, or } from 'drizzle-orm';
+import type { Actor } from '../actor';
+import { NotFoundError } from '../errors';
+import { ownProducers, producersInArea } from '../scopes.server';
+import { isIn } from '../sql.server';
+import type { MediaRow } from './keep-file.server';
+import { PAPER_MIMES, paperFile } from './storage.server';
+
+/**
+ * A stored paper, for the members of its producer and the officers who answer for it; null for
+ * everybody else, as for a photo.
+ */
+export function findPaper(db: Database, actor: Actor, mediaId: number): MediaRow | null {
+  const found = db
+    .select({ paper: media })
+    .from(media)
+    .innerJoin(producers, eq(producers.id, media.producerId))
+    .where(
+      and(
+        eq(media.id, mediaId),
+        isIn(media.mime, PAPER_MIMES),
+        or(ownProducers(actor, media.producerId), producersInArea(actor, producers.communeId)),
+      ),
+    )
+    .get();
+  return found?.paper ?? null;
+}
+
+/** The bytes of a paper that {@link findPaper} granted. Throws NotFoundError where they are lost. */
+export async function readPaper(
+  dataDir: string,
+  paper: Pick<MediaRow, 'sha256' | 'mime'>,
+): Promise<Buffer> {
+  try {
+    return await readFile(paperFile(dataDir, paper));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new NotFoundError();
+    throw error;
+  }
+}

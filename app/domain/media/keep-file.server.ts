@@ -1,0 +1,60 @@
+import { type Database, write } from 'db/connection.server';
+import { media } from 'db/schema/index.server';
+import { and, eq } from 'drizzle-orm';
+import type { Acting } from '../acting';
+import { type AuditNote, recordEntry } from '../audit/record-entry.server';
+import { mediaFile, withStagedFile } from './storage.server';
+
+export type MediaRow = typeof media.$inferSelect;
+
+/** A file ready to be kept: what it is and whose; its hash and size follow from `data`. */
+export type KeptFile = Pick<MediaRow, 'mime' | 'fileName'> &
+  Partial<Pick<MediaRow, 'width' | 'height' | 'placeholder'>> & {
+    producerId: number;
+    data: Uint8Array;
+  };
+
+/**
+ * Keeps a file under the hash of its content, with its row and its entry in the audit log. The same
+ * content of the same producer is one row: sending a picture twice, as on a bad network, gives the
+ * first one back and records nothing.
+ */
+export async function keepFile(
+  { db, actor, now }: Acting,
+  dataDir: string,
+  { data, ...file }: KeptFile,
+  noteOn: (row: MediaRow) => AuditNote,
+): Promise<MediaRow> {
+  const sha256 = await hashOf(data);
+  const target = mediaFile(dataDir, { ...file, sha256 });
+  return withStagedFile(dataDir, data, (placeAt) =>
+    write(db, (tx) => {
+      const known = findSame(tx, file.producerId, sha256, file.mime);
+      const row = known ?? insertRow(tx);
+      if (!known) recordEntry(tx, { actor, now }, noteOn(row));
+      // Within the transaction, which shuts out whoever removes unused files; and also for a row
+      // that is known, whose file a restored backup may lack.
+      placeAt(target);
+      return row;
+    }),
+  );
+
+  function insertRow(tx: Database): MediaRow {
+    const row = { ...file, sha256, bytes: data.length, uploadedBy: actor.personId, createdAt: now };
+    return tx.insert(media).values(row).returning().get();
+  }
+}
+
+function findSame(tx: Database, producerId: number, sha256: string, mime: string) {
+  return tx
+    .select()
+    .from(media)
+    .where(and(eq(media.producerId, producerId), eq(media.sha256, sha256), eq(media.mime, mime)))
+    .get();
+}
+
+/** SHA-256 in hexadecimal; off the main thread, as a scan may be 25 MB. */
+async function hashOf(data: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', data as Uint8Array<ArrayBuffer>);
+  return Buffer.from(digest).toString('hex');
+}

@@ -1,0 +1,53 @@
+import { producers } from 'db/schema/index.server';
+import { eq } from 'drizzle-orm';
+import type { Acting } from '../acting';
+import { NotFoundError } from '../errors';
+import { may } from '../policy';
+import { cleanFileName } from './file-name';
+import type { IncomingFile } from './incoming';
+import { inspectPaper } from './inspect-paper';
+import { type KeptFile, keepFile, type MediaRow } from './keep-file.server';
+import { makeMaster, SCAN_MASTER } from './make-master.server';
+import { PDF_MIME, SCAN_MIME } from './storage.server';
+import type { Destination } from './store-photo.server';
+import { takeIncoming } from './take-incoming.server';
+
+/**
+ * Takes in the scan of a paper of a producer: a PDF as it came, a picture upright and without
+ * metadata. By whoever keeps the producer's listing, or an officer who records its decisions. The
+ * incoming file is gone afterwards. Throws {@link RefusedFileError} for what is no scan,
+ * NotFoundError where the producer is not the actor's.
+ */
+export async function storePaper(
+  acting: Acting,
+  { dataDir, producerId }: Destination,
+  file: IncomingFile,
+): Promise<MediaRow> {
+  return takeIncoming(file, async (bytes) => {
+    requireHand(acting, producerId);
+    const fileName = cleanFileName(file.fileName);
+    const scan: KeptFile = { producerId, fileName, ...(await readScan(bytes, file)) };
+    return keepFile(acting, dataDir, scan, (row) => ({
+      action: 'add-paper',
+      subject: ['producer', producerId],
+      after: { mediaId: row.id, sha256: row.sha256, mime: row.mime },
+    }));
+  });
+}
+
+async function readScan(bytes: Buffer, file: IncomingFile) {
+  const kind = inspectPaper(bytes, file);
+  if (kind === 'pdf') return { mime: PDF_MIME, data: bytes };
+  return { mime: SCAN_MIME, ...(await makeMaster(bytes, kind, SCAN_MASTER)) };
+}
+
+function requireHand({ db, actor }: Acting, producerId: number): void {
+  const producer = db
+    .select({ communeId: producers.communeId })
+    .from(producers)
+    .where(eq(producers.id, producerId))
+    .get();
+  const owner = { producerId, communeId: producer?.communeId ?? null };
+  const allowed = producer && (may(actor, 'keep', owner) || may(actor, 'decide', owner));
+  if (!allowed) throw new NotFoundError();
+}

@@ -3,6 +3,13 @@ import type { MEMBERSHIP_ROLES, OFFICER_POSTS } from 'db/schema/people.server';
 export type MembershipRole = (typeof MEMBERSHIP_ROLES)[number];
 export type OfficerPost = (typeof OFFICER_POSTS)[number];
 
+/** Every post, lowest first. */
+export const OFFICER_POST_LIST = [
+  'commune',
+  'province',
+  'administrator',
+] as const satisfies readonly OfficerPost[];
+
 /** A person's place in one producer's workspace. */
 export type Membership = { producerId: number; slug: string; role: MembershipRole };
 

@@ -27,3 +27,10 @@ export function vietnamDay(clock: Clock): PlainDate {
 export function instantNow(clock: Clock): string {
   return new Date(clock()).toISOString();
 }
+
+/** The day in Vietnam of a stored instant. */
+export const vietnamDayOf = (instant: string): PlainDate => vietnamDay(() => Date.parse(instant));
+
+/** The wall-clock time in Vietnam of a stored instant, `HH:MM`. */
+export const vietnamTimeOf = (instant: string): string =>
+  new Date(Date.parse(instant) + VIETNAM_OFFSET_MS).toISOString().slice(11, 16);

@@ -1,6 +1,7 @@
 import type { Database } from 'db/connection.server';
 import { type Clock, vietnamDay } from '~/domain/clock';
 import type { Reading } from '~/domain/reading';
+import type { Accounts } from './accounts.server';
 
 /** What the server hands to every loader and action. Tests hand in their own. */
 export type Site = {
@@ -10,6 +11,8 @@ export type Site = {
   siteUrl: string;
   /** Where files are kept beside the database. */
   dataDir: string;
+  /** Passwords, sessions and second factors. */
+  accounts: Accounts;
 };
 
 declare module '@remix-run/node' {

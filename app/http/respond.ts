@@ -29,3 +29,10 @@ const NOT_FOUND: Record<Locale, string> = {
 
 export const notFoundJson = (locale: Locale): Response =>
   errorJson(404, 'not-found', NOT_FOUND[locale]);
+
+/** Set-Cookie lines as headers of an answer. */
+export function cookieHeaders(cookies: readonly string[]): Headers {
+  const headers = new Headers();
+  for (const cookie of cookies) headers.append('Set-Cookie', cookie);
+  return headers;
+}

@@ -10,8 +10,13 @@ import {
 } from 'db/connection.server';
 import { fillEmptyCatalogue } from '~/domain/catalogue/fill-empty-catalogue.server';
 import { type Clock, systemClock, vietnamDay } from '~/domain/clock';
+import { createAccounts, readSecret } from './accounts.server';
+import { startChores } from './chores.server';
 import { readSettings, type Settings, StartError } from './env.server';
+import { writeFirstAccounts } from './first-accounts.server';
 import { createListener } from './listener.server';
+
+const UPLOAD_TIMEOUT_MS = 15 * 60 * 1000;
 
 /**
  * Starts the built app: opens and migrates the database, fills an empty one, serves, and prints the
@@ -19,18 +24,25 @@ import { createListener } from './listener.server';
  */
 export async function start(build: ServerBuild, env = process.env, clock: Clock = systemClock) {
   const { settings, site } = openSite(env, clock);
+  const letter = await writeFirstAccounts(site);
   const server = createServer(createListener(build, site, resolve('build/client')));
+  // Node's five minutes would cut a 25 MB photo short on a slow line.
+  server.requestTimeout = UPLOAD_TIMEOUT_MS;
   await listen(server, settings);
   const address = server.address() as { port: number };
   console.log(`Serving on http://${settings.host}:${address.port} (data in ${settings.dataDir})`);
-  return { server, site, port: address.port, stop: () => stop(server, site.db) };
+  if (letter) console.log(`First accounts, one per role, with their passwords: ${letter}`);
+  const stopChores = startChores(site);
+  return { server, site, port: address.port, stop: () => stop(server, site.db, stopChores) };
 }
 
 /** The settings, and the site they describe with its database open and up to date. */
 export function openSite(env = process.env, clock: Clock = systemClock) {
   const settings = readSettings(env);
+  const { siteUrl, dataDir } = settings;
   const db = prepareDatabase(settings, clock);
-  return { settings, site: { db, clock, siteUrl: settings.siteUrl, dataDir: settings.dataDir } };
+  const accounts = createAccounts({ db, siteUrl, secret: readSecret(dataDir) });
+  return { settings, site: { db, clock, siteUrl, dataDir, accounts } };
 }
 
 function prepareDatabase(settings: Settings, clock: Clock): Database {
@@ -82,7 +94,8 @@ function listen(server: Server, { host, port }: Settings): Promise<void> {
 const busyPort = (host: string, port: number) =>
   `Port ${port} on ${host} is in use. Stop what runs there, or choose another with PORT=3001.`;
 
-function stop(server: Server, db: Database): Promise<void> {
+function stop(server: Server, db: Database, stopChores: () => void): Promise<void> {
+  stopChores();
   return new Promise((done) => {
     server.close(() => {
       db.$client.close();

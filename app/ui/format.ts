@@ -1,3 +1,4 @@
+import { vietnamDayOf, vietnamTimeOf } from '~/domain/clock';
 import { type DateRange, precisionOf } from '~/domain/dates';
 import type { Locale } from '~/paths';
 
@@ -62,4 +63,9 @@ export const formatNumber = (value: number, locale: Locale): string =>
 export function formatPrice(min: number, max: number, locale: Locale): string {
   const low = formatNumber(min, locale);
   return min === max ? `${low} ₫` : `${low}–${formatNumber(max, locale)} ₫`;
+}
+
+/** A stored instant as people in Vietnam read it: `24/11/2026 19:05`. */
+export function formatMoment(instant: string, locale: Locale): string {
+  return `${formatDay(vietnamDayOf(instant), locale)} ${vietnamTimeOf(instant)}`;
 }

@@ -1,0 +1,84 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { drizzleAdapter } from '@better-auth/drizzle-adapter';
+import { betterAuth } from 'better-auth';
+import { twoFactor, username } from 'better-auth/plugins';
+import type { Database } from 'db/connection.server';
+import {
+  credentials,
+  people,
+  secondFactors,
+  sessions,
+  verifications,
+} from 'db/schema/index.server';
+import { normalLogin } from '~/domain/people/login';
+import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from '~/domain/people/password';
+import { CLIENT_ADDRESS } from './client-address';
+
+const DAY_SECONDS = 24 * 60 * 60;
+/** A member signs in about once a month: most have one phone and no other way back in. */
+const SESSION_DAYS = 30;
+
+export type Accounts = ReturnType<typeof createAccounts>;
+
+/**
+ * Passwords, sessions and second factors, by a library. People are made by invitations only, so its
+ * ways to register are off; its HTTP handler is not mounted: our forms call it.
+ */
+export function createAccounts({ db, siteUrl, secret }: Options) {
+  return betterAuth({
+    appName: 'Sao OCOP',
+    baseURL: siteUrl,
+    secret,
+    database: drizzleAdapter(db, {
+      provider: 'sqlite',
+      schema: {
+        user: people,
+        session: sessions,
+        account: credentials,
+        verification: verifications,
+        twoFactor: secondFactors,
+      },
+    }),
+    advanced: {
+      database: { generateId: 'serial' },
+      useSecureCookies: siteUrl.startsWith('https:'),
+      cookiePrefix: 'sao',
+      // Set by our listener and by nobody else.
+      ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS] },
+    },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: MIN_PASSWORD_LENGTH,
+      maxPasswordLength: MAX_PASSWORD_LENGTH,
+    },
+    session: {
+      expiresIn: SESSION_DAYS * DAY_SECONDS,
+      disableSessionRefresh: true,
+    },
+    plugins: [
+      username({
+        displayUsername: false,
+        minUsernameLength: 3,
+        maxUsernameLength: 40,
+        usernameNormalization: normalLogin,
+        usernameValidator: () => true,
+        schema: { user: { fields: { username: 'login' } } },
+      }),
+      twoFactor({ issuer: 'Sao OCOP', twoFactorTable: 'twoFactor' }),
+    ],
+    logger: { disabled: true },
+    telemetry: { enabled: false },
+  });
+}
+
+type Options = { db: Database; siteUrl: string; secret: string };
+
+/** The secret that signs session cookies: made once, kept beside the database, readable by us only. */
+export function readSecret(dataDir: string): string {
+  const file = join(dataDir, 'session-secret');
+  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 });
+  return readFileSync(file, 'utf8');
+}

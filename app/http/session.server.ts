@@ -1,0 +1,61 @@
+import { type AppLoadContext, redirect } from '@remix-run/node';
+import type { Acting } from '~/domain/acting';
+import type { Actor } from '~/domain/actor';
+import { instantNow } from '~/domain/clock';
+import { findActor } from '~/domain/people/find-actor.server';
+import { inLocale, paths } from '~/paths';
+import { localeOf } from './locale';
+
+/** What every guard is handed: a loader's or an action's arguments, or as much of them. */
+export type Asked = {
+  request: Request;
+  params: Readonly<Record<string, string | undefined>>;
+  context: AppLoadContext;
+};
+
+export type Session = { actor: Actor; token: string };
+
+/** Who is signed in, or null. A closed account counts as signed out. */
+export async function findSession({ request, context }: Asked): Promise<Session | null> {
+  const found = await context.accounts.api.getSession({ headers: request.headers });
+  if (!found) return null;
+  const actor = findActor(context.db, Number(found.user.id));
+  return actor && { actor, token: found.session.token };
+}
+
+/** Who is signed in; throws the way to the sign-in page, which leads back here. */
+export async function requireSession(asked: Asked): Promise<Session> {
+  requireOwnForm(asked.request);
+  const session = await findSession(asked);
+  if (!session) throw redirect(signInPath(asked.request));
+  return session;
+}
+
+/** A change as the signed-in person makes it, now. */
+export function actingAs(actor: Actor, { db, clock }: AppLoadContext): Acting {
+  return { db, actor, now: instantNow(clock) };
+}
+
+/**
+ * Refuses forms sent from other sites. Session cookies are SameSite=Lax already; this also holds
+ * where a browser does not know that, and for the sign-in form itself.
+ */
+export function requireOwnForm(request: Request): void {
+  if (request.method === 'GET' || request.method === 'HEAD') return;
+  const from = request.headers.get('Sec-Fetch-Site');
+  const foreign = from ? from !== 'same-origin' && from !== 'none' : isForeignOrigin(request);
+  if (foreign) throw new Response('Forbidden', { status: 403 });
+}
+
+/** Browsers too old for Sec-Fetch-Site name the origin of the page whose form it was. */
+function isForeignOrigin(request: Request): boolean {
+  const origin = request.headers.get('Origin');
+  if (origin === null) return false;
+  return !URL.canParse(origin) || new URL(origin).host !== new URL(request.url).host;
+}
+
+function signInPath(request: Request): string {
+  const { pathname, search } = new URL(request.url);
+  const back = request.method === 'GET' ? pathname + search : pathname;
+  return inLocale(localeOf(request), paths.signIn(back.replace(/\.data(?=$|\?)/, '')));
+}

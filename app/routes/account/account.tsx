@@ -1,0 +1,74 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaArgs,
+  redirect,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { endSessions, findSessions } from '~/domain/people/find-sessions.server';
+import { MIN_PASSWORD_LENGTH } from '~/domain/people/password';
+import { findProducerName } from '~/domain/producers/find-names.server';
+import { localeOf } from '~/http/locale';
+import { cookieHeaders } from '~/http/respond';
+import { actingAs, requireSession } from '~/http/session.server';
+import { AccountPage } from '~/ui/account/account-page';
+import { accountText } from '~/ui/text/account';
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor, token } = await requireSession(args);
+  const locale = localeOf(args.request);
+  return {
+    locale,
+    name: actor.name,
+    officer: actor.officer?.post ?? null,
+    secondFactor: actor.secondFactor,
+    sessions: findSessions(actingAs(actor, args.context), token),
+    workplaces: actor.memberships.map(({ producerId, slug, role }) => ({
+      slug,
+      role,
+      name: findProducerName(args.context.db, producerId, locale)?.name ?? slug,
+    })),
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { actor, token } = await requireSession(args);
+  const acting = actingAs(actor, args.context);
+  const form = await args.request.formData();
+  const intent = form.get('intent');
+  if (intent === 'end-session') endSessions(acting, { id: Number(form.get('id')) });
+  if (intent === 'end-others') endSessions(acting, { not: token });
+  if (intent === 'change-password') return changePassword(args, form);
+  return redirect(args.request.url);
+}
+
+async function changePassword({ request, context }: ActionFunctionArgs, form: FormData) {
+  const newPassword = String(form.get('new') ?? '').slice(0, 200);
+  if (newPassword.length < MIN_PASSWORD_LENGTH) return data({ password: 'short' as const }, 422);
+  const answer = await context.accounts.api.changePassword({
+    body: {
+      currentPassword: String(form.get('current') ?? '').slice(0, 200),
+      newPassword,
+      revokeOtherSessions: true,
+    },
+    headers: request.headers,
+    asResponse: true,
+  });
+  if (!answer.ok) return data({ password: 'wrong' as const }, 422);
+  return data(
+    { password: 'changed' as const },
+    { headers: cookieHeaders(answer.headers.getSetCookie()) },
+  );
+}
+
+export const meta = ({ data: loaded }: MetaArgs<typeof loader>) => [
+  { title: accountText[loaded?.locale ?? 'vi'].account },
+  { name: 'robots', content: 'noindex' },
+];
+
+export default function Account() {
+  return (
+    <AccountPage account={useLoaderData<typeof loader>()} done={useActionData<typeof action>()} />
+  );
+}

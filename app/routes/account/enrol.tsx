@@ -1,0 +1,78 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { renderSVG } from 'uqr';
+import { localeOf } from '~/http/locale';
+import { cookieHeaders } from '~/http/respond';
+import { requireSession } from '~/http/session.server';
+import { inLocale, localeOfPath, paths } from '~/paths';
+import { type Enrolment, EnrolPage } from '~/ui/account/enrol-page';
+import { accountText } from '~/ui/text/account';
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor } = await requireSession(args);
+  return { on: actor.secondFactor };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { actor } = await requireSession(args);
+  const { request, context } = args;
+  const form = await request.formData();
+  return form.get('intent') === 'confirm'
+    ? confirm(args, String(form.get('code') ?? ''))
+    : begin(context, request, actor.name, String(form.get('password') ?? ''));
+}
+
+/** Makes a secret and recovery codes; nothing counts until a code from the app was given. */
+async function begin(
+  { accounts }: ActionFunctionArgs['context'],
+  request: Request,
+  name: string,
+  password: string,
+) {
+  const answer = await accounts.api.enableTwoFactor({
+    body: { password: password.slice(0, 200) },
+    headers: request.headers,
+    asResponse: true,
+  });
+  if (!answer.ok) return data({ wrongPassword: true as const }, 422);
+  const { totpURI, backupCodes } = (await answer.json()) as {
+    totpURI: string;
+    backupCodes: string[];
+  };
+  return { enrolment: enrolmentOf(totpURI, backupCodes, name) };
+}
+
+function enrolmentOf(totpUri: string, codes: string[], name: string): Enrolment {
+  const uri = new URL(totpUri);
+  // The library labels the entry with an e-mail address, which few people here have.
+  uri.pathname = `/${encodeURIComponent(`Sao OCOP:${name}`)}`;
+  return { qr: renderSVG(uri.href), key: uri.searchParams.get('secret') ?? '', codes };
+}
+
+async function confirm({ request, context }: ActionFunctionArgs, code: string) {
+  const answer = await context.accounts.api.verifyTOTP({
+    body: { code: code.replace(/\s+/g, '').slice(0, 10) },
+    headers: request.headers,
+    asResponse: true,
+  });
+  if (!answer.ok) return data({ wrongCode: true as const }, 422);
+  return redirect(inLocale(localeOf(request), paths.account()), {
+    headers: cookieHeaders(answer.headers.getSetCookie()),
+  });
+}
+
+export const meta: MetaFunction = ({ location }) => [
+  { title: accountText[localeOfPath(location.pathname)].factor },
+  { name: 'robots', content: 'noindex' },
+];
+
+export default function Enrol() {
+  const { on } = useLoaderData<typeof loader>();
+  return <EnrolPage on={on} state={useActionData<typeof action>()} />;
+}

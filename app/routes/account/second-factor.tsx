@@ -1,0 +1,34 @@
+import { type ActionFunctionArgs, data, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLocation } from '@remix-run/react';
+import { localeOf } from '~/http/locale';
+import { cookieHeaders } from '~/http/respond';
+import { requireOwnForm } from '~/http/session.server';
+import { safeReturn, verifySecondFactor } from '~/http/sign-in.server';
+import { inLocale, localeOfPath, paths } from '~/paths';
+import { SecondFactorForm } from '~/ui/account/second-factor-form';
+import { accountText } from '~/ui/text/account';
+
+export async function action(args: ActionFunctionArgs) {
+  const { request } = args;
+  requireOwnForm(request);
+  const form = await request.formData();
+  const result = await verifySecondFactor(args, String(form.get('code') ?? '').slice(0, 60));
+  if (result.kind === 'in') {
+    const back = safeReturn(new URL(request.url).searchParams.get('tiep'));
+    return redirect(back ?? inLocale(localeOf(request), paths.account()), {
+      headers: cookieHeaders(result.cookies),
+    });
+  }
+  const wait = result.kind === 'limited' ? result.seconds : null;
+  return data({ wait }, { status: wait ? 429 : 401 });
+}
+
+export const meta: MetaFunction = ({ location }) => [
+  { title: accountText[localeOfPath(location.pathname)].secondFactor },
+  { name: 'robots', content: 'noindex' },
+];
+
+export default function SecondFactor() {
+  const { search } = useLocation();
+  return <SecondFactorForm failed={useActionData<typeof action>()} query={search} />;
+}

@@ -1,0 +1,59 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaArgs,
+  redirect,
+} from '@remix-run/node';
+import { useActionData } from '@remix-run/react';
+import { localeOf } from '~/http/locale';
+import { cookieHeaders } from '~/http/respond';
+import { findSession, requireOwnForm } from '~/http/session.server';
+import { safeReturn, signIn } from '~/http/sign-in.server';
+import { inLocale, paths } from '~/paths';
+import { SignInForm } from '~/ui/account/sign-in-form';
+import { accountText } from '~/ui/text/account';
+
+const TOO_MANY = 429;
+
+const returnPath = (request: Request) => safeReturn(new URL(request.url).searchParams.get('tiep'));
+
+export async function loader(args: LoaderFunctionArgs) {
+  const locale = localeOf(args.request);
+  const back = returnPath(args.request);
+  if (await findSession(args)) throw redirect(back ?? inLocale(locale, paths.account()));
+  return { locale };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  requireOwnForm(args.request);
+  const locale = localeOf(args.request);
+  const form = await args.request.formData();
+  const login = String(form.get('login') ?? '').slice(0, 200);
+  const result = await signIn(args, login, String(form.get('password') ?? '').slice(0, 200));
+  const back = returnPath(args.request) ?? '';
+  if (result.kind === 'in' || result.kind === 'second-factor') {
+    const next =
+      result.kind === 'in'
+        ? back || inLocale(locale, paths.account())
+        : inLocale(locale, paths.secondFactor(back));
+    return redirect(next, { headers: cookieHeaders(result.cookies) });
+  }
+  const limited = result.kind === 'limited';
+  return data(
+    { login, wait: limited ? result.seconds : null },
+    {
+      status: limited ? TOO_MANY : 401,
+      headers: limited ? { 'Retry-After': String(result.seconds) } : {},
+    },
+  );
+}
+
+export const meta = ({ data: loaded }: MetaArgs<typeof loader>) => [
+  { title: accountText[loaded?.locale ?? 'vi'].signIn },
+  { name: 'robots', content: 'noindex' },
+];
+
+export default function SignIn() {
+  return <SignInForm failed={useActionData<typeof action>()} />;
+}

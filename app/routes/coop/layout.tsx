@@ -1,0 +1,42 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import {
+  isRouteErrorResponse,
+  Outlet,
+  useLoaderData,
+  useLocation,
+  useRouteError,
+} from '@remix-run/react';
+import { requireMember } from '~/http/member.server';
+import { ErrorPage } from '~/ui/layout/error-page';
+import { CoopFrame } from '~/ui/work/coop-frame';
+import { WorkFrame } from '~/ui/work/work-frame';
+
+/** Workspaces come alive in the browser; each of their forms works before that, too. */
+export const handle = { hydrate: true };
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor, producer, role } = await requireMember(args);
+  return { person: actor.name, producer, role };
+}
+
+export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }];
+
+/** Frames the workspace; it protects nothing, every loader and action does that itself. */
+export default function CoopLayout() {
+  const { person, producer } = useLoaderData<typeof loader>();
+  return (
+    <CoopFrame person={person} producer={producer}>
+      <Outlet />
+    </CoopFrame>
+  );
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const { pathname, search } = useLocation();
+  return (
+    <WorkFrame address={pathname + search}>
+      <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />
+    </WorkFrame>
+  );
+}

@@ -1,0 +1,41 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import {
+  isRouteErrorResponse,
+  Outlet,
+  useLoaderData,
+  useLocation,
+  useRouteError,
+} from '@remix-run/react';
+import { requireOfficer } from '~/http/officer.server';
+import { ErrorPage } from '~/ui/layout/error-page';
+import { DeskFrame } from '~/ui/work/desk-frame';
+import { WorkFrame } from '~/ui/work/work-frame';
+
+export const handle = { hydrate: true };
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor, post } = await requireOfficer(args);
+  return { person: actor.name, post };
+}
+
+export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }];
+
+/** Frames the desk; it protects nothing, every loader and action does that itself. */
+export default function DeskLayout() {
+  const { person, post } = useLoaderData<typeof loader>();
+  return (
+    <DeskFrame person={person} post={post}>
+      <Outlet />
+    </DeskFrame>
+  );
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const { pathname, search } = useLocation();
+  return (
+    <WorkFrame address={pathname + search}>
+      <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />
+    </WorkFrame>
+  );
+}

@@ -1,0 +1,128 @@
+import type { Member, OpenInvitation } from '~/domain/people/find-members.server';
+import { formatMoment } from '../format';
+import { useLocale, useText } from '../locale';
+import { FormField, Notice } from '../parts/form-field';
+import { workText } from '../text/work';
+import { type NewLink, NewLinkPanel } from './new-link';
+
+type Props = {
+  people: { me: number; isOwner: boolean; members: Member[]; open: OpenInvitation[] };
+  done?: { link?: NewLink; lastOwner?: true };
+};
+
+export function MembersPage({ people: { me, isOwner, members, open }, done }: Props) {
+  const t = useText(workText);
+  return (
+    <div className="mx-auto max-w-2xl space-y-6">
+      <h1>{t.members}</h1>
+      <p>{isOwner ? t.membersHelp : t.ownersOnly}</p>
+      {done?.lastOwner && <Notice kind="bad">{t.lastOwner}</Notice>}
+      {done?.link && <NewLinkPanel link={done.link} />}
+      <ul className="space-y-2">
+        {members.map((member) => (
+          <li key={member.personId} className="panel space-y-2 p-3">
+            <p>
+              <b>{member.name}</b>
+              {member.personId === me && ` (${t.you})`} · {t.roles[member.role]} · {member.login}
+            </p>
+            {isOwner && member.personId !== me && <MemberButtons member={member} />}
+          </li>
+        ))}
+      </ul>
+      {isOwner && <OpenInvitations open={open} />}
+      {isOwner && <InviteForm />}
+    </div>
+  );
+}
+
+function MemberButtons({ member: { personId, name } }: { member: Member }) {
+  const t = useText(workText);
+  return (
+    <form method="post" className="flex flex-wrap gap-2">
+      <input type="hidden" name="id" value={personId} />
+      <button
+        type="submit"
+        name="intent"
+        value="new-password"
+        className="button button-quiet"
+        aria-label={`${t.newPassword}: ${name}`}
+      >
+        {t.newPassword}
+      </button>
+      <button
+        type="submit"
+        name="intent"
+        value="remove"
+        className="button button-quiet"
+        aria-label={`${t.remove}: ${name}`}
+      >
+        {t.remove}
+      </button>
+    </form>
+  );
+}
+
+function OpenInvitations({ open }: { open: OpenInvitation[] }) {
+  const t = useText(workText);
+  const locale = useLocale();
+  if (open.length === 0) return null;
+  return (
+    <section className="space-y-2">
+      <h2>{t.openInvitations}</h2>
+      <ul className="space-y-2">
+        {open.map(({ id, role, guestName, expiresAt }) => (
+          <li key={id} className="panel flex flex-wrap items-center justify-between gap-2 p-3">
+            <span>
+              {guestName ?? '…'} · {role && t.roles[role]} ·{' '}
+              {t.until(formatMoment(expiresAt, locale))}
+            </span>
+            <form method="post">
+              <input type="hidden" name="id" value={id} />
+              <button type="submit" name="intent" value="revoke" className="button button-quiet">
+                {t.revoke}
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function InviteForm() {
+  const t = useText(workText);
+  return (
+    <section className="space-y-3">
+      <h2>{t.invite}</h2>
+      <form method="post" className="panel space-y-4 p-4">
+        <FormField label={t.guestName} name="name" maxLength={120} />
+        <RoleChoice />
+        <button type="submit" name="intent" value="invite" className="button">
+          {t.makeLink}
+        </button>
+      </form>
+    </section>
+  );
+}
+
+/** Owner or editor, as radio buttons; editor unless somebody chooses otherwise. */
+export function RoleChoice() {
+  const t = useText(workText);
+  return (
+    <fieldset>
+      <legend className="font-bold">{t.role}</legend>
+      {(['editor', 'owner'] as const).map((role) => (
+        <label key={role} className="flex min-h-11 items-center gap-2">
+          <input
+            type="radio"
+            name="role"
+            value={role}
+            defaultChecked={role === 'editor'}
+            className="size-5"
+          />
+          {t.roles[role]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

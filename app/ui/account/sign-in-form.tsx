@@ -1,0 +1,48 @@
+import { useText } from '../locale';
+import { FormField, Notice } from '../parts/form-field';
+import { accountText } from '../text/account';
+
+/** What the last try gave: the login as typed, and how long to wait where there were too many. */
+type Failed = { login: string; wait: number | null };
+
+export function SignInForm({ failed }: { failed?: Failed }) {
+  const t = useText(accountText);
+  return (
+    <div className="mx-auto max-w-md space-y-5">
+      <h1>{t.signIn}</h1>
+      <p>{t.forWhom}</p>
+      {failed && (
+        <Notice kind="bad">
+          {failed.wait ? t.limited(Math.ceil(failed.wait / 60)) : t.refused}
+        </Notice>
+      )}
+      <form method="post" className="panel space-y-4 p-4">
+        <FormField
+          label={t.login}
+          name="login"
+          defaultValue={failed?.login}
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+          required
+        />
+        <FormField
+          label={t.password}
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          required
+        />
+        <button type="submit" className="button w-full">
+          {t.signIn}
+        </button>
+      </form>
+      <details className="panel p-4">
+        <summary className="min-h-11 cursor-pointer content-center font-bold">
+          {t.forgotten}
+        </summary>
+        <p className="mt-2">{t.forgottenHelp}</p>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { bilingual } from '../locale';
+
+/** The workspace of a cooperative: its rooms, its people. */
+export const workText = bilingual({
+  vi: {
+    pages: {
+      home: 'Việc hôm nay',
+      'san-pham': 'Sản phẩm',
+      'ho-so': 'Hồ sơ',
+      'hoi-mua': 'Hỏi mua',
+      'giay-to': 'Giấy tờ và sao',
+      'bang-tinh': 'Bảng tính',
+      'in-an': 'In ấn',
+      'thanh-vien': 'Thành viên',
+    },
+    members: 'Thành viên',
+    membersHelp:
+      'Chủ mời và bỏ thành viên. Người viết sửa trang, trả lời người mua. Ai đã viết gì vẫn được giữ tên.',
+    you: 'bạn',
+    roles: { owner: 'Chủ', editor: 'Người viết' },
+    remove: 'Bỏ khỏi hợp tác xã',
+    newPassword: 'Tạo đường dẫn đặt lại mật khẩu',
+    lastOwner: 'Đây là chủ cuối cùng. Hãy mời một chủ khác trước.',
+    invite: 'Mời người mới',
+    guestName: 'Tên người được mời',
+    role: 'Vai trò',
+    makeLink: 'Tạo đường dẫn mời',
+    openInvitations: 'Lời mời chưa dùng',
+    until: (when: string) => `đến ${when}`,
+    revoke: 'Thu lại',
+    link: 'Đường dẫn đã tạo',
+    linkHelp:
+      'Gửi qua Zalo hoặc cho quét mã. Dùng được một lần, trong 7 ngày. Trang này chỉ hiện một lần: chép ngay.',
+    copy: 'Chép',
+    copied: 'Đã chép',
+    ownersOnly: 'Chỉ chủ hợp tác xã mời và bỏ thành viên.',
+  },
+  en: {
+    pages: {
+      home: 'Today',
+      'san-pham': 'Products',
+      'ho-so': 'Profile',
+      'hoi-mua': 'Enquiries',
+      'giay-to': 'Papers and stars',
+      'bang-tinh': 'Spreadsheet',
+      'in-an': 'Print',
+      'thanh-vien': 'Members',
+    },
+    members: 'Members',
+    membersHelp:
+      'Owners invite and remove members. Editors change pages and answer buyers. Who wrote what keeps its name.',
+    you: 'you',
+    roles: { owner: 'Owner', editor: 'Editor' },
+    remove: 'Remove',
+    newPassword: 'Make a link for a new password',
+    lastOwner: 'This is the last owner. Invite another owner first.',
+    invite: 'Invite somebody',
+    guestName: 'Name of the guest',
+    role: 'Role',
+    makeLink: 'Make an invitation link',
+    openInvitations: 'Invitations not used yet',
+    until: (when: string) => `until ${when}`,
+    revoke: 'Take back',
+    link: 'The link is made',
+    linkHelp:
+      'Send it by Zalo or let them scan the code. It works once, within 7 days. It is shown only now: copy it.',
+    copy: 'Copy',
+    copied: 'Copied',
+    ownersOnly: 'Only owners invite and remove members.',
+  },
+});

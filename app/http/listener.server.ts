@@ -4,7 +4,9 @@ import { createRequestHandler, type ServerBuild } from '@remix-run/server-runtim
 import { dataVersion } from 'db/connection.server';
 import sirv from 'sirv';
 import { vietnamDay } from '~/domain/clock';
+import { addressOf, CLIENT_ADDRESS } from './client-address';
 import type { Site } from './context';
+import { countSeen } from './count-seen.server';
 import { acceptedEncoding, etagOf, Page, PageCache } from './page-cache.server';
 
 const COMPRESSIBLE = /^(?:text\/|application\/(?:json|ld\+json|xml|javascript)|image\/svg)/;
@@ -40,17 +42,19 @@ export function createListener(
     // `//host/path` would otherwise be read as another host's address.
     incoming.url = (incoming.url ?? '/').replace(/^[/\\]{2,}/, '/');
     const request = createRequest(incoming, outgoing);
+    request.headers.set(CLIENT_ADDRESS, addressOf(incoming));
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     const stamp = `${build.assets.version} ${dataVersion(site.db)} ${vietnamDay(site.clock)}`;
     const renderPage = async () => {
-      const response = await render(asGet(request), site);
+      const response = await render(asAnybody(request), site);
       return readPage(response, stamp, incoming.url as string);
     };
-    const anonymous = isRead && !request.headers.has('Cookie');
-    const page = anonymous
-      ? await cache.get(incoming.url, stamp, renderPage)
-      : await readPage(await render(request, site), stamp, incoming.url).then((made) => made.page);
+    const page =
+      isRead && !isPersonal(incoming.url)
+        ? await cache.get(incoming.url, stamp, renderPage)
+        : await readPersonal(await render(request, site));
     await send(page, incoming, outgoing);
+    if (page.status === 200) countSeen(incoming, site);
   }
 
   return (incoming, outgoing) => {
@@ -64,18 +68,38 @@ export function createListener(
   };
 }
 
-/** HEAD is rendered as GET so that both share one cached page and the same headers. */
-function asGet(request: Request): Request {
-  return request.method === 'HEAD' ? new Request(request, { method: 'GET' }) : request;
+/** Pages of somebody: never kept, neither here nor by anything between here and them. */
+const isPersonal = (address: string) =>
+  /^(?:\/en)?\/(?:htx|co-quan|dang-nhap|dang-xuat|tai-khoan|loi-moi|hoi-mua)(?:[/?.]|$)/.test(
+    address,
+  );
+
+/**
+ * The request as anyone would make it: a shared page must not learn whose it was first. HEAD is
+ * rendered as GET so that both share one page and the same headers.
+ */
+function asAnybody(request: Request): Request {
+  const headers = new Headers(request.headers);
+  headers.delete('Cookie');
+  return new Request(request, { method: 'GET', headers });
 }
 
 async function readPage(response: Response, stamp: string, address: string) {
   const headers = [...response.headers];
   const shared = response.status === 200 && !response.headers.has('Set-Cookie');
-  const cacheable = shared && !/private|no-store/.test(response.headers.get('Cache-Control') ?? '');
+  const cacheable =
+    shared && !/private|no-store|immutable/.test(response.headers.get('Cache-Control') ?? '');
   const body = Buffer.from(await response.arrayBuffer());
   const etag = response.status === 200 ? etagOf(stamp, address) : '';
   return { page: new Page(stamp, response.status, headers, body, etag), cacheable };
+}
+
+/** A page of somebody has no ETag: the next reader of this browser may be somebody else. */
+async function readPersonal(response: Response): Promise<Page> {
+  const headers = new Headers(response.headers);
+  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache');
+  const body = Buffer.from(await response.arrayBuffer());
+  return new Page('', response.status, [...headers], body, '');
 }
 
 async function send(page: Page, incoming: IncomingMessage, outgoing: ServerResponse) {

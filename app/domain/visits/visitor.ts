@@ -1,0 +1,14 @@
+import { isbot } from 'isbot';
+
+/** What a request says of whoever sent it. */
+export type Visitor = { userAgent: string | null; purpose: string | null };
+
+/**
+ * Whether a request shows a page to a person: not to a robot, and not to a browser that fetches a
+ * page ahead of a click that may never come (`Sec-Purpose: prefetch;prerender`). Such a page tells
+ * of itself when it is looked at; see public/enhance.js.
+ */
+export function isPerson({ userAgent, purpose }: Visitor): boolean {
+  if (purpose?.includes('prefetch')) return false;
+  return userAgent !== null && userAgent !== '' && !isbot(userAgent);
+}

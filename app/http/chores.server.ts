@@ -1,0 +1,42 @@
+import { instantNow } from '~/domain/clock';
+import { eraseOldEnquiries } from '~/domain/enquiries/erase-old-enquiries.server';
+import { removeLeftovers } from '~/domain/media/remove-unused-media.server';
+import { visitCounterOf } from '~/domain/visits/visit-counter.server';
+import type { Site } from './context';
+
+type Chores = Pick<Site, 'db' | 'clock' | 'dataDir'>;
+
+const FLUSH_EVERY_MS = 30 * 1000;
+const ERASE_EVERY_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * What a running server does besides answering: writes counted visits down, and erases enquiries
+ * whose time is over and what broken uploads left, now and once a day. Gives the way to stop, which writes down what is left; to
+ * be called before the database closes.
+ */
+export function startChores({ db, clock, dataDir }: Chores): () => void {
+  const flush = logged('Visits are kept for the next try', () => visitCounterOf(db).flush());
+  const erase = logged('Old enquiries are still there', () => {
+    const now = instantNow(clock);
+    eraseOldEnquiries({ db, now });
+    removeLeftovers(dataDir, now).catch((error) => console.error('Leftovers stay', error));
+  });
+  erase();
+  const timers = [setInterval(flush, FLUSH_EVERY_MS), setInterval(erase, ERASE_EVERY_MS)];
+  for (const timer of timers) timer.unref();
+  return () => {
+    timers.forEach(clearInterval);
+    flush();
+  };
+}
+
+/** A chore that fails, on a full disk say, must not take the server with it: nobody catches a timer. */
+function logged(failure: string, work: () => void): () => void {
+  return () => {
+    try {
+      work();
+    } catch (error) {
+      console.error(failure, error);
+    }
+  };
+}

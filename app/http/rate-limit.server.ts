@@ -1,0 +1,85 @@
+import { isIPv6 } from 'node:net';
+import type { Database } from 'db/connection.server';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+
+/** Whether something may be done once more, and if not, after how many seconds. */
+export type Allowance = { allowed: boolean; retryAfterSeconds: number };
+
+/**
+ * So many of a thing per key and time. Kept in memory only: keys are addresses of people, which we
+ * have no reason to write down, and a restart forgives everybody.
+ */
+export type Limit = {
+  /** Counts one and says whether it is within the limit. */
+  take: (key: string | number) => Promise<Allowance>;
+  /** Says the same without counting. */
+  peek: (key: string | number) => Promise<Allowance>;
+  /** Forgets a key, as after a successful sign-in. */
+  clear: (key: string | number) => Promise<void>;
+};
+
+const HOUR_SECONDS = 60 * 60;
+
+export type Limits = ReturnType<typeof createLimits>;
+
+/** Every limit of the site, each with what its key is. */
+export function createLimits() {
+  return {
+    /** Enquiries sent, by the sender's address. */
+    enquiry: limit(5, HOUR_SECONDS),
+    /** Enquiries received, by producer: a flood from many addresses must not bury the real ones. */
+    enquiryToProducer: limit(30, HOUR_SECONDS),
+    /** Visits a page tells of itself, by address. */
+    visit: limit(120, HOUR_SECONDS),
+  };
+}
+
+const limitsOfSites = new WeakMap<Database, Limits>();
+
+/** The limits of the site that keeps its data in this database. */
+export function limitsOf({ db }: { db: Database }): Limits {
+  const limits = limitsOfSites.get(db) ?? createLimits();
+  limitsOfSites.set(db, limits);
+  return limits;
+}
+
+/** At most `points` per key within `durationSeconds` of the first. */
+export function limit(points: number, durationSeconds: number): Limit {
+  const limiter = new RateLimiterMemory({ points, duration: durationSeconds });
+  const keyed = (key: string | number) => limitKey(String(key));
+  return {
+    take: (key) => limiter.consume(keyed(key)).then(allow, refuse),
+    peek: async (key) => {
+      const kept = await limiter.get(keyed(key));
+      return kept && kept.consumedPoints >= points ? refuse(kept) : ALLOWED;
+    },
+    clear: async (key) => {
+      await limiter.delete(keyed(key));
+    },
+  };
+}
+
+/**
+ * A household or a rented server holds all 2^64 addresses of an IPv6 network and may use a new one
+ * each time, so the network is what counts.
+ */
+export function limitKey(key: string): string {
+  if (!isIPv6(key) || key.includes('.')) return key;
+  const [head = '', tail] = key.toLowerCase().split('%')[0]?.split('::') ?? [];
+  const groups = (text: string | undefined) => (text ? text.split(':') : []);
+  const [before, after] = [groups(head), groups(tail)];
+  const gap = Array.from({ length: 8 - before.length - after.length }, () => '0');
+  const whole = tail === undefined ? before : [...before, ...gap, ...after];
+  return `${whole
+    .slice(0, 4)
+    .map((group) => group.replace(/^0+(?=.)/, ''))
+    .join(':')}::/64`;
+}
+
+const ALLOWED: Allowance = { allowed: true, retryAfterSeconds: 0 };
+const allow = () => ALLOWED;
+
+function refuse(reason: unknown): Allowance {
+  if (!(reason instanceof RateLimiterRes)) throw reason;
+  return { allowed: false, retryAfterSeconds: Math.max(1, Math.ceil(reason.msBeforeNext / 1000)) };
+}

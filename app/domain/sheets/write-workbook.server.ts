@@ -1,0 +1,153 @@
+import { stringify } from 'csv-stringify/sync';
+import type { CellStyle, Cell as StyledCell, WriteOptions, WriteSheet } from 'hucre/xlsx';
+import { callApart } from './apart.server';
+import { type Cell, cellName, cellText } from './cells';
+import { guardText } from './formula-guard';
+import { GUIDE_TABLE_ROW, guideRows } from './guide-rows';
+import type { ProductState } from './plan';
+import { sheetRows } from './sheet-rows';
+import {
+  type ColumnFace,
+  GUIDE_NAME,
+  SHEET_KINDS,
+  SHEETS,
+  type SheetColumnKey,
+  type SheetKind,
+} from './sheets';
+import type { Steps } from './steps';
+import { unhurried } from './unhurried.server';
+
+/** Rows below the last one where drop-downs still work, for what is added by hand. */
+const SPARE_ROWS = 200;
+/** From this width on a column holds whole paragraphs. */
+const WIDE = 40;
+/** Four lines: a story of forty would push all others off the screen. */
+const ROW_POINTS = 60;
+
+/** The colours say what a change means: indigo identifies, turmeric waits, leaf shows at once. */
+const HEADER_COLOURS = { identity: '1F2D57', reviewed: '8A5606', direct: '3C5530' } as const;
+
+const headerStyle = (risk: ColumnFace['risk']): CellStyle => ({
+  font: { bold: true, color: { rgb: 'FFFFFF' } },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: HEADER_COLOURS[risk] } },
+  alignment: { wrapText: true, vertical: 'center' },
+});
+
+/** A producer's products as a workbook: two sheets to edit and one that explains them. */
+export async function writeWorkbook(
+  products: readonly ProductState[],
+  { title }: { title: string },
+): Promise<Uint8Array> {
+  const sheets: WriteSheet[] = [];
+  for (const kind of SHEET_KINDS) {
+    sheets.push(editedSheet(kind, await unhurried(sheetRows(kind, products))));
+  }
+  const options: WriteOptions = {
+    sheets: [...sheets, guideSheet()],
+    properties: { title },
+    defaultFont: { name: 'Arial', size: 11 },
+  };
+  return callApart<Uint8Array>('hucre/xlsx', 'writeXlsx', [options]);
+}
+
+/** One sheet as CSV. The byte-order mark is what makes Excel read it as UTF-8. */
+export async function writeCsv(
+  kind: SheetKind,
+  products: readonly ProductState[],
+): Promise<string> {
+  const lines = await unhurried(csvLines(await unhurried(sheetRows(kind, products))));
+  return `\ufeff${lines.join('')}`;
+}
+
+function* csvLines(rows: readonly Cell[][]): Steps<string[]> {
+  const lines: string[] = [];
+  for (const row of rows) {
+    const cells = row.map((cell) => (typeof cell === 'string' ? guardText(cell) : cellText(cell)));
+    lines.push(stringify([cells], { record_delimiter: 'windows' }));
+    yield;
+  }
+  return lines;
+}
+
+function editedSheet(kind: SheetKind, rows: readonly Cell[][]): WriteSheet {
+  const faces = [...SHEETS[kind].columns];
+  return {
+    name: SHEETS[kind].name,
+    rows: rows.map((row) => row.map(escaped)),
+    columns: faces.map(([key, face]) => ({
+      width: face.width,
+      hidden: key === 'stamp',
+      style: columnStyle(key, face),
+    })),
+    cells: headerCells(
+      0,
+      faces.map(([, face]) => face),
+    ),
+    rowDefs: new Map(
+      kind === 'products'
+        ? rows.slice(1).map((_, index) => [index + 1, { height: ROW_POINTS }])
+        : [],
+    ),
+    freezePane: { rows: 1, columns: 2 },
+    dataValidations: faces.flatMap(([, face], index) =>
+      face.allowed
+        ? [dropDown(face, cellName(index, 1), cellName(index, rows.length - 1 + SPARE_ROWS))]
+        : [],
+    ),
+  };
+}
+
+function guideSheet(): WriteSheet {
+  const headers = (guideRows()[GUIDE_TABLE_ROW] ?? []).map((header) => ({
+    header,
+    risk: 'identity' as const,
+  }));
+  const title: Partial<StyledCell> = {
+    value: GUIDE_NAME,
+    style: { font: { bold: true, size: 16 } },
+  };
+  return {
+    name: GUIDE_NAME,
+    rows: guideRows(),
+    columns: [22, 26, 70, 44, 28].map((width) => ({ width })),
+    cells: headerCells(GUIDE_TABLE_ROW, headers).set('0,0', title),
+  };
+}
+
+function headerCells(row: number, faces: readonly Pick<ColumnFace, 'header' | 'risk'>[]) {
+  return new Map<string, Partial<StyledCell>>(
+    faces.map(({ header, risk }, index) => [
+      `${row},${index}`,
+      { value: header, type: 'string', style: headerStyle(risk) },
+    ]),
+  );
+}
+
+function dropDown({ header, help, allowed }: ColumnFace, first: string, last: string) {
+  return {
+    type: 'list' as const,
+    values: [...(allowed ?? [])],
+    range: `${first}:${last}`,
+    allowBlank: true,
+    showInputMessage: true,
+    inputTitle: header,
+    inputMessage: help,
+    showErrorMessage: true,
+    errorTitle: header,
+    errorMessage: help,
+  };
+}
+
+/**
+ * Short texts are marked as text, or Excel would make a date of `1-3` and a number of a GTIN. Not
+ * long ones: of those marked so, older versions show nothing but `####`.
+ */
+function columnStyle(key: SheetColumnKey, { width }: ColumnFace): CellStyle {
+  if (key === 'priceMin' || key === 'priceMax') return { numFmt: '#,##0' };
+  if (key === 'amount') return {};
+  return width < WIDE ? { numFmt: '@' } : { alignment: { wrapText: true, vertical: 'top' } };
+}
+
+/** The format reads `_x0041_` as a letter; a text that says just that has to be spelt out. */
+const escaped = (cell: Cell): Cell =>
+  typeof cell === 'string' ? cell.replace(/_x(?=[0-9A-Fa-f]{4}_)/g, '_x005F_x') : cell;

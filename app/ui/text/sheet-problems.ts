@@ -1,0 +1,98 @@
+import type { Problem } from '~/domain/sheets/plan';
+import type { RefusalReason } from '~/domain/sheets/refused-file';
+import { type Bilingual, bilingual } from '../locale';
+
+/** What is wrong, or worth knowing, in a cell, a row or a table. */
+export const problemText: Bilingual<Record<Problem['code'], string>> = bilingual({
+  vi: {
+    required: 'không được để trống.',
+    'too-long': 'dài quá mức cho phép.',
+    'too-many': 'một sản phẩm có nhiều nhất 50 quy cách.',
+    unknown: 'không hiểu được.',
+    'not-a-number': 'phải là một số.',
+    'not-whole': 'phải là số đồng nguyên, không lẻ.',
+    'too-small': 'số quá nhỏ. Giá ghi bằng đồng: 120 nghìn là 120000.',
+    'too-large': 'số quá lớn.',
+    'below-min': '“Giá đến” nhỏ hơn “Giá từ”.',
+    'not-gtin': 'không phải mã GTIN đúng: kiểm lại từng chữ số dưới mã vạch.',
+    duplicate: 'mã GTIN này đã ghi cho quy cách khác.',
+    'is-date': 'Excel đã đổi thành ngày tháng. Hãy ghi lại bằng chữ, ví dụ: tháng 1-3.',
+    'formula-error': 'ô báo lỗi công thức hoặc chữ giữ chỗ. Hãy ghi nội dung thật.',
+    'not-allowed': 'không có trong danh sách chọn.',
+    'not-months': 'không đọc được tháng. Ví dụ: tháng 1-3, 11 hoặc quanh năm.',
+    'two-readings':
+      'đọc được hai cách: 1.500 là một nghìn năm trăm hay một phẩy năm? Ghi 1500 hoặc 1,5.',
+    'digits-lost': 'Excel đã làm tròn mất chữ số. Hãy chép lại cả mã vào ô dạng chữ.',
+    'price-unexpected': 'đã chọn “chưa công bố” thì xoá giá, hoặc chọn cách hiện khác.',
+    'new-product': 'dòng không có mã. Sản phẩm mới phải thêm trên trang.',
+    'unknown-code': 'mã này không phải sản phẩm của bạn.',
+    'duplicate-code': 'sản phẩm này ghi ở hai dòng; không dòng nào được dùng.',
+    waiting: 'sản phẩm đang chờ duyệt. Muốn sửa phần chữ, hãy rút lại trên trang trước.',
+    'pack-gone': 'quy cách này đã bị bỏ khỏi trang. Muốn thêm lại, hãy viết vào một dòng mới.',
+    'same-pack': 'giống hệt một quy cách khác của sản phẩm.',
+    'unknown-column': 'cột lạ, được bỏ qua.',
+    'missing-column': 'tệp không có cột này: phần đó giữ nguyên.',
+    'duplicate-column': 'cột này có hai lần; chỉ đọc cột đứng trước.',
+    'unknown-sheet': 'bảng lạ, được bỏ qua.',
+  },
+  en: {
+    required: 'must not be empty.',
+    'too-long': 'is too long.',
+    'too-many': 'a product has at most 50 packs.',
+    unknown: 'cannot be understood.',
+    'not-a-number': 'must be a number.',
+    'not-whole': 'must be whole đồng.',
+    'too-small': 'is too small. Prices are in đồng: 120 thousand is 120000.',
+    'too-large': 'is too large.',
+    'below-min': '“Price to” is less than “Price from”.',
+    'not-gtin': 'is not a right GTIN: check every digit below the bar code.',
+    duplicate: 'this GTIN is already on another pack.',
+    'is-date': 'Excel made a date of it. Write it in words, such as: tháng 1-3.',
+    'formula-error': 'holds a failed formula or our placeholder. Write the content itself.',
+    'not-allowed': 'is not in the list.',
+    'not-months': 'cannot be read as months. For example: tháng 1-3, 11 or quanh năm.',
+    'two-readings':
+      'has two readings: is 1.500 fifteen hundred or one and a half? Write 1500 or 1,5.',
+    'digits-lost': 'Excel rounded digits away. Copy the whole code into a cell of text.',
+    'price-unexpected': 'with “chưa công bố” remove the price, or choose another way to show it.',
+    'new-product': 'the row has no code. New products are added on the site.',
+    'unknown-code': 'this code is no product of yours.',
+    'duplicate-code': 'this product stands on two rows; neither is used.',
+    waiting: 'the product waits for review. To change its texts, withdraw it on the site first.',
+    'pack-gone': 'this pack was removed from the site. To add it again, write it on a new row.',
+    'same-pack': 'is just like another pack of the product.',
+    'unknown-column': 'is a column we do not know; it was left out.',
+    'missing-column': 'is not in the file; nothing of it changes.',
+    'duplicate-column': 'stands twice; only the first was read.',
+    'unknown-sheet': 'is a sheet we do not know; it was left out.',
+  },
+});
+
+/** Why none of a file can be taken. */
+export const refusalText: Bilingual<Record<RefusalReason, string>> = bilingual({
+  vi: {
+    empty: 'chưa chọn tệp, hoặc tệp trống.',
+    'too-large': 'tệp quá 5 MB.',
+    'too-many-files': 'chỉ gửi một tệp Excel, hoặc hai tệp CSV.',
+    'not-a-spreadsheet': 'không phải tệp bảng tính. Chỉ nhận .xlsx và .csv.',
+    'old-or-locked': 'tệp .xls đời cũ hoặc có mật khẩu. Hãy lưu lại thành .xlsx, không mật khẩu.',
+    'not-utf8': 'chữ trong tệp không đọc được. Khi lưu hãy chọn “CSV UTF-8”.',
+    broken: 'tệp hỏng hoặc chưa tải hết. Hãy mở bằng Excel, lưu lại rồi gửi lại.',
+    'too-heavy':
+      'tệp bung ra quá lớn hoặc quá phức tạp. Hãy chép dữ liệu vào tệp mới tải từ trang.',
+    'no-sheet': 'không tìm thấy dòng tiêu đề có cột “Mã” hoặc “Mã sản phẩm”.',
+    'too-many-rows': 'quá 2.000 sản phẩm hoặc 5.000 quy cách. Hãy chia thành nhiều tệp.',
+  },
+  en: {
+    empty: 'no file was chosen, or it is empty.',
+    'too-large': 'the file is over 5 MB.',
+    'too-many-files': 'send one Excel file, or two CSV files.',
+    'not-a-spreadsheet': 'not a spreadsheet. Only .xlsx and .csv are taken.',
+    'old-or-locked': 'an old .xls, or locked with a password. Save it as .xlsx without one.',
+    'not-utf8': 'its letters cannot be read. Choose “CSV UTF-8” when saving.',
+    broken: 'the file is damaged or incomplete. Open it in Excel, save it and send it again.',
+    'too-heavy': 'the file unpacks to too much. Copy the data into a file downloaded from here.',
+    'no-sheet': 'no header row with the column “Mã” or “Mã sản phẩm” was found.',
+    'too-many-rows': 'over 2,000 products or 5,000 packs. Please split the file.',
+  },
+});

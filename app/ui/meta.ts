@@ -12,6 +12,10 @@ export type PageMeta = {
   path: string;
   /** Path of the picture for previews. */
   image?: string;
+  /** Width and height of that picture in pixels, where they are known. */
+  /** What the picture shows, for whoever cannot see it. */
+  imageAlt?: string;
+  imageSize?: readonly [width: number, height: number];
   /** Path of an Atom feed of what the page lists. */
   feed?: string;
   /** For pages that only help a reader on their way, such as deep filters. */
@@ -54,5 +58,14 @@ export function pageMeta(matches: Matches, page: PageMeta): MetaDescriptor[] {
     { property: 'og:site_name', content: site },
     { property: 'og:locale', content: locale === 'vi' ? 'vi_VN' : 'en_GB' },
     ...(page.image ? [{ property: 'og:image', content: url(page.image) }] : []),
+    ...(page.imageSize ? imageSize(page.imageSize) : []),
+    ...(page.imageAlt ? [{ property: 'og:image:alt', content: page.imageAlt }] : []),
   ];
 }
+
+/** Chats that know the size show the large picture at the first try. */
+const imageSize = ([width, height]: readonly [number, number]) => [
+  { property: 'og:image:width', content: String(width) },
+  { property: 'og:image:height', content: String(height) },
+  { name: 'twitter:card', content: 'summary_large_image' },
+];

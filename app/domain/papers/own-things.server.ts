@@ -1,0 +1,77 @@
+import type { Database } from 'db/connection.server';
+import { marks, media, products, productVersions } from 'db/schema/index.server';
+import { and, asc, eq, isNotNull, sql } from 'drizzle-orm';
+import { PAPER_MIMES } from '../media/storage.server';
+import { isIn } from '../sql.server';
+import { inLanguage, type Locale } from '../texts';
+import type { ClaimableMark, NamedProduct, Scan } from './facts';
+
+/** The listed products of a producer, by name: what papers and claims of it can be about. */
+export function findNamedProducts(
+  db: Database,
+  producerId: number,
+  locale: Locale,
+): NamedProduct[] {
+  const rows = db
+    .select({
+      id: products.id,
+      slug: products.slug,
+      vi: sql<string | null>`${productVersions.nameVi}`,
+      en: sql<string | null>`${productVersions.nameEn}`,
+    })
+    .from(products)
+    .leftJoin(productVersions, eq(productVersions.id, products.liveVersionId))
+    .where(and(eq(products.producerId, producerId), eq(products.status, 'listed')))
+    .orderBy(asc(products.slug))
+    .all();
+  return rows.map(({ id, slug, vi, en }) => ({
+    id,
+    slug,
+    name: inLanguage(locale, vi, en) ?? slug,
+  }));
+}
+
+/** Whether a listed product is a producer's own. */
+export function isOwnProduct(db: Database, producerId: number, productId: number): boolean {
+  const own = and(
+    eq(products.id, productId),
+    eq(products.producerId, producerId),
+    eq(products.status, 'listed'),
+  );
+  return db.select({ id: products.id }).from(products).where(own).get() !== undefined;
+}
+
+/** Registrations that rights can be granted under: a name that only press calls a brand has none. */
+const claimable = and(isNotNull(marks.kind), eq(marks.status, 'registered'));
+
+export function findClaimableMarks(db: Database, locale: Locale): ClaimableMark[] {
+  const rows = db.select().from(marks).where(claimable).orderBy(asc(marks.id)).all();
+  return rows.flatMap(({ id, kind, name, productVi, productEn }) =>
+    kind
+      ? [{ id, kind, name, product: inLanguage(locale, productVi, productEn) ?? productVi }]
+      : [],
+  );
+}
+
+export function isClaimableMark(db: Database, markId: number): boolean {
+  const one = and(eq(marks.id, markId), claimable);
+  return db.select({ id: marks.id }).from(marks).where(one).get() !== undefined;
+}
+
+/**
+ * A scan that a producer sent before, by the number a form brings back; null for another producer's
+ * and for photos.
+ */
+export function findOwnScan(db: Database, producerId: number, mediaId: number): Scan | null {
+  const own = and(
+    eq(media.id, mediaId),
+    eq(media.producerId, producerId),
+    isIn(media.mime, PAPER_MIMES),
+  );
+  const row = db
+    .select({ mediaId: media.id, fileName: media.fileName })
+    .from(media)
+    .where(own)
+    .get();
+  return row ?? null;
+}

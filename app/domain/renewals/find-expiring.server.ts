@@ -1,0 +1,41 @@
+import { findRecognitions } from '../catalogue/find-cards.server';
+import type { DateRange } from '../dates';
+import { findNamedProducts } from '../papers/own-things.server';
+import type { Reading } from '../reading';
+import type { Locale } from '../texts';
+import { dueRenewal, type RenewalBand } from './renewal-time';
+
+/** A star decision whose renewal is due. */
+export type ExpiringRecognition = {
+  recognitionId: number;
+  productSlug: string;
+  productName: string;
+  stars: number | null;
+  validUntil: DateRange;
+  band: RenewalBand;
+};
+
+/**
+ * The star decisions of a producer's listed products that end within 180, 90 or 30 days, or lapsed
+ * within the last year and were not renewed; what ends first comes first.
+ */
+export function findExpiring(
+  reading: Reading,
+  producerId: number,
+  locale: Locale = 'vi',
+): ExpiringRecognition[] {
+  const products = findNamedProducts(reading.db, producerId, locale);
+  const decisions = findRecognitions(
+    reading,
+    products.map(({ id }) => id),
+  );
+  const due = products.flatMap(({ id, slug, name }) => {
+    const found = dueRenewal(decisions.get(id) ?? [], reading.today);
+    if (!found) return [];
+    const { decision, band } = found;
+    const { id: recognitionId, stars, validUntil } = decision;
+    return [{ recognitionId, productSlug: slug, productName: name, stars, validUntil, band }];
+  });
+  const endOf = ({ validUntil }: ExpiringRecognition) => validUntil.earliest ?? '';
+  return due.sort((a, b) => (endOf(a) < endOf(b) ? -1 : endOf(a) > endOf(b) ? 1 : 0));
+}

@@ -1,0 +1,105 @@
+import type { ProductStanding } from '~/domain/papers/facts';
+import type { Right } from '~/domain/producers/right';
+import { paths } from '~/paths';
+import { formatDay, formatRange } from '../format';
+import { useHref, useLocale, useText } from '../locale';
+import { ProvenanceTag } from '../parts/claim';
+import { markText, starText } from '../text/common';
+import { decisionText } from '../text/decisions';
+import { papersText } from '../text/papers';
+
+type Props = { coopSlug: string; standing: ProductStanding[]; rights: Right[] };
+
+/** The stars and rights of a producer as they stand today. */
+export function Standing({ coopSlug, standing, rights }: Props) {
+  const t = useText(papersText);
+  return (
+    <section aria-labelledby="hien-nay" className="space-y-3">
+      <h2 id="hien-nay">{t.standing}</h2>
+      <h3>{t.stars}</h3>
+      {standing.length === 0 && <p className="text-ink-soft">{t.noProducts}</p>}
+      <ul className="space-y-2">
+        {standing.map((one) => (
+          <ProductLine key={one.product.id} coopSlug={coopSlug} standing={one} />
+        ))}
+      </ul>
+      <h3>{t.rights}</h3>
+      {rights.length === 0 && <p className="text-ink-soft">{t.noRights}</p>}
+      <ul className="space-y-2">
+        {rights.map((right) => (
+          <RightLine key={right.id} right={right} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ProductLine({ coopSlug, standing }: { coopSlug: string; standing: ProductStanding }) {
+  const t = useText(papersText);
+  const href = useHref();
+  const { product, decision } = standing;
+  return (
+    <li className="panel flex flex-wrap items-center justify-between gap-2 p-3">
+      <div>
+        <p className="font-bold">{product.name}</p>
+        {decision ? (
+          <DecisionWords decision={decision} />
+        ) : (
+          <p className="text-ink-soft text-sm">{t.noDecision}</p>
+        )}
+      </div>
+      {decision?.renew && (
+        <a
+          className="button button-quiet"
+          href={href(paths.coop(coopSlug, `gia-han/${decision.id}`))}
+          aria-label={t.renewOf(product.name)}
+        >
+          {t.renew}
+        </a>
+      )}
+    </li>
+  );
+}
+
+type Decision = NonNullable<ProductStanding['decision']>;
+
+function DecisionWords({ decision }: { decision: Decision }) {
+  const t = useText(papersText);
+  const star = useText(starText);
+  const locale = useLocale();
+  const { stars, number, validUntil, status, daysLeft, provenance } = decision;
+  const urgent = status === 'expiring' || status === 'expired' || status === 'revoked';
+  return (
+    <p className="text-sm">
+      {stars ? star.stars(stars) : star.recognised} ·{' '}
+      <strong className={urgent ? 'text-madder-dark' : undefined}>{star.status[status]}</strong>
+      {daysLeft !== null && `, ${t.daysLeft(daysLeft)}`}
+      {(validUntil.earliest || validUntil.latest) &&
+        ` · ${t.lastDay(formatRange(validUntil, locale))}`}
+      {number && ` · ${t.decisionNumber(number)}`} <ProvenanceTag provenance={provenance} />
+    </p>
+  );
+}
+
+function RightLine({ right }: { right: Right }) {
+  const t = useText(papersText);
+  const decision = useText(decisionText);
+  const kinds = useText(markText).kind;
+  const locale = useLocale();
+  const { mark, number, expiresOn, status, products, provenance } = right;
+  return (
+    <li className="panel p-3">
+      <p className="font-bold">
+        {kinds[mark.kind]}: {mark.name}
+      </p>
+      <p className="text-sm">
+        {decision.rightStatus[status]} ·{' '}
+        {expiresOn ? t.lastDay(formatDay(expiresOn, locale)) : decision.rightNoEnd}
+        {number && ` · ${t.numberIs(number)}`} <ProvenanceTag provenance={provenance} />
+      </p>
+      {products.length > 0 && (
+        <p className="text-ink-soft text-sm">{products.map(({ name }) => name).join(', ')}</p>
+      )}
+    </li>
+  );
+}

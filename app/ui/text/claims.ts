@@ -1,0 +1,104 @@
+import type { AcceptFault } from '~/domain/papers/accept-claim.server';
+import type { ClaimPrecedent } from '~/domain/papers/facts';
+import type { ReasonFault } from '~/domain/papers/return-claim.server';
+import type { ClaimRemark } from '~/domain/papers/would-record';
+import { bilingual } from '../locale';
+
+/** The officers' list of claims that wait. */
+export const claimsText = bilingual({
+  vi: {
+    title: 'Sao và quyền dùng nhãn hiệu chờ kiểm tra',
+    help: 'Mở bản quét, đối chiếu từng dòng, rồi ghi nhận hoặc trả lại. Chỉ khi được ghi nhận, sao và nhãn hiệu mới hiện ra công khai.',
+    none: 'Không có lần khai nào đang chờ.',
+    more: (count: number) => `Còn ${count} lần khai nữa, sẽ hiện khi xử lý xong các lần này.`,
+    onlyLook: 'Cán bộ xã xem và đối chiếu; tỉnh quyết định.',
+    needsFactor: 'Phải bật xác thực hai bước trước khi quyết định. Mở trang Tài khoản để bật.',
+    stars: (stars: number) => `Khai ${stars} sao`,
+    right: (mark: string) => `Khai quyền dùng ${mark}`,
+    by: (person: string, when: string) => `${person} gửi ${when}`,
+    someone: 'Một thành viên',
+    producer: 'Cơ sở',
+    record: 'Nếu ghi nhận',
+    until: (day: string) => `hiệu lực đến hết ${day}`,
+    byRule: '36 tháng theo quy định',
+    stated: 'theo giấy',
+    under: (act: string) => `theo ${act}`,
+    noEnd: 'không ghi hạn; theo hạn của nhãn hiệu',
+    remarks: {
+      'other-term': 'Hạn ghi trên giấy khác với 36 tháng kể từ ngày ký.',
+      'few-stars': 'Giấy chứng nhận chỉ nói đến 3, 4 và 5 sao.',
+      'before-rules': 'Ký trước khi có bộ tiêu chí đầu tiên (21/08/2019).',
+      over: 'Đã hết hạn: sẽ được ghi là lịch sử, không sáng sao.',
+    } satisfies Record<ClaimRemark, string>,
+    precedents: {
+      recorded: 'Giấy mang số này đã được ghi nhận cho sản phẩm này. Hãy trả lại.',
+      published:
+        'Đã có bản ghi theo nguồn công bố. Ghi nhận sẽ xác thực bản ghi đó bằng tờ giấy này.',
+      'other-products':
+        'Giấy mang số này đã được ghi nhận cho sản phẩm khác. Ghi nhận sẽ thêm sản phẩm này vào.',
+      differs: 'Giấy mang số này đã được ghi nhận với ngày khác. Hãy đối chiếu lại rồi trả lại.',
+    } satisfies Record<ClaimPrecedent, string>,
+    accept: 'Ghi nhận',
+    acceptOf: (what: string) => `Ghi nhận: ${what}`,
+    return: 'Trả lại',
+    returnOf: (what: string) => `Trả lại: ${what}`,
+    reason: 'Lý do, để hợp tác xã sửa',
+    reasonFaults: {
+      missing: 'Hãy viết lý do.',
+      'too-long': 'Dài quá, hãy viết ngắn lại.',
+    } satisfies Record<ReasonFault, string>,
+    acceptFaults: {
+      recorded: 'Chưa ghi: quyết định này đã được ghi nhận cho sản phẩm này từ trước.',
+      differs: 'Chưa ghi: giấy mang số này đã có với ngày khác.',
+      gone: 'Chưa ghi: sản phẩm không còn nữa.',
+    } satisfies Record<AcceptFault, string>,
+    decided: 'Lần khai này vừa được xử lý hoặc rút lại. Danh sách dưới đây là mới nhất.',
+    done: { nhan: 'Đã ghi nhận.', tra: 'Đã trả lại kèm lý do.' },
+  },
+  en: {
+    title: 'Stars and rights waiting to be checked',
+    help: 'Open the scan, compare each line, then record or return it. Only what is recorded appears in public.',
+    none: 'No claim is waiting.',
+    more: (count: number) => `${count} more are waiting and appear when these are done.`,
+    onlyLook: 'Commune officers look and compare; the province decides.',
+    needsFactor:
+      'Turn on two-step verification before you decide. You find it on the account page.',
+    stars: (stars: number) => (stars === 1 ? 'Claims 1 star' : `Claims ${stars} stars`),
+    right: (mark: string) => `Claims a right to use ${mark}`,
+    by: (person: string, when: string) => `${person} sent it ${when}`,
+    someone: 'A member',
+    producer: 'Producer',
+    record: 'If recorded',
+    until: (day: string) => `in force until the end of ${day}`,
+    byRule: '36 months by the rule',
+    stated: 'as the paper says',
+    under: (act: string) => `under ${act}`,
+    noEnd: 'names no end; as long as the mark',
+    remarks: {
+      'other-term': 'The end on the paper is not 36 months after signing.',
+      'few-stars': 'Certificates are spoken of for 3, 4 and 5 stars only.',
+      'before-rules': 'Signed before the first rating rules (21 August 2019).',
+      over: 'Its term is over: it will be history, no star will shine.',
+    },
+    precedents: {
+      recorded: 'The paper of this number is on record for this product. Please return the claim.',
+      published: 'A published record exists. Recording will verify it by this paper.',
+      'other-products':
+        'The paper of this number is on record for another product. Recording adds this one.',
+      differs: 'The paper of this number is on record with other dates. Compare, then return it.',
+    },
+    accept: 'Record',
+    acceptOf: (what: string) => `Record: ${what}`,
+    return: 'Return',
+    returnOf: (what: string) => `Return: ${what}`,
+    reason: 'Reason, so that it can be corrected',
+    reasonFaults: { missing: 'Please give a reason.', 'too-long': 'Too long; please shorten it.' },
+    acceptFaults: {
+      recorded: 'Not recorded: this decision is on record for this product already.',
+      differs: 'Not recorded: the paper of this number is there with other dates.',
+      gone: 'Not recorded: the product is gone.',
+    },
+    decided: 'This claim was decided or taken back meanwhile. The list below is the newest.',
+    done: { nhan: 'Recorded.', tra: 'Returned with its reason.' },
+  },
+});

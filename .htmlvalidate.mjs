@@ -19,6 +19,8 @@ export default {
     'tel-non-breaking': 'off',
     // ARIA lets a list be named, and readers announce it.
     'aria-label-misuse': ['error', { allowAnyNamable: true }],
+    // Boxes ticked for one list share its name; the rule knows this of radio buttons only.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit', 'reset'] }],
     // Class names come from Tailwind and carry `/`, `[` and `:`.
     'class-pattern': 'off',
   },

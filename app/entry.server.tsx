@@ -41,7 +41,8 @@ function renderHydrated(
     const { pipe, abort } = renderToPipeableStream(
       <RemixServer context={context} url={request.url} />,
       {
-        onShellReady() {
+        // Whole at once: what streams in later is revealed by a script, which some phones do not run.
+        onAllReady() {
           const body = new PassThrough();
           const stream = createReadableStreamFromReadable(body);
           done(new Response(stream, { status: failed ? 500 : status, headers }));

@@ -19,6 +19,36 @@ export function inLocale(locale: Locale, path: string): string {
 
 const segment = encodeURIComponent;
 
+/** Pages of a cooperative's workspace, below `/htx/:coopSlug`. */
+export type CoopPage =
+  | ''
+  | 'san-pham'
+  | `san-pham/${string}`
+  | 'anh'
+  | 'ho-so'
+  | 'ho-so/lich-su'
+  | 'ho-so/xem-truoc'
+  | 'hoi-mua'
+  | `hoi-mua/${number}`
+  | 'bang-tinh'
+  | `bang-tinh/${string}`
+  | 'in-an'
+  | `in-an/${string}`
+  | 'giay-to'
+  | `gia-han/${number}`
+  | 'thanh-vien';
+
+const workspace = (slug: string, page: CoopPage = '') =>
+  page ? `/htx/${segment(slug)}/${page}` : `/htx/${segment(slug)}`;
+
+/** Pages of the agencies' desk, below `/co-quan`. */
+export type DeskPage =
+  | ''
+  | 'nguoi'
+  | 'khai'
+  | `duyet/${'product' | 'producer'}/${number}`
+  | `tep/${number}`;
+
 /** Paths without their language; pass them through {@link inLocale} where they are linked. */
 export const paths = {
   home: () => '/',
@@ -35,6 +65,20 @@ export const paths = {
   suggestions: () => '/goi-y',
   drawing: (kind: string, view: string, seed: string) =>
     `/hinh-ve/${segment(kind)}/${segment(view)}/${segment(seed)}.svg`,
+  signIn: (back = '') => (back ? `/dang-nhap?tiep=${segment(back)}` : '/dang-nhap'),
+  secondFactor: (back = '') => (back ? `/dang-nhap/ma?tiep=${segment(back)}` : '/dang-nhap/ma'),
+  signOut: () => '/dang-xuat',
+  account: () => '/tai-khoan',
+  enrol: () => '/tai-khoan/xac-thuc',
+  invitation: (secret: string) => `/loi-moi/${segment(secret)}`,
+  enquiry: (query = '') => (query ? `/hoi-mua?${query}` : '/hoi-mua'),
+  enquirySent: (count: number) => `/hoi-mua/da-gui?so=${count}`,
+  visit: () => '/luot',
+  qr: (code: string) => `/q/${segment(code)}`,
+  shareCard: (slug: string) => `/the-chia-se/${segment(slug)}.jpg`,
+  photo: (sha256: string, file: string) => `/anh/${segment(sha256)}/${segment(file)}`,
+  coop: workspace,
+  desk: (page: DeskPage = '') => (page ? `/co-quan/${page}` : '/co-quan'),
   feed: () => '/sao-con-han.atom',
   sitemap: () => '/sitemap.xml',
 };

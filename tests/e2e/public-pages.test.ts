@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { afterAll, describe, expect, test } from 'vitest';
 import { inLocale, LOCALES, localeOfPath } from '~/paths';
 import { sharePage } from '../support/browser';
 import { markupFaults } from '../support/markup';
+import { barriers, NARROW, tooWide } from '../support/page-faults';
 import { inBothLanguages, publicPages } from '../support/public-pages';
 import { SITE_URL, startSite } from '../support/site';
 
@@ -11,9 +11,6 @@ afterAll(() => site.stop());
 
 const pages = publicPages(site.db);
 const page = await sharePage(site);
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-/** The narrowest screen WCAG reflows to, and a 1280 px window zoomed to 200 %. */
-const NARROW = [320, 640];
 
 describe.each(inBothLanguages(pages.examples))('%s', (path) => {
   test('is accessible, fits narrow screens and says what it is', async () => {
@@ -24,9 +21,9 @@ describe.each(inBothLanguages(pages.examples))('%s', (path) => {
     expect(await links()).toEqual(expectedLinks(path));
     for (const width of NARROW) {
       await page.setViewportSize({ width, height: 700 });
-      expect(await tooWide(), `wider than ${width} px`).toEqual([]);
+      expect(await tooWide(page), `wider than ${width} px`).toEqual([]);
     }
-    expect(await barriers()).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
   });
 });
 
@@ -41,13 +38,6 @@ test('every public page is valid HTML', async () => {
   const summary = [...faults].map(([fault, on]) => `${fault} (${on.length}, first ${on[0]})`);
   expect(summary).toEqual([]);
 }, 120_000);
-
-/** What axe-core has against a page. Legacy mode saves it a second page: we have no frames. */
-async function barriers(): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).withTags(WCAG).setLegacyMode(true);
-  const { violations } = await axe.analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} (${nodes.length})`);
-}
 
 /** The canonical address and that of each language, as the head names them. */
 async function links() {
@@ -67,15 +57,4 @@ function expectedLinks(path: string) {
   const bare = path.split('?')[0] as string;
   const [vi, en] = LOCALES.map((locale) => SITE_URL + inLocale(locale, bare));
   return { canonical: SITE_URL + bare, vi, en };
-}
-
-/** The elements that make a page scroll sideways. */
-function tooWide(): Promise<string[]> {
-  return page.evaluate(() => {
-    const { clientWidth, scrollWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
-      .map((element) => element.outerHTML.slice(0, 120));
-  });
 }

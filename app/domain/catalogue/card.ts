@@ -1,7 +1,8 @@
 import type { PlainDate } from '../clock';
 import type { DateRange } from '../dates';
+import type { Photo } from '../media/picture-sources';
 import type { RecognitionStatus } from '../recognitions/status';
-import type { Provenance, ShownText } from '../texts';
+import type { Locale, Provenance, ShownText } from '../texts';
 import type { PriceSpan } from './price';
 
 export type MarkKind = 'geographical-indication' | 'collective-trademark' | 'certification-mark';
@@ -35,6 +36,9 @@ export type CardPlace = {
   formerName: string | null;
 };
 
+/** An approved photo with what it shows, in the language that was written. */
+export type ShownPhoto = Photo & { alt: string; altLocale: Locale };
+
 /** A product as shown in lists: what a buyer needs to choose. */
 export type ProductCard = {
   id: number;
@@ -42,6 +46,8 @@ export type ProductCard = {
   name: ShownText;
   /** The Vietnamese name, from which the drawing is chosen in every language. */
   viName: string;
+  /** Its first photo; a drawing stands in where none was approved. */
+  photo: ShownPhoto | null;
   group: number | null;
   criteriaSet: number | null;
   producer: { slug: string; name: string } | null;

@@ -22,6 +22,7 @@ import { recognitionStatus } from '../recognitions/status';
 import { isIn } from '../sql.server';
 import { inLanguage, type Locale, shownText } from '../texts';
 import type { CardMark, CardPlace, LitStar, PastStar, ProductCard } from './card';
+import { findShownPhotos } from './find-shown-photos.server';
 import { isInSeason } from './months';
 import { priceSpan } from './price';
 
@@ -35,6 +36,7 @@ export function findCards(reading: Reading, ids: readonly number[], locale: Loca
     reading.db.select().from(packs).where(isIn(packs.productId, ids)).all(),
     (pack) => pack.productId,
   );
+  const photos = findFirstPhotos(reading, [...rows.values()], locale);
   return ids.flatMap((id) => {
     const row = rows.get(id);
     const name = row && shownText(row.texts.name, locale);
@@ -46,6 +48,7 @@ export function findCards(reading: Reading, ids: readonly number[], locale: Loca
       slug: row.slug,
       name,
       viName: row.texts.name?.vi?.text ?? name.text,
+      photo: photos.get(id) ?? null,
       group: row.group,
       criteriaSet: row.criteriaSet,
       producer: row.producerSlug
@@ -144,6 +147,7 @@ function findRows({ db }: Reading, ids: readonly number[]) {
       group: sql<number | null>`coalesce(${products.groupNumber}, ${criteriaSets.groupNumber})`,
       criteriaSet: criteriaSets.number,
       texts: productVersions.texts,
+      photos: productVersions.photos,
       producerSlug: producers.slug,
       producerNameVi: sql<string | null>`${producerVersions.nameVi}`,
       producerNameEn: sql<string | null>`${producerVersions.nameEn}`,
@@ -164,6 +168,15 @@ function findRows({ db }: Reading, ids: readonly number[]) {
     .leftJoin(productSeasons, eq(productSeasons.productId, products.id))
     .where(sql`${products.status} = 'listed' AND ${isIn(products.id, ids)}`)
     .all();
+}
+
+type Row = ReturnType<typeof findRows>[number];
+
+function findFirstPhotos({ db }: Reading, rows: readonly Row[], locale: Locale) {
+  const shown = rows.filter(({ photos }) => photos.length > 0);
+  const firsts = shown.map(({ photos }) => photos.slice(0, 1));
+  const found = findShownPhotos(db, firsts, locale);
+  return new Map(shown.map(({ id }, index) => [id, found[index]?.[0] ?? null]));
 }
 
 function placeOf(row: ReturnType<typeof findRows>[number]): CardPlace | null {

@@ -9,12 +9,14 @@ import {
   relatedMarks,
 } from 'db/schema/index.server';
 import { and, eq } from 'drizzle-orm';
+import { findPublicChanges } from '../listings/find-public-changes.server';
 import { findMaker } from '../producers/find-maker.server';
 import { findRightsOfProduct } from '../producers/find-rights.server';
 import type { Reading } from '../reading';
 import { inLanguage, type Locale, shownText } from '../texts';
 import { findCards } from './find-cards.server';
 import { findDecisions } from './find-decisions.server';
+import { findShownPhotos } from './find-shown-photos.server';
 import { isCurrent } from './price';
 import type { Pack, ProductFacts, RelatedMark } from './product-facts';
 
@@ -34,6 +36,8 @@ export function findProduct(reading: Reading, slug: string, locale: Locale): Pro
       uses: text('uses'),
       storage: text('storage'),
     },
+    photos: findShownPhotos(reading.db, [row.photos], locale)[0] ?? [],
+    changes: findPublicChanges(reading.db, row.id, locale),
     group: findGroup(reading, card.group, locale),
     criteriaSet: row.set && {
       number: row.set.number,
@@ -57,6 +61,7 @@ function findListed({ db }: Reading, slug: string) {
       producerId: products.producerId,
       sources: products.sources,
       texts: productVersions.texts,
+      photos: productVersions.photos,
       set: {
         number: criteriaSets.number,
         nameVi: criteriaSets.nameVi,

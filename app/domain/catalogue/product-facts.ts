@@ -1,13 +1,14 @@
 import type { NET_UNITS } from 'db/schema/products.server';
 import type { PlainDate } from '../clock';
 import type { DateRange } from '../dates';
+import type { PublicChange } from '../listings/find-public-changes.server';
 import type { Address } from '../producers/address';
 import type { Contact } from '../producers/contact';
 import type { LegalForm, ProducerStatus } from '../producers/producer-facts';
 import type { Right } from '../producers/right';
 import type { RecognitionStatus } from '../recognitions/status';
 import type { Provenance, ShownText, Source } from '../texts';
-import type { MarkKind, ProductCard } from './card';
+import type { MarkKind, ProductCard, ShownPhoto } from './card';
 import type { PackPrice } from './price';
 
 /** A pack as sold. A hidden price is known to us and told by the maker only, so it stays out. */
@@ -57,6 +58,8 @@ export type ProductMaker = {
   mergedInto: { slug: string; name: string } | null;
   address: Address;
   contacts: Contact[];
+  /** Whether a member is there to read what buyers ask. */
+  takesEnquiries: boolean;
   provenance: Provenance;
   sources: Source[];
 };
@@ -82,6 +85,9 @@ export type ProductStoryField = (typeof PRODUCT_STORY_FIELDS)[number];
 export type ProductFacts = {
   card: ProductCard;
   texts: Record<ProductStoryField, ShownText | null>;
+  photos: ShownPhoto[];
+  /** What was changed and approved since the page first appeared, newest first. */
+  changes: PublicChange[];
   group: { number: number; name: string } | null;
   criteriaSet: { number: number; name: string; act: string } | null;
   packs: Pack[];

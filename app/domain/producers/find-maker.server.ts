@@ -2,6 +2,7 @@ import type { Database } from 'db/connection.server';
 import { producers, producerVersions } from 'db/schema/index.server';
 import { eq } from 'drizzle-orm';
 import type { ProductMaker } from '../catalogue/product-facts';
+import { takesEnquiries } from '../enquiries/takes-enquiries.server';
 import { type Locale, shownText } from '../texts';
 import { findAddress } from './find-address.server';
 import { findPublicContacts } from './find-contacts.server';
@@ -26,6 +27,7 @@ export function findMaker(db: Database, producerId: number, locale: Locale): Pro
     mergedInto: findProducerName(db, row.mergedIntoId, locale),
     address: findAddress(db, row),
     contacts: findPublicContacts(db, row),
+    takesEnquiries: takesEnquiries(db, row.id),
     provenance: row.provenance,
     sources: row.sources,
   };

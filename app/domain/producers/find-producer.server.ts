@@ -7,6 +7,7 @@ import {
 } from 'db/schema/index.server';
 import { and, desc, eq } from 'drizzle-orm';
 import { findCards } from '../catalogue/find-cards.server';
+import { findShownPhotos } from '../catalogue/find-shown-photos.server';
 import type { Reading } from '../reading';
 import { inLanguage, type Locale, shownText } from '../texts';
 import { findAddress } from './find-address.server';
@@ -22,7 +23,11 @@ import type { Award, ImpactFigure, ProducerFacts } from './producer-facts';
 export function findProducer(reading: Reading, slug: string, locale: Locale): ProducerFacts | null {
   const { db } = reading;
   const found = db
-    .select({ row: producers, texts: producerVersions.texts })
+    .select({
+      row: producers,
+      texts: producerVersions.texts,
+      photos: producerVersions.photos,
+    })
     .from(producers)
     .innerJoin(producerVersions, eq(producerVersions.id, producers.liveVersionId))
     .where(eq(producers.slug, slug))
@@ -36,6 +41,7 @@ export function findProducer(reading: Reading, slug: string, locale: Locale): Pr
     legalForm: row.legalForm,
     status: row.status,
     mergedInto: findProducerName(db, row.mergedIntoId, locale),
+    photos: findShownPhotos(db, [found.photos], locale)[0] ?? [],
     story: shownText(texts.story, locale),
     director: shownText(texts.director, locale),
     founded: { earliest: row.foundedEarliest, latest: row.foundedLatest },

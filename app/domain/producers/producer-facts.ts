@@ -1,5 +1,5 @@
 import type { IMPACT_KINDS, LEGAL_FORMS, PRODUCER_STATUSES } from 'db/schema/producers.server';
-import type { ProductCard } from '../catalogue/card';
+import type { ProductCard, ShownPhoto } from '../catalogue/card';
 import type { DateRange } from '../dates';
 import type { Provenance, ShownText, Source } from '../texts';
 import type { Address } from './address';
@@ -38,6 +38,8 @@ export type ProducerFacts = {
   legalForm: LegalForm | null;
   status: ProducerStatus;
   mergedInto: { slug: string; name: string } | null;
+  /** Approved photos of the place and its people. */
+  photos: ShownPhoto[];
   story: ShownText | null;
   director: ShownText | null;
   founded: DateRange;

@@ -17,6 +17,7 @@ import { describePicture, pictureOf } from '~/ui/product/picture';
 import { ProductPage } from '~/ui/product/product-page';
 import { productSummary } from '~/ui/product/summary';
 import { siteText } from '~/ui/text/common';
+import { paperText } from '~/ui/text/print';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const locale = localeOf(request);
@@ -44,7 +45,9 @@ export function meta({ data, matches }: MetaArgs<typeof loader>) {
     title: card.name.text,
     description: productSummary(data.facts, data.locale),
     path: inLocale(data.locale, paths.product(card.slug)),
-    image: pictureOf(card, 'main'),
+    image: inLocale(data.locale, paths.shareCard(card.slug)),
+    imageSize: [1200, 630],
+    imageAlt: paperText[data.locale].shareCard(card.name.text),
     // An invented product must not be found as if it could be bought.
     hidden: card.provenance === 'sample',
   });

@@ -1,4 +1,4 @@
-import type { ProductCard as Card } from '~/domain/catalogue/card';
+import type { ProductCard as Card, ShownPhoto } from '~/domain/catalogue/card';
 import type { CommuneShape } from '~/domain/places/shape';
 import type { ProducerFacts } from '~/domain/producers/producer-facts';
 import { producerOrigins } from '~/domain/producers/producer-origins';
@@ -9,6 +9,7 @@ import { Breadcrumbs } from '../parts/breadcrumbs';
 import { ClaimText } from '../parts/claim';
 import { ProductCard } from '../product/card';
 import { Origins } from '../product/origins';
+import { PhotoPicture } from '../product/picture';
 import { Share } from '../product/share';
 import { siteText } from '../text/common';
 import { producerText } from '../text/producer';
@@ -44,6 +45,7 @@ export function ProducerPage({ facts, shapes, today, siteUrl }: Props) {
             <div className="mt-3 max-w-prose border-turmeric border-l-4 pl-4">
               <ClaimText claim={facts.story} />
             </div>
+            <Photos photos={facts.photos} />
           </section>
           <Impact figures={facts.impact} />
           <Awards awards={facts.awards} />
@@ -112,5 +114,23 @@ function Row({ title, cards }: { title: string; cards: Card[] }) {
         ))}
       </ul>
     </>
+  );
+}
+
+/** Photos of the place and its people, beside their story. */
+function Photos({ photos }: { photos: readonly ShownPhoto[] }) {
+  if (photos.length === 0) return null;
+  return (
+    <ul className="mt-4 grid grid-cols-2 gap-2">
+      {photos.map((photo) => (
+        <li key={photo.id}>
+          <PhotoPicture
+            photo={photo}
+            className="rounded-lg"
+            sizes="(min-width: 64rem) 20rem, 50vw"
+          />
+        </li>
+      ))}
+    </ul>
   );
 }

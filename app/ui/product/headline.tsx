@@ -1,5 +1,6 @@
 import type { ProductFacts } from '~/domain/catalogue/product-facts';
 import { paths } from '~/paths';
+import { AskButton } from '../enquiry/ask-button';
 import { formatDay, formatPrice } from '../format';
 import { useHref, useLocale, useText } from '../locale';
 import { ProvenanceTag, Unknown } from '../parts/claim';
@@ -35,6 +36,7 @@ export function Headline({ facts }: { facts: ProductFacts }) {
       </p>
       <Price facts={facts} />
       {maker && <ContactButtons contacts={maker.contacts} />}
+      {maker?.takesEnquiries && <AskButton slug={card.slug} />}
       {card.marks.length > 0 && (
         <ul className="flex flex-wrap gap-1.5">
           {card.marks.map((mark) => (

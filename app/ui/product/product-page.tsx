@@ -9,6 +9,7 @@ import { siteText } from '../text/common';
 import { productText } from '../text/product';
 import { About } from './about';
 import { ProductCard } from './card';
+import { Changes } from './changes';
 import { Decisions } from './decisions';
 import { Gallery } from './gallery';
 import { Headline } from './headline';
@@ -38,7 +39,7 @@ export function ProductPage({ facts, related, today, siteUrl }: Props) {
         ]}
       />
       <div className="grid gap-x-10 gap-y-4 md:grid-cols-2 print:block">
-        <Gallery card={card} />
+        <Gallery card={card} photos={facts.photos} />
         <div className="space-y-8 print:space-y-6">
           <Headline facts={facts} />
           <Packs packs={facts.packs} />
@@ -49,6 +50,7 @@ export function ProductPage({ facts, related, today, siteUrl }: Props) {
         <div className="space-y-10 print:space-y-6">
           <About facts={facts} />
           <Decisions decisions={facts.decisions} today={today} />
+          <Changes changes={facts.changes} />
           <Rights rights={facts.rights} related={facts.relatedMarks} />
         </div>
         <div className="space-y-10 print:space-y-6">

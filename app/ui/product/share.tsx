@@ -31,8 +31,8 @@ export function Share({ url, title, json }: { url: string; title: string; json: 
             {t.email}
           </a>
         </li>
-        <li hidden data-print="">
-          <button type="button" className="button button-quiet">
+        <li>
+          <button type="button" hidden data-print="" className="button button-quiet">
             {t.print}
           </button>
         </li>

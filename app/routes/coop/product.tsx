@@ -1,0 +1,56 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaArgs,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { editListing, outcomeStatus } from '~/http/edit-listing.server';
+import { editPageData } from '~/http/edit-page.server';
+import { listingOf } from '~/http/listing-address';
+import { requireMember } from '~/http/member.server';
+import { paths } from '~/paths';
+import { EditPage } from '~/ui/edit/edit-page';
+
+export async function loader(args: LoaderFunctionArgs) {
+  const atWork = await requireMember(args);
+  const { producer } = atWork;
+  const found = editPageData(args, atWork, listingOf(args, producer.id));
+  const { slug } = found.edit;
+  return {
+    ...found,
+    title: found.edit.fields['name.vi'] || slug,
+    links: {
+      preview: paths.coop(producer.slug, `san-pham/${slug}/xem-truoc`),
+      history: paths.coop(producer.slug, `san-pham/${slug}/lich-su`),
+      page: paths.product(slug),
+      upload: paths.coop(producer.slug, 'anh'),
+    },
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const atWork = await requireMember(args);
+  const outcome = await editListing(args, atWork, listingOf(args, atWork.producer.id));
+  return outcome instanceof Response ? outcome : data(outcome, outcomeStatus(outcome));
+}
+
+export const meta = ({ data: loaded }: MetaArgs<typeof loader>) => [
+  { title: loaded?.title },
+  { name: 'robots', content: 'noindex' },
+];
+
+export default function Product() {
+  const { title, edit, photos, links, done } = useLoaderData<typeof loader>();
+  const outcome = useActionData<typeof action>();
+  return (
+    <EditPage
+      title={title}
+      edit={edit}
+      photos={photos}
+      links={links}
+      done={done}
+      outcome={outcome}
+    />
+  );
+}

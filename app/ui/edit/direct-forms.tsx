@@ -1,0 +1,193 @@
+import type { ReactNode } from 'react';
+import { CONTACT_KINDS } from '~/domain/listings/contacts';
+import type { Outcome } from '~/domain/listings/edit-outcome';
+import type { OpenEdit } from '~/domain/listings/find-open-edit.server';
+import { useText } from '../locale';
+import { Fault, Notice } from '../parts/form-field';
+import { editText } from '../text/edit';
+import { NowShown } from './now-shown';
+import { Choice, PackFields, type PackValues, Tick } from './pack-fields';
+
+type Part = 'packs' | 'season' | 'contacts';
+type Direct = Extract<Outcome, { kind: 'direct' }>;
+type Props = { edit: OpenEdit; outcome?: Outcome };
+
+/** The last form, where it was this part of the page. */
+const outcomeOf = (part: Part, outcome?: Outcome): Direct | undefined =>
+  outcome?.kind === 'direct' && outcome.part === part ? outcome : undefined;
+
+export function PacksForm({ edit, outcome }: Props) {
+  const t = useText(editText);
+  const last = outcomeOf('packs', outcome);
+  const packs = last ? typedRows('packs', last.typed) : edit.packs.map(asValues);
+  return (
+    <DirectForm part="packs" title={t.packs} revision={last?.revision ?? edit.revision} last={last}>
+      <PackFields packs={packs} faults={last?.faults ?? {}} />
+    </DirectForm>
+  );
+}
+
+export function SeasonForm({ edit, outcome }: Props) {
+  const t = useText(editText);
+  const last = outcomeOf('season', outcome);
+  const stored = edit.season?.months ?? 0;
+  const has = (month: number) =>
+    last ? last.months.includes(month) : (stored & (1 << (month - 1))) !== 0;
+  const soldOut = last ? 'soldOut' in last.typed : (edit.season?.soldOut ?? false);
+  return (
+    <DirectForm
+      part="season"
+      title={t.season}
+      revision={last?.revision ?? edit.revision}
+      last={last}
+    >
+      <fieldset>
+        <legend className="font-bold text-sm">{t.months}</legend>
+        {last?.faults.months && <Fault>{t.faults.required}</Fault>}
+        <div className="grid grid-cols-2 gap-x-4 sm:grid-cols-4">
+          {Array.from({ length: 12 }, (_, index) => index + 1).map((month) => (
+            <label key={month} className="flex min-h-11 items-center gap-2">
+              <input
+                type="checkbox"
+                name="months"
+                value={month}
+                defaultChecked={has(month)}
+                className="size-5"
+              />
+              {t.month(month)}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <Tick name="soldOut" label={t.soldOut} checked={soldOut} />
+    </DirectForm>
+  );
+}
+
+export function ContactsForm({ edit, outcome }: Props) {
+  const t = useText(editText);
+  const last = outcomeOf('contacts', outcome);
+  const rows = last ? typedRows('contacts', last.typed) : edit.contacts.map(asValues);
+  const shown = [...rows, {} as PackValues];
+  const faults = last?.faults ?? {};
+  return (
+    <DirectForm
+      part="contacts"
+      title={t.contacts}
+      revision={last?.revision ?? edit.revision}
+      last={last}
+    >
+      <p className="text-sm">{t.contactsHelp}</p>
+      {shown.map((row, index) => (
+        <ContactRow key={row.id ?? `new-${index}`} row={row} index={index} faults={faults} />
+      ))}
+    </DirectForm>
+  );
+}
+
+type ContactRowProps = { row: PackValues; index: number; faults: Readonly<Record<string, string>> };
+
+function ContactRow({ row, index, faults }: ContactRowProps) {
+  const t = useText(editText);
+  const field = (name: string) => `contacts[${index}].${name}`;
+  const fault = faults[field('value')] ?? faults[field('kind')];
+  return (
+    <fieldset className="panel grid gap-3 p-3 sm:grid-cols-[10rem_1fr]">
+      <legend className="sr-only">{t.contact(index + 1)}</legend>
+      {row.id && <input type="hidden" name={field('id')} value={row.id} />}
+      <Choice
+        name={field('kind')}
+        label={t.contactKind}
+        value={row.kind ?? 'phone'}
+        options={CONTACT_KINDS.map((kind) => [kind, t.contactKinds[kind]] as const)}
+      />
+      <label className="block">
+        <span className="font-bold text-sm">{t.contactValue}</span>
+        <input
+          type="text"
+          name={field('value')}
+          className="field"
+          defaultValue={row.value ?? ''}
+          aria-invalid={fault ? true : undefined}
+        />
+        {fault && <Fault>{t.faults[fault as keyof typeof t.faults] ?? fault}</Fault>}
+      </label>
+      <Tick name={field('public')} label={t.contactPublic} checked={Boolean(row.public)} />
+      {row.id && <Tick name={field('remove')} label={t.removeContact} />}
+    </fieldset>
+  );
+}
+
+type FormProps = {
+  part: Part;
+  title: string;
+  revision: number;
+  last: Direct | undefined;
+  children: ReactNode;
+};
+
+/** A form whose content is public as soon as it is saved. */
+function DirectForm({ part, title, revision, last, children }: FormProps) {
+  const t = useText(editText);
+  return (
+    <form
+      method="post"
+      encType="multipart/form-data"
+      data-keep={part}
+      className="space-y-4"
+      aria-labelledby={`phan-${part}`}
+    >
+      <h2 id={`phan-${part}`} className="flex flex-wrap items-center gap-2">
+        {title} <RiskTag live />
+      </h2>
+      {last && !last.now && <Notice kind="bad">{t.invalid}</Notice>}
+      {last?.now && (
+        <Notice kind="bad">
+          {t.directStale}
+          <NowShown now={last.now} />
+        </Notice>
+      )}
+      <input type="hidden" name="revision" value={revision} />
+      {children}
+      <button type="submit" name="intent" value={part} className="button">
+        {t.saveLive}
+      </button>
+    </form>
+  );
+}
+
+/** Whether a part of the page is public at once or after a review, in words. */
+export function RiskTag({ live = false }: { live?: boolean }) {
+  const t = useText(editText);
+  return (
+    <span
+      className={`rounded px-2 py-0.5 font-normal text-sm ${live ? 'bg-leaf-mist text-leaf-dark' : 'bg-turmeric-mist text-turmeric-dark'}`}
+    >
+      {live ? t.live : t.reviewed}
+    </span>
+  );
+}
+
+/** A stored row as a form shows it: every value a text, an unset one missing. */
+function asValues(row: Readonly<Record<string, unknown>>): PackValues {
+  const values = Object.entries(row).flatMap(([name, value]) =>
+    value === null || value === undefined || value === false || typeof value === 'object'
+      ? []
+      : [[name, String(value)]],
+  );
+  return Object.fromEntries(values);
+}
+
+/** The rows of the form as they were typed, faulty ones and all. */
+function typedRows(list: string, typed: Readonly<Record<string, string>>): PackValues[] {
+  const rows = new Map<number, Record<string, string>>();
+  for (const [name, value] of Object.entries(typed)) {
+    const [, of, index, field] = /^([a-z]+)\[(\d+)\]\.(\w+)$/.exec(name) ?? [];
+    if (of !== list || !field) continue;
+    rows.set(Number(index), { ...rows.get(Number(index)), [field]: value });
+  }
+  return [...rows.entries()]
+    .sort(([a], [b]) => a - b)
+    .map(([, row]) => row)
+    .filter(({ id, value, labelVi }) => id || value || labelVi);
+}

@@ -1,0 +1,187 @@
+import type { Outcome } from '~/domain/listings/edit-outcome';
+import type { OpenEdit } from '~/domain/listings/find-open-edit.server';
+import type { Photo } from '~/domain/media/picture-sources';
+import { formatMoment } from '../format';
+import { useHref, useLocale, useText } from '../locale';
+import { Notice } from '../parts/form-field';
+import { editText } from '../text/edit';
+import { mediaText } from '../text/media';
+import { DeviceDraft, type KeptForm } from './device-draft';
+import { DiffView } from './diff-view';
+import { ContactsForm, PacksForm, RiskTag, SeasonForm } from './direct-forms';
+import { formState } from './form-state';
+import { PhotoFields } from './photo-fields';
+import { TextFields } from './text-fields';
+
+/** What a form came to, as the address of the page says it. */
+export type Done = 'luu' | 'gui' | 'rut' | 'packs' | 'season' | 'contacts';
+
+const savedForm = (done: Done | null): KeptForm | null =>
+  done === null || done === 'rut' ? null : done === 'luu' || done === 'gui' ? 'texts' : done;
+
+export type EditLinks = { preview: string; history: string; page: string; upload: string };
+
+type Props = {
+  title: string;
+  edit: OpenEdit;
+  photos: Readonly<Record<number, Photo>>;
+  links: EditLinks;
+  /** What was just done, by the address. */
+  done: Done | null;
+  outcome?: Outcome;
+};
+
+/** Everything a cooperative changes about one listing: first what waits for review, then what does not. */
+export function EditPage(props: Props) {
+  const { title, edit, links, done, outcome } = props;
+  const t = useText(editText);
+  const href = useHref();
+  return (
+    <div className="mx-auto max-w-3xl space-y-8">
+      <div className="space-y-3">
+        <h1>{title}</h1>
+        <p className="flex flex-wrap items-center gap-x-4">
+          <b>
+            {edit.open ? t.states[edit.open.state] : edit.live ? t.states.approved : t.neverLive}
+          </b>
+          {edit.live && <a href={href(links.page)}>{t.publicPage}</a>}
+          <a href={href(links.preview)}>{t.preview}</a>
+          <a href={href(links.history)}>{t.history}</a>
+        </p>
+        {done && !outcome && (
+          <Notice kind="good">
+            {t.done[done === 'luu' || done === 'gui' || done === 'rut' ? done : 'hien']}
+          </Notice>
+        )}
+        <OutcomeNotice outcome={outcome} />
+        <DeviceDraft
+          place={`${edit.kind}-${edit.id}`}
+          saved={outcome ? (outcome.kind === 'refused-files' ? 'texts' : null) : savedForm(done)}
+        />
+      </div>
+      <ReviewedForm {...props} />
+      {edit.kind === 'product' ? (
+        <>
+          <PacksForm edit={edit} outcome={outcome} />
+          <SeasonForm edit={edit} outcome={outcome} />
+        </>
+      ) : (
+        <ContactsForm edit={edit} outcome={outcome} />
+      )}
+    </div>
+  );
+}
+
+function ReviewedForm({ edit, photos, links, outcome }: Props) {
+  const t = useText(editText);
+  const state = formState(edit, outcome);
+  const waits = edit.open?.state === 'submitted';
+  return (
+    <form
+      method="post"
+      encType="multipart/form-data"
+      data-keep="texts"
+      className="space-y-5"
+      aria-labelledby="phan-duyet"
+    >
+      <h2 id="phan-duyet" className="flex flex-wrap items-center gap-2">
+        {t.fields.description} · {t.photos} <RiskTag />
+      </h2>
+      <p>{waits ? t.waiting : t.reviewedHelp}</p>
+      <Returned reasons={edit.returned} />
+      <input type="hidden" name="openedOn" value={state.openedOn ?? ''} />
+      <input type="hidden" name="versionId" value={edit.open?.id ?? ''} />
+      <TextFields kind={edit.kind} state={state} />
+      <PhotoFields state={state} known={photos} uploadPath={links.upload} />
+      {!state.locked && (
+        <label className="block">
+          <span className="font-bold">{t.note}</span>
+          <textarea
+            name="note"
+            className="field"
+            rows={2}
+            maxLength={500}
+            defaultValue={state.note}
+          />
+        </label>
+      )}
+      <section className="panel space-y-3 p-4">
+        <h3>{t.changes}</h3>
+        <DiffView diff={edit.changes} />
+      </section>
+      <Buttons waits={waits} locked={state.locked} />
+    </form>
+  );
+}
+
+function Buttons({ waits, locked }: { waits: boolean; locked: boolean }) {
+  const t = useText(editText);
+  const button = (intent: string, label: string, quiet = false) => (
+    <button
+      type="submit"
+      name="intent"
+      value={intent}
+      className={`button ${quiet ? 'button-quiet' : ''}`}
+    >
+      {label}
+    </button>
+  );
+  return (
+    <div className="flex flex-wrap gap-3">
+      {waits && locked && button('withdraw', t.withdraw)}
+      {waits && !locked && button('reopen', t.reopen)}
+      {!waits && button('save', t.save, true)}
+      {!waits && button('submit', t.submit)}
+    </div>
+  );
+}
+
+function Returned({ reasons }: { reasons: Readonly<Record<string, string>> }) {
+  const t = useText(editText);
+  if (Object.keys(reasons).length === 0) return null;
+  return (
+    <Notice kind="bad">
+      <b>{t.returnedTitle}</b> {reasons.general}
+    </Notice>
+  );
+}
+
+/** Why the last form was not done, and that nothing of it is lost. */
+function OutcomeNotice({ outcome }: { outcome?: Outcome }) {
+  const t = useText(editText);
+  const { refusals } = useText(mediaText);
+  const locale = useLocale();
+  if (!outcome || outcome.kind === 'direct') return null;
+  if (outcome.kind === 'stale') {
+    const { author, at } = outcome.stale.theirVersion;
+    return (
+      <Notice kind="bad">
+        <p>{t.staleTitle(author ?? t.someone, formatMoment(at, locale))}</p>
+        <p>{t.staleNext}</p>
+      </Notice>
+    );
+  }
+  const refused = 'refused' in outcome ? outcome.refused : [];
+  return (
+    <Notice kind="bad">
+      {outcome.kind === 'invalid' && <p>{t.invalid}</p>}
+      {outcome.kind === 'state' && (
+        <p>
+          {outcome.state === 'unchanged'
+            ? t.unchanged
+            : outcome.state === 'submitted'
+              ? t.waiting
+              : t.decided}
+        </p>
+      )}
+      {outcome.kind === 'refused-files' && <p>{t.refusedTitle}</p>}
+      <ul className="list-disc pl-5">
+        {refused.map(({ fileName, refusal }) => (
+          <li key={fileName}>
+            <b>{fileName}</b>: {refusals[refusal].happened} {refusals[refusal].next}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

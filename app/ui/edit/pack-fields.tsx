@@ -1,0 +1,153 @@
+import { useState } from 'react';
+import { NET_UNITS, PRICE_STATES } from '~/domain/listings/packs';
+import { useText } from '../locale';
+import { Fault } from '../parts/form-field';
+import { type EditText, editText } from '../text/edit';
+import { productText } from '../text/product';
+
+/** One pack as the form shows it: everything as typed. */
+export type PackValues = { readonly [field: string]: string | undefined };
+
+type Props = { packs: readonly PackValues[]; faults: Readonly<Record<string, string>> };
+
+/** Packs and prices. One empty pack stands at the end for whoever has no JavaScript to add one. */
+export function PackFields({ packs, faults }: Props) {
+  const t = useText(editText);
+  const [extra, setExtra] = useState(1);
+  const rows = [...packs, ...Array.from({ length: extra }, () => ({}) as PackValues)];
+  return (
+    <div className="space-y-4">
+      {rows.map((pack, index) => {
+        const isNew = index >= packs.length;
+        const key = pack.id ?? `new-${index}`;
+        const faulty = Object.keys(faults).some((name) => name.startsWith(`packs[${index}]`));
+        return (
+          <details key={key} className="panel p-3" open={faulty || packs.length === 0}>
+            <summary className="min-h-11 cursor-pointer content-center">
+              <b>{isNew ? t.newPack : t.pack(index + 1)}</b> {packSummary(pack, t)}
+            </summary>
+            <PackRow pack={pack} index={index} faults={faults} isNew={isNew} />
+          </details>
+        );
+      })}
+      <button
+        type="button"
+        className="button button-quiet needs-script"
+        onClick={() => setExtra(extra + 1)}
+      >
+        {t.newPack}
+      </button>
+    </div>
+  );
+}
+
+/** Enough to find a pack among others while it is folded: what it is, and its price. */
+function packSummary({ labelVi, priceState, priceMin }: PackValues, t: EditText): string {
+  if (!labelVi) return '';
+  const price = priceState === 'published' && priceMin ? `${priceMin} đ` : '';
+  return [labelVi, price || t.priceStates[(priceState ?? 'unpublished') as 'hidden']].join(' · ');
+}
+
+type RowProps = { pack: PackValues; index: number; faults: Props['faults']; isNew?: boolean };
+
+function PackRow({ pack, index, faults, isNew }: RowProps) {
+  const t = useText(editText);
+  const { units } = useText(productText);
+  const field = (name: string) => `packs[${index}].${name}`;
+  const input = (name: string, label: string, more: Record<string, string> = {}) => (
+    <Input
+      name={field(name)}
+      label={label}
+      value={pack[name]}
+      fault={faults[field(name)]}
+      {...more}
+    />
+  );
+  return (
+    <div className="grid gap-3 sm:grid-cols-2">
+      {pack.id && <input type="hidden" name={field('id')} value={pack.id} />}
+      {input('labelVi', t.packLabel, { placeholder: t.packExample })}
+      {input('labelEn', t.packLabelEn)}
+      {input('netAmount', t.netAmount, { inputMode: 'decimal' })}
+      <Choice
+        name={field('netUnit')}
+        label={t.netUnit}
+        value={pack.netUnit ?? ''}
+        options={[['', t.noUnit], ...NET_UNITS.map((unit) => [unit, units[unit]] as const)]}
+      />
+      <Choice
+        name={field('priceState')}
+        label={t.priceState}
+        value={pack.priceState ?? 'published'}
+        options={PRICE_STATES.map((state) => [state, t.priceStates[state]] as const)}
+      />
+      <span className="hidden sm:block" />
+      {input('priceMin', t.priceMin, { inputMode: 'numeric' })}
+      {input('priceMax', t.priceMax, { inputMode: 'numeric' })}
+      {input('gtin', t.gtin, { inputMode: 'numeric' })}
+      {input('noteVi', t.packNote)}
+      {pack.noteEn && <input type="hidden" name={field('noteEn')} value={pack.noteEn} />}
+      {!isNew && <Tick name={field('confirmed')} label={t.confirmed} />}
+      {!isNew && <Tick name={field('remove')} label={t.removePack} />}
+    </div>
+  );
+}
+
+type InputProps = {
+  name: string;
+  label: string;
+  value?: string;
+  fault?: string;
+  placeholder?: string;
+  inputMode?: string;
+};
+
+function Input({ name, label, value, fault, placeholder, inputMode }: InputProps) {
+  const t = useText(editText);
+  return (
+    <label className="block">
+      <span className="font-bold text-sm">{label}</span>
+      <input
+        type="text"
+        name={name}
+        className="field"
+        defaultValue={value ?? ''}
+        placeholder={placeholder}
+        inputMode={inputMode as 'numeric'}
+        aria-invalid={fault ? true : undefined}
+      />
+      {fault && <Fault>{t.faults[fault as keyof typeof t.faults] ?? fault}</Fault>}
+    </label>
+  );
+}
+
+type ChoiceProps = {
+  name: string;
+  label: string;
+  value: string;
+  options: readonly (readonly [value: string, label: string])[];
+};
+
+export function Choice({ name, label, value, options }: ChoiceProps) {
+  return (
+    <label className="block">
+      <span className="font-bold text-sm">{label}</span>
+      <select name={name} className="field" defaultValue={value}>
+        {options.map(([option, words]) => (
+          <option key={option} value={option}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+export function Tick({ name, label, checked }: { name: string; label: string; checked?: boolean }) {
+  return (
+    <label className="flex min-h-11 items-center gap-2">
+      <input type="checkbox" name={name} value="1" className="size-5" defaultChecked={checked} />
+      {label}
+    </label>
+  );
+}

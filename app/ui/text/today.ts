@@ -1,0 +1,53 @@
+import { bilingual } from '../locale';
+
+/** The first page of a cooperative's workspace. */
+export const todayText = bilingual({
+  vi: {
+    title: 'Việc hôm nay',
+    nothing: 'Không có gì cần bạn làm ngay.',
+    enquiries: (count: number) => `${count} người hỏi mua chưa được trả lời`,
+    talking: (count: number) => `${count} cuộc hỏi mua đang trao đổi`,
+    profile: 'Hồ sơ hợp tác xã',
+    states: {
+      returned: 'Cán bộ trả lại, cần sửa',
+      draft: 'Bản nháp chưa gửi duyệt',
+      submitted: 'Đang chờ duyệt',
+    },
+    stars: (stars: number | null) => (stars ? `${stars} sao` : 'Sao'),
+    expiring: (when: string) => `hết hạn ${when}`,
+    lapsed: (when: string) => `đã hết hạn ${when}, chưa gia hạn`,
+    bands: { 30: 'còn dưới 30 ngày', 90: 'còn dưới 90 ngày', 180: 'còn dưới 180 ngày' },
+    renew: 'Chuẩn bị gia hạn',
+    week: 'Bảy ngày qua',
+    weekHelp: 'Chỉ đếm số lượt. Không lưu ai đã xem, từ máy nào.',
+    kinds: { seen: 'lượt xem', scanned: 'lượt quét mã', contacted: 'lượt bấm gọi hoặc Zalo' },
+    before: (count: number) => `7 ngày trước đó: ${count}`,
+    noVisits: 'Chưa có lượt xem nào trong hai tuần qua.',
+  },
+  en: {
+    title: 'Today',
+    nothing: 'Nothing needs you right now.',
+    enquiries: (count: number) => `${count} enquiries not answered yet`,
+    talking: (count: number) => `${count} enquiries being talked over`,
+    profile: 'Profile of the cooperative',
+    states: {
+      returned: 'Returned by an officer, to be mended',
+      draft: 'A draft not sent for review',
+      submitted: 'Waiting for review',
+    },
+    stars: (stars: number | null) => (stars ? `${stars} stars` : 'Stars'),
+    expiring: (when: string) => `end ${when}`,
+    lapsed: (when: string) => `ended ${when}, not renewed`,
+    bands: {
+      30: 'less than 30 days left',
+      90: 'less than 90 days left',
+      180: 'less than 180 days left',
+    },
+    renew: 'Prepare the renewal',
+    week: 'The last seven days',
+    weekHelp: 'Only sums are counted. Nobody’s visit is written down.',
+    kinds: { seen: 'views', scanned: 'scans', contacted: 'taps to call or write' },
+    before: (count: number) => `the 7 days before: ${count}`,
+    noVisits: 'No views in the last two weeks.',
+  },
+});

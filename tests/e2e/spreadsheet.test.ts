@@ -1,0 +1,86 @@
+import { type CellValue, readXlsx, writeXlsx } from 'hucre/xlsx';
+import { afterAll, describe, expect, test } from 'vitest';
+import { paths } from '~/paths';
+import { openPage } from '../support/browser';
+import { firstAccount, signIn } from '../support/first-accounts';
+import { freePort } from '../support/free-port';
+import { startSite } from '../support/site';
+
+const site = await startSite({ port: await freePort() });
+afterAll(() => site.stop());
+
+const COOP = 'htx-nhung-luy';
+const PAGE = paths.coop(COOP, 'bang-tinh');
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+type Rows = CellValue[][];
+
+/** A workbook as another program saves it: the cells stay, colours and lists go. */
+async function resave(bytes: Buffer, edit: (sheet: string, rows: Rows) => void): Promise<Buffer> {
+  const { sheets } = await readXlsx(bytes);
+  for (const { name, rows } of sheets) edit(name, rows);
+  const plain = sheets.map(({ name, rows }) => ({ name, rows }));
+  return Buffer.from(await writeXlsx({ sheets: plain }));
+}
+
+/** Where a header stands, and the row of a product below it. */
+function place(rows: Rows, header: string): [headerRow: number, column: number] {
+  const row = rows.findIndex((cells) => cells.includes(header));
+  return [row, rows[row]?.indexOf(header) ?? -1];
+}
+
+describe.each([
+  ['with JavaScript', true],
+  ['without JavaScript', false],
+])('%s', (_, javaScriptEnabled) => {
+  test('a workbook goes out, comes back with three wrong cells, and then without them', async () => {
+    const page = await openPage(site, { javaScriptEnabled, expected: /422/ });
+    await signIn(page, firstAccount(site, 'owner'), PAGE);
+    const url = paths.coop(COOP, 'bang-tinh/san-pham.xlsx');
+    const download = await (await page.context().request.get(url)).body();
+    const price = javaScriptEnabled ? 131_000 : 132_000;
+
+    const send = async (buffer: Buffer) => {
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'a.xlsx', mimeType: XLSX, buffer });
+      await page.getByRole('button', { name: 'Kiểm tra tệp' }).click();
+      await page.getByText('Kết quả kiểm tra').waitFor();
+    };
+    const set = (rows: Rows, header: string, below: number, value: CellValue) => {
+      const [row, column] = place(rows, header);
+      (rows[row + below] as CellValue[])[column] = value;
+    };
+
+    await send(
+      await resave(download, (name, rows) => {
+        if (name === 'Sản phẩm') {
+          set(rows, 'Tháng có hàng', 1, 'tháng mười lăm');
+          set(rows, 'Hết hàng', 2, 'có lẽ');
+        }
+        if (name === 'Quy cách và giá') set(rows, 'Mã GTIN', 1, '8930000000001');
+      }),
+    );
+    const faults = await page.getByRole('main').innerText();
+    expect(faults).toContain('3 chỗ sai trong tệp');
+    for (const typed of ['tháng mười lăm', 'có lẽ', '8930000000001']) {
+      expect(faults).toContain(typed);
+    }
+
+    await page.goto(PAGE);
+    await send(
+      await resave(download, (name, rows) => {
+        if (name === 'Quy cách và giá') set(rows, 'Giá từ', 1, price);
+        if (name === 'Quy cách và giá') set(rows, 'Giá đến', 1, price);
+      }),
+    );
+    const diff = await page.getByRole('main').innerText();
+    expect(diff).toContain('1 sản phẩm sẽ thay đổi');
+    await page.getByRole('button', { name: 'Áp dụng tất cả' }).click();
+    await page.waitForURL((address) => address.pathname.startsWith(PAGE));
+    const again = await (await page.context().request.get(url)).body();
+    const { sheets } = await readXlsx(again);
+    const cells = sheets.find(({ name }) => name === 'Quy cách và giá')?.rows.flat();
+    expect(cells).toContain(price);
+  }, 120_000);
+});

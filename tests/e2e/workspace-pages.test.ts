@@ -1,0 +1,91 @@
+import { products, recognitions } from 'db/schema/index.server';
+import { eq } from 'drizzle-orm';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, test } from 'vitest';
+import { paths } from '~/paths';
+import { openPage } from '../support/browser';
+import { firstAccount, signIn } from '../support/first-accounts';
+import { freePort } from '../support/free-port';
+import { markupFaults } from '../support/markup';
+import { barriers, NARROW, tooWide } from '../support/page-faults';
+import { inBothLanguages } from '../support/public-pages';
+import { startSite } from '../support/site';
+
+const site = await startSite({ port: await freePort() });
+afterAll(() => site.stop());
+
+const COOP = 'htx-nhung-luy';
+const PRODUCT = 'lap-xuong-gac-bep';
+const renewal = site.db
+  .select({ id: recognitions.id })
+  .from(recognitions)
+  .innerJoin(products, eq(products.id, recognitions.productId))
+  .where(eq(products.slug, PRODUCT))
+  .get();
+
+const coop = (...pages: Parameters<typeof paths.coop>[1][]) =>
+  pages.map((page) => paths.coop(COOP, page));
+
+const OWN = [
+  paths.account(),
+  ...coop(
+    '',
+    'san-pham',
+    `san-pham/${PRODUCT}`,
+    `san-pham/${PRODUCT}/lich-su`,
+    'ho-so',
+    'ho-so/lich-su',
+  ),
+  ...coop(`san-pham/${PRODUCT}/xem-truoc`, 'ho-so/xem-truoc'),
+  ...coop('hoi-mua', 'giay-to', `gia-han/${renewal?.id ?? 0}`, 'bang-tinh', 'in-an', 'thanh-vien'),
+];
+const DESK = [paths.desk(), paths.desk('khai'), paths.desk('nguoi'), paths.enrol()];
+const NOBODYS = [paths.signIn(), paths.secondFactor(), paths.enquiry(`sp=${PRODUCT}`)];
+
+/** Faults of pages as their reader meets them: alive, narrow, and by what the server sent. */
+async function expectSound(page: Page, paths: readonly string[]): Promise<void> {
+  for (const path of inBothLanguages(paths)) {
+    await page.setViewportSize({ width: 360, height: 740 });
+    const response = await page.goto(path);
+    expect(response?.status(), path).toBe(200);
+    expect(await page.locator('h1').count(), path).toBe(1);
+    for (const width of NARROW) {
+      await page.setViewportSize({ width, height: 700 });
+      expect(await tooWide(page), `${path} wider than ${width} px`).toEqual([]);
+    }
+    expect(await barriers(page), path).toEqual([]);
+    expect(await markupFaults((await response?.text()) ?? ''), path).toEqual([]);
+  }
+}
+
+const LONG_MS = 240_000;
+
+describe('every page is accessible, narrow and valid', () => {
+  test(
+    'of a cooperative',
+    async () => {
+      const page = await openPage(site);
+      await signIn(page, firstAccount(site, 'owner'));
+      await expectSound(page, OWN);
+    },
+    LONG_MS,
+  );
+
+  test(
+    'of an officer',
+    async () => {
+      const page = await openPage(site);
+      await signIn(page, firstAccount(site, 'administrator'));
+      await expectSound(page, DESK);
+    },
+    LONG_MS,
+  );
+
+  test(
+    'before signing in',
+    async () => {
+      await expectSound(await openPage(site), NOBODYS);
+    },
+    LONG_MS,
+  );
+});

@@ -1,4 +1,4 @@
-import { PassThrough } from 'node:stream';
+import { PassThrough, Transform } from 'node:stream';
 import { createReadableStreamFromReadable, type EntryContext } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { renderToPipeableStream, renderToString } from 'react-dom/server';
@@ -46,7 +46,7 @@ function renderHydrated(
           const body = new PassThrough();
           const stream = createReadableStreamFromReadable(body);
           done(new Response(stream, { status: failed ? 500 : status, headers }));
-          pipe(body);
+          pipe(withoutZeros()).pipe(body);
         },
         onShellError: fail,
         onError(error) {
@@ -56,6 +56,18 @@ function renderHydrated(
       },
     );
     setTimeout(abort, STREAM_TIMEOUT_MS).unref();
+  });
+}
+
+/**
+ * React 18 sends its buffer whole when a letter of several bytes no longer fits, with zeros where it
+ * did not: browsers show them as U+FFFD, and a form would save them into a cooperative's text.
+ */
+function withoutZeros(): Transform {
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      done(null, chunk.includes(0) ? Buffer.from(chunk.filter((byte) => byte !== 0)) : chunk);
+    },
   });
 }
 

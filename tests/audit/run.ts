@@ -1,7 +1,7 @@
 /**
  * npm run audit: what the test suite does not hold because it is a measurement.
  *   npm run audit                                   everything, on the pages buyers see most
- *   npm run audit -- --only lighthouse,bytes,markup some of it
+ *   npm run audit -- --only lighthouse,workspaces   some of it (also bytes, markup)
  *   npm run audit -- --page /ban-do --page /en      other pages
  *   npm run audit -- --runs 5                       more runs of Lighthouse, of which the median counts
  */
@@ -14,6 +14,7 @@ import { startSite } from '../support/site';
 import { auditBytes } from './bytes';
 import { auditWithLighthouse } from './lighthouse';
 import { auditMarkup } from './markup';
+import { auditWorkspaces } from './workspaces';
 
 const PAGES = [
   paths.home(),
@@ -38,6 +39,7 @@ const debugPort = await freePort();
 const browser = await launchChromium([`--remote-debugging-port=${debugPort}`]);
 const audits = {
   lighthouse: () => auditWithLighthouse(site, debugPort, pages, Number(values.runs)),
+  workspaces: () => auditWorkspaces(site, debugPort),
   bytes: () => auditBytes(site, browser, pages),
   markup: () => auditMarkup(site),
 };

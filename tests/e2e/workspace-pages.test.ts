@@ -54,7 +54,9 @@ async function expectSound(page: Page, paths: readonly string[]): Promise<void> 
       expect(await tooWide(page), `${path} wider than ${width} px`).toEqual([]);
     }
     expect(await barriers(page), path).toEqual([]);
-    expect(await markupFaults((await response?.text()) ?? ''), path).toEqual([]);
+    const sent = (await response?.text()) ?? '';
+    expect(sent, `${path} holds a broken letter`).not.toMatch(/[\0\uFFFD]/);
+    expect(await markupFaults(sent), path).toEqual([]);
   }
 }
 

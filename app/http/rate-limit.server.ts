@@ -14,11 +14,14 @@ export type Limit = {
   take: (key: string | number) => Promise<Allowance>;
   /** Says the same without counting. */
   peek: (key: string | number) => Promise<Allowance>;
+  /** Takes one back that turned out not to count. */
+  giveBack: (key: string | number) => Promise<void>;
   /** Forgets a key, as after a successful sign-in. */
   clear: (key: string | number) => Promise<void>;
 };
 
 const HOUR_SECONDS = 60 * 60;
+const QUARTER_SECONDS = 15 * 60;
 
 export type Limits = ReturnType<typeof createLimits>;
 
@@ -31,6 +34,9 @@ export function createLimits() {
     enquiryToProducer: limit(30, HOUR_SECONDS),
     /** Visits a page tells of itself, by address. */
     visit: limit(120, HOUR_SECONDS),
+    /** Wrong passwords and codes, by login; and by address for all logins together. */
+    wrongByLogin: limit(8, QUARTER_SECONDS),
+    wrongByAddress: limit(20, QUARTER_SECONDS),
   };
 }
 
@@ -52,6 +58,9 @@ export function limit(points: number, durationSeconds: number): Limit {
     peek: async (key) => {
       const kept = await limiter.get(keyed(key));
       return kept && kept.consumedPoints >= points ? refuse(kept) : ALLOWED;
+    },
+    giveBack: async (key) => {
+      await limiter.reward(keyed(key));
     },
     clear: async (key) => {
       await limiter.delete(keyed(key));

@@ -1,6 +1,6 @@
-import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 import { normalLogin } from '~/domain/people/login';
 import { clientAddress } from './client-address';
+import { limitsOf } from './rate-limit.server';
 import type { Asked } from './session.server';
 
 /** How signing in ended. `cookies` are Set-Cookie lines to be sent with the answer. */
@@ -11,37 +11,18 @@ export type SignIn =
   | { kind: 'refused' }
   | { kind: 'limited'; seconds: number };
 
-const WINDOW_SECONDS = 15 * 60;
-/** Wrong passwords a login takes in a quarter of an hour, and an address for all logins together. */
-const TRIES_PER_LOGIN = 8;
-const TRIES_PER_ADDRESS = 20;
-
-/**
- * Counts wrong tries, in memory: a restart forgets them, which costs an attacker more than it gives.
- * Right ones are free, so that a whole cooperative can sit behind one router.
- */
-const byLogin = new RateLimiterMemory({ points: TRIES_PER_LOGIN, duration: WINDOW_SECONDS });
-const byAddress = new RateLimiterMemory({ points: TRIES_PER_ADDRESS, duration: WINDOW_SECONDS });
-
 /** Signs in with a login (phone number or user name) and a password. */
-export async function signIn(
-  { request, context }: Asked,
-  login: string,
-  password: string,
-): Promise<SignIn> {
-  const keys = limitKeys(request, login);
-  const seconds = await secondsLeft(keys);
-  if (seconds > 0) return { kind: 'limited', seconds };
+export async function signIn(asked: Asked, login: string, password: string): Promise<SignIn> {
+  const { request, context } = asked;
+  const attempt = await beginAttempt(asked, normalLogin(login));
+  if (attempt.seconds > 0) return { kind: 'limited', seconds: attempt.seconds };
   const answer = await context.accounts.api.signInUsername({
     body: { username: login, password },
     headers: request.headers,
     asResponse: true,
   });
-  if (!answer.ok) {
-    await countMiss(keys);
-    return { kind: 'refused' };
-  }
-  await byLogin.delete(keys.login);
+  if (!answer.ok) return { kind: 'refused' };
+  await attempt.succeeded();
   const { twoFactorRedirect } = (await answer.json()) as { twoFactorRedirect?: boolean };
   const cookies = answer.headers.getSetCookie();
   return { kind: twoFactorRedirect ? 'second-factor' : 'in', cookies };
@@ -50,9 +31,8 @@ export async function signIn(
 /** The second step: a code of the authenticator, or one of the recovery codes. */
 export async function verifySecondFactor(asked: Asked, code: string): Promise<SignIn> {
   const { request, context } = asked;
-  const keys = limitKeys(request, `second factor of ${pendingSignIn(request)}`);
-  const seconds = await secondsLeft(keys);
-  if (seconds > 0) return { kind: 'limited', seconds };
+  const attempt = await beginAttempt(asked, `second factor of ${pendingSignIn(request)}`);
+  if (attempt.seconds > 0) return { kind: 'limited', seconds: attempt.seconds };
   const digits = code.replace(/\s+/g, '');
   const isTotp = /^\d{6}$/.test(digits);
   const given = { body: { code: isTotp ? digits : code.trim() }, headers: request.headers };
@@ -60,28 +40,24 @@ export async function verifySecondFactor(asked: Asked, code: string): Promise<Si
   const answer = isTotp
     ? await api.verifyTOTP({ ...given, asResponse: true })
     : await api.verifyBackupCode({ ...given, asResponse: true });
-  if (answer.ok) return { kind: 'in', cookies: answer.headers.getSetCookie() };
-  await countMiss(keys);
-  return { kind: 'refused' };
+  if (!answer.ok) return { kind: 'refused' };
+  await attempt.succeeded();
+  return { kind: 'in', cookies: answer.headers.getSetCookie() };
 }
 
-type Keys = { login: string; address: string };
-
-const limitKeys = (request: Request, login: string): Keys => ({
-  login: normalLogin(login),
-  address: clientAddress(request),
-});
-
-async function secondsLeft({ login, address }: Keys): Promise<number> {
-  const [tries, fromHere] = await Promise.all([byLogin.get(login), byAddress.get(address)]);
-  return Math.max(wait(tries, TRIES_PER_LOGIN), wait(fromHere, TRIES_PER_ADDRESS));
-}
-
-const wait = (tries: RateLimiterRes | null, most: number) =>
-  tries && tries.consumedPoints >= most ? Math.ceil(tries.msBeforeNext / 1000) : 0;
-
-async function countMiss({ login, address }: Keys): Promise<void> {
-  await Promise.all([byLogin.penalty(login), byAddress.penalty(address)]);
+/**
+ * Counts a try before it is made, so that many at once do not all slip through, and takes it back
+ * where it was right: a whole cooperative can sit behind one router. `seconds` is how long to wait.
+ */
+async function beginAttempt({ request, context }: Asked, login: string) {
+  const { wrongByLogin, wrongByAddress } = limitsOf(context);
+  const address = clientAddress(request);
+  const tries = await Promise.all([wrongByLogin.take(login), wrongByAddress.take(address)]);
+  const waits = tries.map(({ allowed, retryAfterSeconds }) => (allowed ? 0 : retryAfterSeconds));
+  return {
+    seconds: Math.max(...waits),
+    succeeded: () => Promise.all([wrongByLogin.clear(login), wrongByAddress.giveBack(address)]),
+  };
 }
 
 /** The half-done sign-in a browser holds; it stands for the person until the code is right. */

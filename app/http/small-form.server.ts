@@ -1,13 +1,16 @@
-/** Some times what our longest plain form can hold. */
+/** Some times what most of our plain forms can hold. */
 const MAX_BYTES = 64 * 1024;
 
 /**
  * The text fields of a form. Refuses (413) what is longer than any plain form of ours before it is
  * all read: `request.formData()` takes a body of any length into memory. 400 for what is no form.
  */
-export async function readSmallForm(request: Request): Promise<URLSearchParams> {
+export async function readSmallForm(
+  request: Request,
+  maxBytes = MAX_BYTES,
+): Promise<URLSearchParams> {
   const headers = { 'Content-Type': request.headers.get('Content-Type') ?? '' };
-  const body = new Response(await readAtMost(request, MAX_BYTES), { headers });
+  const body = new Response(await readAtMost(request, maxBytes), { headers });
   const form = await body.formData().catch(() => {
     throw new Response('Bad Request', { status: 400 });
   });

@@ -12,6 +12,7 @@ import { findProducerName } from '~/domain/producers/find-names.server';
 import { localeOf } from '~/http/locale';
 import { cookieHeaders } from '~/http/respond';
 import { actingAs, requireSession } from '~/http/session.server';
+import { readSmallForm } from '~/http/small-form.server';
 import { AccountPage } from '~/ui/account/account-page';
 import { accountText } from '~/ui/text/account';
 
@@ -35,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { actor, token } = await requireSession(args);
   const acting = actingAs(actor, args.context);
-  const form = await args.request.formData();
+  const form = await readSmallForm(args.request);
   const intent = form.get('intent');
   if (intent === 'end-session') endSessions(acting, { id: Number(form.get('id')) });
   if (intent === 'end-others') endSessions(acting, { not: token });
@@ -43,7 +44,7 @@ export async function action(args: ActionFunctionArgs) {
   return redirect(args.request.url);
 }
 
-async function changePassword({ request, context }: ActionFunctionArgs, form: FormData) {
+async function changePassword({ request, context }: ActionFunctionArgs, form: URLSearchParams) {
   const newPassword = String(form.get('new') ?? '').slice(0, 200);
   if (newPassword.length < MIN_PASSWORD_LENGTH) return data({ password: 'short' as const }, 422);
   const answer = await context.accounts.api.changePassword({

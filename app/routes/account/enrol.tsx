@@ -10,6 +10,7 @@ import { renderSVG } from 'uqr';
 import { localeOf } from '~/http/locale';
 import { cookieHeaders } from '~/http/respond';
 import { requireSession } from '~/http/session.server';
+import { readSmallForm } from '~/http/small-form.server';
 import { inLocale, localeOfPath, paths } from '~/paths';
 import { type Enrolment, EnrolPage } from '~/ui/account/enrol-page';
 import { accountText } from '~/ui/text/account';
@@ -22,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { actor } = await requireSession(args);
   const { request, context } = args;
-  const form = await request.formData();
+  const form = await readSmallForm(request);
   return form.get('intent') === 'confirm'
     ? confirm(args, String(form.get('code') ?? ''))
     : begin(context, request, actor.name, String(form.get('password') ?? ''));

@@ -16,6 +16,7 @@ import { localeOf } from '~/http/locale';
 import { cookieHeaders } from '~/http/respond';
 import { actingAs, findSession, requireOwnForm } from '~/http/session.server';
 import { signIn } from '~/http/sign-in.server';
+import { readSmallForm } from '~/http/small-form.server';
 import { inLocale, paths } from '~/paths';
 import { type AcceptFaults, InvitationPage } from '~/ui/account/invitation-page';
 import { accountText } from '~/ui/text/account';
@@ -33,7 +34,7 @@ export async function action(args: ActionFunctionArgs) {
   const { request, params, context } = args;
   requireOwnForm(request);
   const secret = params.secret ?? '';
-  const form = await request.formData();
+  const form = await readSmallForm(request);
   const text = (name: string) => String(form.get(name) ?? '').slice(0, 200);
   const typed = { name: text('name'), login: text('login') };
   if (form.get('as') === 'me') return acceptSignedIn(args, secret);

@@ -4,6 +4,7 @@ import { localeOf } from '~/http/locale';
 import { cookieHeaders } from '~/http/respond';
 import { requireOwnForm } from '~/http/session.server';
 import { safeReturn, verifySecondFactor } from '~/http/sign-in.server';
+import { readSmallForm } from '~/http/small-form.server';
 import { inLocale, localeOfPath, paths } from '~/paths';
 import { SecondFactorForm } from '~/ui/account/second-factor-form';
 import { accountText } from '~/ui/text/account';
@@ -11,7 +12,7 @@ import { accountText } from '~/ui/text/account';
 export async function action(args: ActionFunctionArgs) {
   const { request } = args;
   requireOwnForm(request);
-  const form = await request.formData();
+  const form = await readSmallForm(request);
   const result = await verifySecondFactor(args, String(form.get('code') ?? '').slice(0, 60));
   if (result.kind === 'in') {
     const back = safeReturn(new URL(request.url).searchParams.get('tiep'));

@@ -10,6 +10,7 @@ import { localeOf } from '~/http/locale';
 import { cookieHeaders } from '~/http/respond';
 import { findSession, requireOwnForm } from '~/http/session.server';
 import { safeReturn, signIn } from '~/http/sign-in.server';
+import { readSmallForm } from '~/http/small-form.server';
 import { inLocale, paths } from '~/paths';
 import { SignInForm } from '~/ui/account/sign-in-form';
 import { accountText } from '~/ui/text/account';
@@ -28,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   requireOwnForm(args.request);
   const locale = localeOf(args.request);
-  const form = await args.request.formData();
+  const form = await readSmallForm(args.request);
   const login = String(form.get('login') ?? '').slice(0, 200);
   const result = await signIn(args, login, String(form.get('password') ?? '').slice(0, 200));
   const back = returnPath(args.request) ?? '';

@@ -12,6 +12,7 @@ import { answering } from '~/http/answering.server';
 import { editPathOf, listingOf } from '~/http/listing-address';
 import { localeOf } from '~/http/locale';
 import { requireMember } from '~/http/member.server';
+import { readSmallForm } from '~/http/small-form.server';
 import { inLocale } from '~/paths';
 import { HistoryPage } from '~/ui/edit/history-page';
 
@@ -26,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { acting, producer } = await requireMember(args);
   const listing = listingOf(args, producer.id);
-  const form = await args.request.formData();
+  const form = await readSmallForm(args.request);
   const versionId = Number(form.get('versionId'));
   const openedOn = Number(form.get('openedOn')) || null;
   const here = new URL(args.request.url).pathname;

@@ -13,6 +13,7 @@ import { answering } from '~/http/answering.server';
 import { localeOf } from '~/http/locale';
 import { requireMember, requireOwner } from '~/http/member.server';
 import { makeLink } from '~/http/new-link.server';
+import { readSmallForm } from '~/http/small-form.server';
 import { MembersPage } from '~/ui/account/members-page';
 import { workText } from '~/ui/text/work';
 
@@ -29,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { acting, producer } = await requireOwner(args);
-  const form = await args.request.formData();
+  const form = await readSmallForm(args.request);
   const id = Number(form.get('id'));
   switch (form.get('intent')) {
     case 'invite': {

@@ -12,6 +12,7 @@ import { listOwnProducts } from '~/domain/listings/list-own-products.server';
 import { answering } from '~/http/answering.server';
 import { localeOf } from '~/http/locale';
 import { requireMember } from '~/http/member.server';
+import { readSmallForm } from '~/http/small-form.server';
 import { inLocale, paths } from '~/paths';
 import { OwnProductsPage } from '~/ui/edit/own-products-page';
 import { editText } from '~/ui/text/edit';
@@ -24,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { acting, producer } = await requireMember(args);
-  const name = String((await args.request.formData()).get('name') ?? '').slice(0, 1000);
+  const name = String((await readSmallForm(args.request)).get('name') ?? '').slice(0, 1000);
   try {
     const slug = answering(() => createProduct(acting, producer.id, name));
     const path = paths.coop(producer.slug, `san-pham/${slug}`);

@@ -13,6 +13,7 @@ import { answering } from '~/http/answering.server';
 import { localeOf } from '~/http/locale';
 import { makeLink } from '~/http/new-link.server';
 import { requireOfficer } from '~/http/officer.server';
+import { readSmallForm } from '~/http/small-form.server';
 import { InvitePage } from '~/ui/account/invite-page';
 import { deskText } from '~/ui/text/desk';
 
@@ -24,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { acting } = await requireOfficer(args);
-  const form = await args.request.formData();
+  const form = await readSmallForm(args.request);
   const purpose = purposeOf(form, args.context.db);
   if (!purpose) return data({ noPerson: true as const, login: String(form.get('login')) }, 422);
   const name = String(form.get('name') ?? '').slice(0, 120);
@@ -34,7 +35,7 @@ export async function action(args: ActionFunctionArgs) {
 type Db = ActionFunctionArgs['context']['db'];
 
 /** What the chosen form asks for; null for a person who is not there. */
-function purposeOf(form: FormData, db: Db): Purpose | null {
+function purposeOf(form: URLSearchParams, db: Db): Purpose | null {
   switch (form.get('intent')) {
     case 'member': {
       const role = form.get('role') === 'owner' ? 'owner' : 'editor';

@@ -1,6 +1,9 @@
 import { useState } from 'react';
+import { readDong } from '~/domain/listings/numbers';
 import { NET_UNITS, PRICE_STATES } from '~/domain/listings/packs';
-import { useText } from '../locale';
+import type { Locale } from '~/paths';
+import { formatPrice } from '../format';
+import { useLocale, useText } from '../locale';
 import { Fault } from '../parts/form-field';
 import { type EditText, editText } from '../text/edit';
 import { productText } from '../text/product';
@@ -13,6 +16,7 @@ type Props = { packs: readonly PackValues[]; faults: Readonly<Record<string, str
 /** Packs and prices. One empty pack stands at the end for whoever has no JavaScript to add one. */
 export function PackFields({ packs, faults }: Props) {
   const t = useText(editText);
+  const locale = useLocale();
   const [extra, setExtra] = useState(1);
   const rows = [...packs, ...Array.from({ length: extra }, () => ({}) as PackValues)];
   return (
@@ -24,7 +28,7 @@ export function PackFields({ packs, faults }: Props) {
         return (
           <details key={key} className="panel p-3" open={faulty || packs.length === 0}>
             <summary className="min-h-11 cursor-pointer content-center">
-              <b>{isNew ? t.newPack : t.pack(index + 1)}</b> {packSummary(pack, t)}
+              <b>{isNew ? t.newPack : t.pack(index + 1)}</b> {packSummary(pack, t, locale)}
             </summary>
             <PackRow pack={pack} index={index} faults={faults} isNew={isNew} />
           </details>
@@ -42,9 +46,13 @@ export function PackFields({ packs, faults }: Props) {
 }
 
 /** Enough to find a pack among others while it is folded: what it is, and its price. */
-function packSummary({ labelVi, priceState, priceMin }: PackValues, t: EditText): string {
+function packSummary(pack: PackValues, t: EditText, locale: Locale): string {
+  const { labelVi, priceState, priceMin, priceMax } = pack;
   if (!labelVi) return '';
-  const price = priceState === 'published' && priceMin ? `${priceMin} đ` : '';
+  const min = readDong(priceMin ?? '') ?? 0;
+  // What cannot be read is said beside its own field.
+  const max = readDong(priceMax ?? '') || min;
+  const price = priceState === 'published' && min > 0 ? formatPrice(min, max, locale) : '';
   return [labelVi, price || t.priceStates[(priceState ?? 'unpublished') as 'hidden']].join(' · ');
 }
 

@@ -1,24 +1,29 @@
 import { instantNow } from '~/domain/clock';
 import { eraseOldEnquiries } from '~/domain/enquiries/erase-old-enquiries.server';
-import { removeLeftovers } from '~/domain/media/remove-unused-media.server';
+import { removeLeftovers, removeUnusedMedia } from '~/domain/media/remove-unused-media.server';
 import { visitCounterOf } from '~/domain/visits/visit-counter.server';
 import type { Site } from './context';
 
 type Chores = Pick<Site, 'db' | 'clock' | 'dataDir'>;
 
 const FLUSH_EVERY_MS = 30 * 1000;
-const ERASE_EVERY_MS = 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
+const ERASE_EVERY_MS = DAY_MS;
+/** A form with a chosen photo may lie open on a phone for long. */
+const UNUSED_MS = 90 * DAY_MS;
 
 /**
- * What a running server does besides answering: writes counted visits down, and erases enquiries
- * whose time is over and what broken uploads left, now and once a day. Gives the way to stop, which writes down what is left; to
- * be called before the database closes.
+ * What a running server does besides answering: writes counted visits down; erases enquiries whose
+ * time is over, files that nothing holds and what broken uploads left, now and once a day. Gives the
+ * way to stop, which writes down what is left; to be called before the database closes.
  */
 export function startChores({ db, clock, dataDir }: Chores): () => void {
   const flush = logged('Visits are kept for the next try', () => visitCounterOf(db).flush());
-  const erase = logged('Old enquiries are still there', () => {
+  const erase = logged('Old enquiries or files are still there', () => {
     const now = instantNow(clock);
     eraseOldEnquiries({ db, now });
+    const before = new Date(Date.parse(now) - UNUSED_MS).toISOString();
+    removeUnusedMedia({ db, now }, dataDir, before);
     removeLeftovers(dataDir, now).catch((error) => console.error('Leftovers stay', error));
   });
   erase();

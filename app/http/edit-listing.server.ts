@@ -5,7 +5,7 @@ import { changeContacts, type StaleContacts } from '~/domain/listings/change-con
 import { changePacks, type StalePacks } from '~/domain/listings/change-packs.server';
 import { changeSeason, type StaleSeason } from '~/domain/listings/change-season.server';
 import { readContacts } from '~/domain/listings/contacts';
-import type { Outcome, RefusedFile } from '~/domain/listings/edit-outcome';
+import type { Done, Outcome, RefusedFile } from '~/domain/listings/edit-outcome';
 import type { VersionPhoto } from '~/domain/listings/fields';
 import { readTextFields } from '~/domain/listings/form';
 import type { ListingRef, ProductRef } from '~/domain/listings/get-listing.server';
@@ -25,7 +25,6 @@ import { type ReceivedFile, receiveFiles, UploadError } from './upload.server';
 
 /** Where a saved form leads: the same page, which says in words what was done. */
 const DONE = 'da';
-type Done = 'luu' | 'gui' | 'rut' | 'packs' | 'season' | 'contacts';
 
 /**
  * Answers any of the forms on a listing's edit page. What was done redirects to the page; what was

@@ -1,11 +1,10 @@
+import { DONES } from '~/domain/listings/edit-outcome';
 import { findOpenEdit } from '~/domain/listings/find-open-edit.server';
 import type { ListingRef } from '~/domain/listings/get-listing.server';
 import { findPhotos } from '~/domain/media/find-photos.server';
 import { answering } from './answering.server';
 import type { AtWork } from './member.server';
 import type { Asked } from './session.server';
-
-const DONES = ['luu', 'gui', 'rut', 'packs', 'season', 'contacts'] as const;
 
 /** What the edit page of a listing is made from; 404 for one that the member does not keep. */
 export function editPageData({ request, context }: Asked, { actor }: AtWork, listing: ListingRef) {

@@ -180,6 +180,13 @@ test('a network that goes and comes back costs no word', async () => {
   expect(await button(page, 'Lấy lại').count()).toBe(0);
 });
 
+test('a member finds the way in from any public page', async () => {
+  const page = await openPage(site, { javaScriptEnabled: false });
+  await page.goto(paths.product(PRODUCT));
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Đăng nhập' }).click();
+  expect(new URL(page.url()).pathname).toBe(paths.signIn());
+});
+
 test('two people at once: the second sees both sides and loses neither', async () => {
   const [first, second] = [await openPage(site), await openPage(site, { expected: /409/ })];
   const path = paths.coop(COOP, 'san-pham/thit-treo-gac-bep');

@@ -1,4 +1,4 @@
-import { vietnamPhone } from '../listings/phone';
+import { vietnamPhone } from '../phone';
 
 /** What people write before a number in a field that asks for "phone or Zalo". */
 const LABEL = /^(?:zalo|sđt|sdt|đt|dt|tel|phone)[\s.:]*/i;

@@ -1,7 +1,7 @@
+import { vietnamPhone } from '../phone';
 import { type ContactKind, contactHref } from '../producers/contact';
 import { cleanText } from './clean-text';
 import type { Entries } from './form';
-import { vietnamPhone } from './phone';
 import { isBlankRow, readRows, rowId } from './rows';
 
 export type { ContactKind };

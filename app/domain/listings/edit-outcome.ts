@@ -5,6 +5,10 @@ import type { StaleSeason } from './change-season.server';
 import type { Fields, VersionPhoto } from './fields';
 import type { StaleEdit } from './merge';
 
+/** What a form on the edit page came to when all went well, as the page's address says it. */
+export const DONES = ['luu', 'gui', 'rut', 'packs', 'season', 'contacts'] as const;
+export type Done = (typeof DONES)[number];
+
 /** A file that was not taken in, and why; the others of its form were. */
 export type RefusedFile = { fileName: string; refusal: Refusal };
 

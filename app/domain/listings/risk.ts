@@ -1,6 +1,5 @@
 import type { CONTACT_KINDS } from 'db/schema/producers.server';
 import type { ProducerTextField, ProductTextField } from 'db/schema/versions.server';
-import type { ListingKind } from './fields';
 
 /** `direct`: public at once, and logged. `reviewed`: public once an officer approved the version. */
 export type Risk = 'direct' | 'reviewed';
@@ -47,10 +46,3 @@ export const RISKS: {
     address: 'direct',
   },
 };
-
-/** The editable fields of a kind that are of one risk class, in the order forms show them. */
-export function fieldsOfRisk(kind: ListingKind, risk: Risk): string[] {
-  return Object.entries(RISKS[kind])
-    .filter(([, of]) => of === risk)
-    .map(([field]) => field);
-}

@@ -1,8 +1,6 @@
 import type { Database } from 'db/connection.server';
 import { media } from 'db/schema/index.server';
-import { and, desc, eq } from 'drizzle-orm';
-import type { Actor } from '../actor';
-import { ownProducers } from '../scopes.server';
+import { and, eq } from 'drizzle-orm';
 import { isIn } from '../sql.server';
 import type { Photo } from './picture-sources';
 import { PHOTO_MIME } from './storage.server';
@@ -23,25 +21,6 @@ export function findPhotos(db: Database, ids: readonly number[]): Map<number, Ph
     .where(and(isIn(media.id, ids), eq(media.mime, PHOTO_MIME)))
     .all();
   return new Map(rows.map((row) => [row.id, row as Photo]));
-}
-
-/** A photo in the producer's workspace, with the name it had on the sender's phone. */
-export type OwnPhoto = Photo & { fileName: string | null; createdAt: string };
-
-/** The photos of a producer that the actor keeps, newest first; what a version may be given. */
-export function findOwnPhotos(db: Database, actor: Actor, producerId: number): OwnPhoto[] {
-  return db
-    .select({ ...asPhoto, fileName: media.fileName, createdAt: media.createdAt })
-    .from(media)
-    .where(
-      and(
-        eq(media.producerId, producerId),
-        eq(media.mime, PHOTO_MIME),
-        ownProducers(actor, media.producerId),
-      ),
-    )
-    .orderBy(desc(media.id))
-    .all() as OwnPhoto[];
 }
 
 /** Whether a photo with this hash is stored. */

@@ -13,6 +13,7 @@ import type { Acting } from '../acting';
 import type { Actor } from '../actor';
 import { recordEntry } from '../audit/record-entry.server';
 import { InvalidError, NotFoundError, WrongStateError } from '../errors';
+import { vietnamPhone } from '../phone';
 import { findActor } from './find-actor.server';
 import { findInvitation, type Invitation } from './find-invitation.server';
 import { isLogin, normalLogin } from './login';
@@ -71,7 +72,7 @@ function createPerson(tx: Database, guest: Guest, now: string): number {
     faults.login = 'taken';
   }
   if (Object.keys(faults).length > 0) throw new InvalidError(faults);
-  const phone = /^0\d{9}$/.test(login) ? login : null;
+  const phone = vietnamPhone(login);
   const { id } = tx
     .insert(people)
     .values({ name, login, phone, createdAt: now, updatedAt: now })

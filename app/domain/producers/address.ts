@@ -16,3 +16,7 @@ export type Address = {
   /** The commune's centre, for a map; never the producer's own door. */
   centre: { latitude: number; longitude: number } | null;
 };
+
+/** Hamlets go by many words; one that brings its own is not called "thôn" again. */
+export const namesItsKind = (hamlet: string): boolean =>
+  /^(?:thôn|bản|xóm|tổ|khu|tiểu khu|phố)\s/iu.test(hamlet);

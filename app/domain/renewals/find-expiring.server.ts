@@ -2,7 +2,7 @@ import { findRecognitions } from '../catalogue/find-cards.server';
 import type { DateRange } from '../dates';
 import { findNamedProducts } from '../papers/own-things.server';
 import type { Reading } from '../reading';
-import type { Locale } from '../texts';
+import type { Locale, Provenance } from '../texts';
 import { dueRenewal, type RenewalBand } from './renewal-time';
 
 /** A star decision whose renewal is due. */
@@ -13,6 +13,7 @@ export type ExpiringRecognition = {
   stars: number | null;
   validUntil: DateRange;
   band: RenewalBand;
+  provenance: Provenance;
 };
 
 /**
@@ -33,8 +34,9 @@ export function findExpiring(
     const found = dueRenewal(decisions.get(id) ?? [], reading.today);
     if (!found) return [];
     const { decision, band } = found;
-    const { id: recognitionId, stars, validUntil } = decision;
-    return [{ recognitionId, productSlug: slug, productName: name, stars, validUntil, band }];
+    const { id: recognitionId, stars, validUntil, provenance } = decision;
+    const due = { recognitionId, stars, validUntil, band, provenance };
+    return [{ ...due, productSlug: slug, productName: name }];
   });
   const endOf = ({ validUntil }: ExpiringRecognition) => validUntil.earliest ?? '';
   return due.sort((a, b) => (endOf(a) < endOf(b) ? -1 : endOf(a) > endOf(b) ? 1 : 0));

@@ -1,6 +1,5 @@
 import type { MetaFunction } from '@remix-run/node';
-import { isRouteErrorResponse, Outlet, useLocation, useRouteError } from '@remix-run/react';
-import { ErrorPage } from '~/ui/layout/error-page';
+import { Outlet, useLocation } from '@remix-run/react';
 import { WorkFrame } from '~/ui/work/work-frame';
 
 export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }];
@@ -15,12 +14,4 @@ export default function AccountLayout() {
   );
 }
 
-export function ErrorBoundary() {
-  const error = useRouteError();
-  const { pathname, search } = useLocation();
-  return (
-    <WorkFrame address={pathname + search}>
-      <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />
-    </WorkFrame>
-  );
-}
+export { WorkError as ErrorBoundary } from '~/ui/work/work-error';

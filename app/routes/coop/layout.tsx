@@ -1,15 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import {
-  isRouteErrorResponse,
-  Outlet,
-  useLoaderData,
-  useLocation,
-  useRouteError,
-} from '@remix-run/react';
+import { Outlet, useLoaderData } from '@remix-run/react';
 import { requireMember } from '~/http/member.server';
-import { ErrorPage } from '~/ui/layout/error-page';
 import { CoopFrame } from '~/ui/work/coop-frame';
-import { WorkFrame } from '~/ui/work/work-frame';
 
 /** Workspaces come alive in the browser; each of their forms works before that, too. */
 export const handle = { hydrate: true };
@@ -31,12 +23,4 @@ export default function CoopLayout() {
   );
 }
 
-export function ErrorBoundary() {
-  const error = useRouteError();
-  const { pathname, search } = useLocation();
-  return (
-    <WorkFrame address={pathname + search}>
-      <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />
-    </WorkFrame>
-  );
-}
+export { WorkError as ErrorBoundary } from '~/ui/work/work-error';

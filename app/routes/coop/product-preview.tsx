@@ -34,7 +34,10 @@ export default function ProductPreview() {
   return (
     <>
       <PreviewBanner back={back} />
-      <ProductPage facts={facts} related={[]} today={today} siteUrl={siteUrl} />
+      {/* The page brings its own margins. */}
+      <div className="-mx-4">
+        <ProductPage facts={facts} related={[]} today={today} siteUrl={siteUrl} />
+      </div>
     </>
   );
 }

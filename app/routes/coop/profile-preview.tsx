@@ -36,7 +36,10 @@ export default function ProfilePreview() {
   return (
     <>
       <PreviewBanner back={back} />
-      <ProducerPage facts={facts} shapes={shapes} today={today} siteUrl={siteUrl} />
+      {/* The page brings its own margins. */}
+      <div className="-mx-4">
+        <ProducerPage facts={facts} shapes={shapes} today={today} siteUrl={siteUrl} />
+      </div>
     </>
   );
 }

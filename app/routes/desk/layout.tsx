@@ -1,15 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import {
-  isRouteErrorResponse,
-  Outlet,
-  useLoaderData,
-  useLocation,
-  useRouteError,
-} from '@remix-run/react';
+import { Outlet, useLoaderData } from '@remix-run/react';
 import { requireOfficer } from '~/http/officer.server';
-import { ErrorPage } from '~/ui/layout/error-page';
 import { DeskFrame } from '~/ui/work/desk-frame';
-import { WorkFrame } from '~/ui/work/work-frame';
 
 export const handle = { hydrate: true };
 
@@ -30,12 +22,4 @@ export default function DeskLayout() {
   );
 }
 
-export function ErrorBoundary() {
-  const error = useRouteError();
-  const { pathname, search } = useLocation();
-  return (
-    <WorkFrame address={pathname + search}>
-      <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />
-    </WorkFrame>
-  );
-}
+export { WorkError as ErrorBoundary } from '~/ui/work/work-error';

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import { CONTACT_KINDS } from '~/domain/listings/contacts';
 import type { Outcome } from '~/domain/listings/edit-outcome';
 import type { OpenEdit } from '~/domain/listings/find-open-edit.server';
+import type { Provenance } from '~/domain/texts';
 import { useText } from '../locale';
+import { ProvenanceTag } from '../parts/claim';
 import { Fault, Notice } from '../parts/form-field';
 import { editText } from '../text/edit';
 import { NowShown } from './now-shown';
@@ -42,7 +44,9 @@ export function SeasonForm({ edit, outcome }: Props) {
       last={last}
     >
       <fieldset>
-        <legend className="font-bold text-sm">{t.months}</legend>
+        <legend className="font-bold text-sm">
+          {t.months} {edit.season && <ProvenanceTag provenance={edit.season.provenance} />}
+        </legend>
         {last?.faults.months && <Fault>{t.faults.required}</Fault>}
         <div className="grid grid-cols-2 gap-x-4 sm:grid-cols-4">
           {Array.from({ length: 12 }, (_, index) => index + 1).map((month) => (
@@ -102,7 +106,10 @@ function ContactRow({ row, index, faults }: ContactRowProps) {
         options={CONTACT_KINDS.map((kind) => [kind, t.contactKinds[kind]] as const)}
       />
       <label className="block">
-        <span className="font-bold text-sm">{t.contactValue}</span>
+        <span className="font-bold text-sm">
+          {t.contactValue}{' '}
+          <ProvenanceTag provenance={(row.provenance ?? 'verified') as Provenance} />
+        </span>
         <input
           type="text"
           name={field('value')}

@@ -1,4 +1,4 @@
-import type { Outcome } from '~/domain/listings/edit-outcome';
+import type { Done, Outcome } from '~/domain/listings/edit-outcome';
 import type { OpenEdit } from '~/domain/listings/find-open-edit.server';
 import type { Photo } from '~/domain/media/picture-sources';
 import { formatMoment } from '../format';
@@ -12,9 +12,6 @@ import { ContactsForm, PacksForm, RiskTag, SeasonForm } from './direct-forms';
 import { formState } from './form-state';
 import { PhotoFields } from './photo-fields';
 import { TextFields } from './text-fields';
-
-/** What a form came to, as the address of the page says it. */
-export type Done = 'luu' | 'gui' | 'rut' | 'packs' | 'season' | 'contacts';
 
 const savedForm = (done: Done | null): KeptForm | null =>
   done === null || done === 'rut' ? null : done === 'luu' || done === 'gui' ? 'texts' : done;
@@ -85,7 +82,7 @@ function ReviewedForm({ edit, photos, links, outcome }: Props) {
       aria-labelledby="phan-duyet"
     >
       <h2 id="phan-duyet" className="flex flex-wrap items-center gap-2">
-        {t.fields.description} · {t.photos} <RiskTag />
+        {t.reviewedTitle} <RiskTag />
       </h2>
       <p>{waits ? t.waiting : t.reviewedHelp}</p>
       <Returned reasons={edit.returned} />

@@ -1,7 +1,8 @@
 import type { Outcome } from '~/domain/listings/edit-outcome';
-import type { FieldKey, Fields, VersionPhoto } from '~/domain/listings/fields';
+import { type FieldKey, type Fields, splitKey, type VersionPhoto } from '~/domain/listings/fields';
 import type { OpenEdit } from '~/domain/listings/find-open-edit.server';
 import type { StaleEdit } from '~/domain/listings/merge';
+import type { Provenance } from '~/domain/texts';
 
 /** What the reviewed part of the form shows, whichever way the page came about. */
 export type FormState = {
@@ -17,6 +18,8 @@ export type FormState = {
   /** While a version waits for a decision nothing is typed into it. */
   locked: boolean;
   isMarked: (key: FieldKey) => boolean;
+  /** Where the stored text of a field comes from. */
+  provenanceOf: (key: FieldKey) => Provenance;
 };
 
 /** The form after whatever the last one came to: typed values always win over stored ones. */
@@ -31,6 +34,10 @@ export function formState(edit: OpenEdit, outcome: Outcome | undefined): FormSta
     stale,
     returned: edit.returned,
     locked: waiting && outcome?.kind !== 'state',
+    provenanceOf: (key) => {
+      const [field, locale] = splitKey(key);
+      return edit.newest?.texts[field]?.[locale]?.provenance ?? 'verified';
+    },
     isMarked: (key) =>
       key in faults || key in edit.returned || Boolean(stale?.conflicts.includes(key)),
   };

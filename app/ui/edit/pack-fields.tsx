@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { readDong } from '~/domain/listings/numbers';
 import { NET_UNITS, PRICE_STATES } from '~/domain/listings/packs';
+import type { Provenance } from '~/domain/texts';
 import type { Locale } from '~/paths';
 import { formatPrice } from '../format';
 import { useLocale, useText } from '../locale';
+import { ProvenanceTag } from '../parts/claim';
 import { Fault } from '../parts/form-field';
 import { type EditText, editText } from '../text/edit';
 import { productText } from '../text/product';
@@ -28,7 +30,8 @@ export function PackFields({ packs, faults }: Props) {
         return (
           <details key={key} className="panel p-3" open={faulty || packs.length === 0}>
             <summary className="min-h-11 cursor-pointer content-center">
-              <b>{isNew ? t.newPack : t.pack(index + 1)}</b> {packSummary(pack, t, locale)}
+              <b>{isNew ? t.newPack : t.pack(index + 1)}</b> {packSummary(pack, t, locale)}{' '}
+              <ProvenanceTag provenance={(pack.provenance ?? 'verified') as Provenance} />
             </summary>
             <PackRow pack={pack} index={index} faults={faults} isNew={isNew} />
           </details>

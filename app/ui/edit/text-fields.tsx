@@ -3,6 +3,7 @@ import type { ListingKind } from '~/domain/listings/fields';
 import { FIELD_SHAPES, type FieldKey, TEXT_FIELDS, type TextField } from '~/domain/listings/fields';
 import { findHealthClaims } from '~/domain/listings/health-claims';
 import { useText } from '../locale';
+import { ProvenanceTag } from '../parts/claim';
 import { Fault } from '../parts/form-field';
 import { editText } from '../text/edit';
 import { fieldLabel } from './diff-view';
@@ -59,9 +60,12 @@ function TextInput({ fieldKey, state }: { fieldKey: FieldKey; state: FormState }
   };
   return (
     <div className="space-y-1">
-      <label htmlFor={id} className="block font-bold">
-        {fieldLabel(fieldKey, t)}
-      </label>
+      <p>
+        <label htmlFor={id} className="font-bold">
+          {fieldLabel(fieldKey, t)}
+        </label>{' '}
+        <ProvenanceTag provenance={state.provenanceOf(fieldKey)} />
+      </p>
       {lines === 'many' ? <textarea {...shared} rows={4} /> : <input type="text" {...shared} />}
       <div id={`${id}-ghi`} className="space-y-1">
         {fault && <Fault>{t.faults[fault as keyof typeof t.faults] ?? fault}</Fault>}

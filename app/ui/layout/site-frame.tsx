@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { inLocale, paths } from '~/paths';
 import { emblem } from '../drawings/emblem';
 import { useHref, useLocale, useText } from '../locale';
+import { accountText } from '../text/account';
 import { siteText } from '../text/common';
 import { SearchForm } from './search-form';
 
@@ -100,6 +101,7 @@ function NavLink({ path, label }: { path: string; label: string }) {
 
 function Footer() {
   const t = useText(siteText);
+  const account = useText(accountText);
   const href = useHref();
   const links: [string, string][] = [
     [paths.products(), t.products],
@@ -108,6 +110,7 @@ function Footer() {
     [paths.map(), t.map],
     [paths.stars(), t.stars],
     [paths.about(), t.about],
+    [paths.signIn(), account.signIn],
   ];
   return (
     <footer className="no-print mt-16 bg-indigo-dark text-white">

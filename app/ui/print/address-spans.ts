@@ -1,14 +1,11 @@
 import type { Span } from '~/domain/print/break-lines';
-import type { Address, Unit } from '~/domain/producers/address';
+import { type Address, namesItsKind, type Unit } from '~/domain/producers/address';
 import type { Locale } from '~/paths';
 import { formatDay } from '../format';
 import { paperText } from '../text/print';
 import { producerText } from '../text/producer';
 import { span, unknown } from './claim-spans';
 import { inks } from './inks';
-
-/** Hamlets go by many words; one that brings its own is not called "thôn" again. */
-const NAMES_ITS_KIND = /^(?:thôn|bản|xóm|tổ|khu|tiểu khu|phố)\s/iu;
 
 /** Where a producer is today, and what the same place was called before the map changed. */
 export function addressSpans(
@@ -18,7 +15,7 @@ export function addressSpans(
   const t = paperText[locale];
   const { hamlet: named } = producerText[locale];
   const parts = [
-    hamlet && (NAMES_ITS_KIND.test(hamlet) ? hamlet : named(hamlet)),
+    hamlet && (namesItsKind(hamlet) ? hamlet : named(hamlet)),
     now && unitWords(now.units, locale),
   ].filter((part) => part !== null);
   const today = span(capitalised(parts.join(', ')));

@@ -1,12 +1,9 @@
-import type { Address as Place, Unit } from '~/domain/producers/address';
+import { namesItsKind, type Address as Place, type Unit } from '~/domain/producers/address';
 import { paths } from '~/paths';
 import { formatDay } from '../format';
 import { useHref, useLocale, useText } from '../locale';
 import { Unknown } from '../parts/claim';
 import { producerText } from '../text/producer';
-
-/** Hamlets go by many words; one that brings its own is not called "thôn" again. */
-const NAMES_ITS_KIND = /^(?:thôn|bản|xóm|tổ|khu|tiểu khu|phố)\s/iu;
 
 /** Where it is now, and what the same place was called before the map changed. */
 export function Address({ address }: { address: Place }) {
@@ -19,7 +16,7 @@ export function Address({ address }: { address: Place }) {
   return (
     <>
       <p>
-        {hamlet && `${NAMES_ITS_KIND.test(hamlet) ? hamlet : t.hamlet(hamlet)}, `}
+        {hamlet && `${namesItsKind(hamlet) ? hamlet : t.hamlet(hamlet)}, `}
         {now ? (
           <a href={href(paths.commune(now.code))}>{capitalised(words(now.units), !hamlet)}</a>
         ) : (

@@ -4,6 +4,7 @@ import { directText } from './direct';
 /** Editing a listing: what is shown at once, what waits for an officer, and what became of it. */
 export const editText = bilingual({
   vi: {
+    reviewedTitle: 'Chữ và ảnh',
     live: 'hiện ngay',
     reviewed: 'chờ duyệt',
     liveHelp: 'Phần này hiện ra cho người mua ngay khi bạn lưu.',
@@ -124,6 +125,7 @@ export const editText = bilingual({
     allPhotosSame: 'Ảnh như cũ',
   },
   en: {
+    reviewedTitle: 'Texts and photos',
     live: 'shown at once',
     reviewed: 'needs review',
     liveHelp: 'Buyers see this part as soon as you save it.',

@@ -4,6 +4,7 @@ import type { ProducerVisits, VisitSums } from '~/domain/visits/visit-sums';
 import { type CoopPage, paths } from '~/paths';
 import { formatRange } from '../format';
 import { useHref, useLocale, useText } from '../locale';
+import { ProvenanceTag } from '../parts/claim';
 import { todayText } from '../text/today';
 
 type Props = { coop: string; name: string; today: Today };
@@ -45,7 +46,7 @@ function Tasks({ coop, today: { open, expiring, enquiries } }: Omit<Props, 'name
           <b>{name || t.profile}</b>: {t.states[state]}
         </Task>
       ))}
-      {expiring.map(({ recognitionId, productName, stars, validUntil, band }) => (
+      {expiring.map(({ recognitionId, productName, stars, validUntil, band, provenance }) => (
         <Task
           key={recognitionId}
           path={item(`gia-han/${recognitionId}`)}
@@ -54,7 +55,8 @@ function Tasks({ coop, today: { open, expiring, enquiries } }: Omit<Props, 'name
           <b>{productName}</b>: {t.stars(stars)}{' '}
           {band === 'lapsed'
             ? t.lapsed(formatRange(validUntil, locale))
-            : `${t.expiring(formatRange(validUntil, locale))} (${t.bands[band]})`}
+            : `${t.expiring(formatRange(validUntil, locale))} (${t.bands[band]})`}{' '}
+          <ProvenanceTag provenance={provenance} />
         </Task>
       ))}
       {enquiries.talking > 0 && (

@@ -90,9 +90,9 @@ function WorkMenu({ title, links }: { title: string; links: WorkLink[] }) {
       <div className="page">
         <p className="pt-2 font-bold text-turmeric-light">{title}</p>
         <nav aria-label={title}>
-          <ul className="flex gap-x-5 overflow-x-auto">
+          <ul className="flex flex-wrap gap-x-4">
             {links.map(({ path, label, current }) => (
-              <li key={path} className="shrink-0">
+              <li key={path}>
                 <a
                   href={href(path)}
                   aria-current={current ? 'page' : undefined}

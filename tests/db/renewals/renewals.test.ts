@@ -43,6 +43,7 @@ describe('what expires', () => {
         stars: 3,
         validUntil: { earliest: '2026-08-20', latest: '2026-08-20' },
         band: 30,
+        provenance: 'verified',
       },
       expect.objectContaining({ productName: 'Miến dong', band: 180 }),
     ]);

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { CONTACT_KINDS } from '~/domain/listings/contacts';
 import { FIELD_KEYS, fieldsOf, TEXT_FIELDS } from '~/domain/listings/fields';
 import { NET_UNITS, PRICE_STATES } from '~/domain/listings/packs';
-import { fieldsOfRisk, RISKS } from '~/domain/listings/risk';
+import { RISKS } from '~/domain/listings/risk';
 
 test('the words that pages know are those the tables know', () => {
   expect([...TEXT_FIELDS.product].sort()).toEqual([...PRODUCT_TEXT_FIELDS].sort());
@@ -36,23 +36,14 @@ test('a kind’s texts are named by field and language, and all of them are ther
 });
 
 describe('risk classes', () => {
-  test('every text and the photos are reviewed', () => {
-    for (const kind of ['product', 'producer'] as const) {
-      expect(fieldsOfRisk(kind, 'reviewed').sort()).toEqual(
-        [...TEXT_FIELDS[kind], 'photos'].sort(),
-      );
-    }
-  });
-
-  test('prices, season and ways to be reached are direct', () => {
-    expect(fieldsOfRisk('product', 'direct')).toEqual([
-      'packs',
-      'prices',
-      'gtin',
-      'season',
-      'sold-out',
-    ]);
-    expect(fieldsOfRisk('producer', 'direct')).toEqual([...CONTACT_KINDS]);
-    expect(RISKS.product.uses).toBe('reviewed');
-  });
+  test.each(['product', 'producer'] as const)(
+    'every text and the photos of a %s are reviewed, all else is direct',
+    (kind) => {
+      const reviewed: string[] = [...TEXT_FIELDS[kind], 'photos'];
+      for (const [field, risk] of Object.entries(RISKS[kind])) {
+        expect(risk, field).toBe(reviewed.includes(field) ? 'reviewed' : 'direct');
+      }
+      expect(Object.keys(RISKS[kind])).toEqual(expect.arrayContaining(reviewed));
+    },
+  );
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { vietnamPhone } from '~/domain/listings/phone';
+import { vietnamPhone } from '~/domain/phone';
 
 describe('a Vietnamese telephone number', () => {
   test.each([

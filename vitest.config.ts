@@ -15,6 +15,9 @@ export default defineConfig({
     globalSetup: ['tests/support/run-folder.ts'],
     setupFiles: ['tests/support/setup.ts'],
     pool: 'threads',
+    // Files share what they import: no module keeps anything of a test, and loading it all anew for
+    // each file took longer than the tests.
+    isolate: false,
     // Property tests share two cores with everything else; a slow machine is not a failure.
     testTimeout: 60_000,
   },

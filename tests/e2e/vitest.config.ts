@@ -12,7 +12,7 @@ export default defineConfig({
     // The server and React are those of the build, as in production.
     env: { NODE_ENV: 'production' },
     server: { deps: { external: [/\/build\/server\//] } },
-    // One file at a time: the measured site and the browser share the machine's cores as it is.
+    // One file at a time: the site and the browser keep both cores busy as it is.
     fileParallelism: false,
     pool: 'forks',
     testTimeout: 60_000,

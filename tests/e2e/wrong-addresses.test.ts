@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { afterAll, describe, expect, test } from 'vitest';
-import { openPage } from '../support/browser';
+import { follow, openPage } from '../support/browser';
 import { startSite } from '../support/site';
 
 const site = await startSite();
@@ -57,7 +57,7 @@ describe('an unknown address', () => {
     expect(await page.locator('h1').innerText()).toBe('Không tìm thấy trang này');
     expect(await page.getByRole('main').getByRole('searchbox').count()).toBe(1);
     const proposals = page.getByRole('main').locator('a[href]');
-    await proposals.first().click();
+    await follow(proposals.first());
     expect(await page.locator('h1').innerText()).not.toBe('Không tìm thấy trang này');
   });
 

@@ -3,6 +3,7 @@ import {
   type BrowserContext,
   type BrowserContextOptions,
   chromium,
+  type Locator,
 } from 'playwright-core';
 import { afterAll, afterEach, expect, inject, onTestFinished } from 'vitest';
 import type { TestSite } from './site';
@@ -50,6 +51,18 @@ export async function sharePage(site: TestSite, options: BrowserContextOptions =
   return context.newPage();
 }
 
+/**
+ * Clicks what leads to another page and waits until that page stands. A click alone returns before
+ * the browser has left, so that what is read next may still be the old page.
+ */
+export async function follow(link: Locator): Promise<void> {
+  const page = link.page();
+  const left = page.waitForEvent('framenavigated', (frame) => frame === page.mainFrame());
+  await link.click();
+  await left;
+  await page.waitForLoadState('load');
+}
+
 async function openContext(site: TestSite, options: BrowserContextOptions) {
   const context = await (await connect()).newContext({
     baseURL: site.address,
@@ -59,7 +72,7 @@ async function openContext(site: TestSite, options: BrowserContextOptions) {
     ...options,
   });
   // The documents are complete when they arrive: what is not there soon after is missing.
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(20_000);
   context.setDefaultNavigationTimeout(30_000);
   return { context, complaints: watch(context, site.address) };
 }

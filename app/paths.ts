@@ -44,10 +44,31 @@ const workspace = (slug: string, page: CoopPage = '') =>
 /** Pages of the agencies' desk, below `/co-quan`. */
 export type DeskPage =
   | ''
-  | 'nguoi'
-  | 'khai'
   | `duyet/${'product' | 'producer'}/${number}`
-  | `tep/${number}`;
+  | 'khai'
+  | `khai/${number}`
+  | `tep/${number}`
+  | 'quyet-dinh'
+  | `quyet-dinh/${'moi' | 'nhap' | 'mau.xlsx' | number}`
+  | 'nhan-hieu'
+  | `nhan-hieu/${string}`
+  | 'gioi-thieu'
+  | `gioi-thieu/${'moi' | number}`
+  | `gioi-thieu/${number}/xem-truoc`
+  | 'nhac-han'
+  | `nhac-han/${'quy' | 'thu.pdf'}`
+  | 'co-so'
+  | `co-so/${string}`
+  | 'nguoi'
+  | 'noi-chon'
+  | 'tu-ngu'
+  | 'mau-ly-do'
+  | 'chu-tren-trang'
+  | 'bao-cao'
+  | `bao-cao/${'quy' | 'quy.xlsx'}`
+  | `xuat/${string}.xlsx`
+  | 'nhat-ky'
+  | `nhat-ky/${'kiem-tra' | 'nhat-ky.csv'}`;
 
 /** Paths without their language; pass them through {@link inLocale} where they are linked. */
 export const paths = {
@@ -73,12 +94,15 @@ export const paths = {
   invitation: (secret: string) => `/loi-moi/${segment(secret)}`,
   enquiry: (query = '') => (query ? `/hoi-mua?${query}` : '/hoi-mua'),
   enquirySent: (count: number) => `/hoi-mua/da-gui?so=${count}`,
+  takeBack: (secret: string) => `/hoi-mua/rut/${segment(secret)}`,
   visit: () => '/luot',
   qr: (code: string) => `/q/${segment(code)}`,
   shareCard: (slug: string) => `/the-chia-se/${segment(slug)}.jpg`,
   photo: (sha256: string, file: string) => `/anh/${segment(sha256)}/${segment(file)}`,
   coop: workspace,
-  desk: (page: DeskPage = '') => (page ? `/co-quan/${page}` : '/co-quan'),
+  desk: (page: DeskPage = '', query = '') =>
+    (page ? `/co-quan/${page}` : '/co-quan') + (query && `?${query}`),
+  exemplars: (year?: number) => (year ? `/guong-dien-hinh?nam=${year}` : '/guong-dien-hinh'),
   feed: () => '/sao-con-han.atom',
   sitemap: () => '/sitemap.xml',
 };

@@ -1,4 +1,4 @@
-import type { Actor, Membership } from './actor';
+import type { Actor, Membership, OfficerPost } from './actor';
 
 /** What can be done to a listing, from the side of its producer and from the side of the agencies. */
 export type ListingAction =
@@ -40,4 +40,52 @@ export function may(actor: Actor, action: ListingAction, owner: ListingOwner): b
 /** The asker's membership of a producer, or null. */
 export function membershipIn(actor: Actor, producerId: number | null): Membership | null {
   return actor.memberships.find((membership) => membership.producerId === producerId) ?? null;
+}
+
+/**
+ * The rooms of the agencies' desk and the posts that may enter each. A commune officer checks and
+ * forwards, a province officer decides, an administrator manages people and settings.
+ */
+export const DESK_ROOMS = {
+  queue: ['commune', 'province', 'administrator'],
+  claims: ['commune', 'province', 'administrator'],
+  decisions: ['commune', 'province'],
+  marks: ['commune', 'province'],
+  collections: ['province'],
+  chase: ['commune', 'province'],
+  producers: ['commune', 'province'],
+  people: ['commune', 'province', 'administrator'],
+  places: ['administrator'],
+  words: ['province', 'administrator'],
+  reports: ['commune', 'province', 'administrator'],
+  audit: ['province', 'administrator'],
+} as const satisfies Record<string, readonly OfficerPost[]>;
+
+export type DeskRoom = keyof typeof DESK_ROOMS;
+
+/** Whether an officer may look into a room of the desk. */
+export function mayEnter({ officer }: Pick<Actor, 'officer'>, room: DeskRoom): boolean {
+  const posts: readonly OfficerPost[] = DESK_ROOMS[room];
+  return officer !== null && posts.includes(officer.post);
+}
+
+/** What is changed from the desk beside single listings, and by whom. */
+export const DESK_ACTIONS = {
+  /** Record, correct, renew and revoke decisions, marks, rights, awards; create and close producers. */
+  record: ['province'],
+  /** Build featured collections. */
+  curate: ['province'],
+  /** Words officers reuse: reasons for returning. */
+  'keep-templates': ['province', 'administrator'],
+  /** Places, synonyms, texts of the site. */
+  'keep-settings': ['administrator'],
+} as const satisfies Record<string, readonly OfficerPost[]>;
+
+export type DeskAction = keyof typeof DESK_ACTIONS;
+
+/** Whether an officer may make such a change; never without a second factor. */
+export function mayAtDesk(actor: Actor, action: DeskAction): boolean {
+  const posts: readonly OfficerPost[] = DESK_ACTIONS[action];
+  const { officer, secondFactor } = actor;
+  return officer !== null && posts.includes(officer.post) && secondFactor;
 }

@@ -24,7 +24,7 @@ export async function requireMember(asked: Asked): Promise<AtWork> {
   const { producerId: id, slug, role } = membership;
   const named = findProducerName(asked.context.db, id, localeOf(asked.request));
   const producer = { id, slug, name: named?.name ?? slug };
-  return { actor, producer, role, acting: actingAs(actor, asked.context) };
+  return { actor, producer, role, acting: actingAs(actor, asked) };
 }
 
 /** As {@link requireMember}, for what only an owner does: others of the producer get 403. */

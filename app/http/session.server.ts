@@ -1,9 +1,11 @@
 import { type AppLoadContext, redirect } from '@remix-run/node';
 import type { Acting } from '~/domain/acting';
 import type { Actor } from '~/domain/actor';
+import { originOf } from '~/domain/audit/origin';
 import { instantNow } from '~/domain/clock';
 import { findActor } from '~/domain/people/find-actor.server';
 import { inLocale, paths } from '~/paths';
+import { clientAddress } from './client-address';
 import { localeOf } from './locale';
 
 /** What every guard is handed: a loader's or an action's arguments, or as much of them. */
@@ -31,9 +33,9 @@ export async function requireSession(asked: Asked): Promise<Session> {
   return session;
 }
 
-/** A change as the signed-in person makes it, now. */
-export function actingAs(actor: Actor, { db, clock }: AppLoadContext): Acting {
-  return { db, actor, now: instantNow(clock) };
+/** A change as the signed-in person makes it, now and from where they are. */
+export function actingAs(actor: Actor, { request, context: { db, clock } }: Asked): Acting {
+  return { db, actor, now: instantNow(clock), origin: originOf(clientAddress(request)) };
 }
 
 /**

@@ -20,6 +20,8 @@ export const auditEntries = sqliteTable(
     before: text('before', { mode: 'json' }),
     after: text('after', { mode: 'json' }),
     reason: text('reason'),
+    /** The network the request came from, never a whole address (app/domain/audit/origin.ts). */
+    origin: text('origin'),
     previousHash: text('previous_hash').notNull(),
     hash: text('hash').notNull().unique(),
   },

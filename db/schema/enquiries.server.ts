@@ -22,6 +22,8 @@ export const enquiries = sqliteTable(
     state: text('state', { enum: ENQUIRY_STATES }).notNull().default('new'),
     createdAt: instant('created_at').notNull(),
     eraseAfter: instant('erase_after').notNull(),
+    /** Hash of the secret in the link by which the buyer takes it back. */
+    secretHash: text('secret_hash').unique(),
   },
   (t) => [
     isOneOf('enquiries_state', t.state, ENQUIRY_STATES),

@@ -25,6 +25,10 @@ export const collections = sqliteTable(
     startsOn: plainDate('starts_on').notNull(),
     endsOn: plainDate('ends_on').notNull(),
     createdBy: integer('created_by').references(() => people.id),
+    /** Raised by every change, so that a stale form is noticed. */
+    revision: integer('revision').notNull().default(0),
+    /** Taken back before or in its time; kept, because it may have been seen. */
+    withdrawnAt: instant('withdrawn_at'),
     provenance: provenance(),
     createdAt: instant('created_at').notNull(),
   },

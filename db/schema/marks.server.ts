@@ -55,6 +55,8 @@ export const marks = sqliteTable(
     areaText: text('area_text'),
     areaComplete: integer('area_complete', { mode: 'boolean' }).notNull().default(false),
     supersededById: integer('superseded_by_id').references((): AnySQLiteColumn => marks.id),
+    /** First day on which another mark stood in its place; null where nobody published it. */
+    supersededOn: plainDate('superseded_on'),
     regulation: text('regulation'),
     noteVi: text('note_vi'),
     noteEn: text('note_en'),
@@ -71,6 +73,7 @@ export const marks = sqliteTable(
     ),
     isDateRange('marks_registered', t.registeredEarliest, t.registeredLatest),
     isPlainDate('marks_expires_on', t.expiresOn),
+    isPlainDate('marks_superseded_on', t.supersededOn),
     isOneOf('marks_provenance', t.provenance, PROVENANCES),
   ],
 );

@@ -12,6 +12,7 @@ import {
   instant,
   isDateRange,
   isOneOf,
+  isPlainDate,
   PROVENANCES,
   plainDate,
   provenance,
@@ -52,6 +53,9 @@ export const producers = sqliteTable(
     legalForm: text('legal_form', { enum: LEGAL_FORMS }),
     status: text('status', { enum: PRODUCER_STATUSES }).notNull().default('listed'),
     mergedIntoId: integer('merged_into_id').references((): AnySQLiteColumn => producers.id),
+    /** The first day it no longer worked under its own name; its pages stay as history. */
+    closedOn: plainDate('closed_on'),
+    closedReason: text('closed_reason'),
     hamlet: text('hamlet'),
     oldCommune: text('old_commune'),
     oldDistrict: text('old_district'),
@@ -77,6 +81,7 @@ export const producers = sqliteTable(
     isOneOf('producers_status', t.status, PRODUCER_STATUSES),
     holds('producers_merged', sql`(${t.status} = 'merged') = (${t.mergedIntoId} IS NOT NULL)`),
     isDateRange('producers_founded', t.foundedEarliest, t.foundedLatest),
+    isPlainDate('producers_closed_on', t.closedOn),
     isOneOf('producers_provenance', t.provenance, PROVENANCES),
     index('producers_commune').on(t.communeId),
   ],
@@ -161,27 +166,5 @@ export const impactFigures = sqliteTable(
     holds('impact_figures_value', sql`${t.value} >= 0`),
     isOneOf('impact_figures_provenance', t.provenance, PROVENANCES),
     index('impact_figures_producer').on(t.producerId),
-  ],
-);
-
-/** Awards and commendations of a producer or its people. */
-export const awards = sqliteTable(
-  'awards',
-  {
-    id: integer('id').primaryKey(),
-    producerId: integer('producer_id')
-      .notNull()
-      .references(() => producers.id),
-    titleVi: text('title_vi').notNull(),
-    titleEn: text('title_en').notNull(),
-    year: integer('year'),
-    issuer: text('issuer'),
-    decisionNumber: text('decision_number'),
-    provenance: provenance(),
-    sources: sources(),
-  },
-  (t) => [
-    isOneOf('awards_provenance', t.provenance, PROVENANCES),
-    index('awards_producer').on(t.producerId),
   ],
 );

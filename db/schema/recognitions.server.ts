@@ -52,6 +52,8 @@ export const recognitions = sqliteTable(
     validUntilStated: integer('valid_until_stated', { mode: 'boolean' }).notNull().default(false),
     revokedOn: plainDate('revoked_on'),
     revokedReason: text('revoked_reason'),
+    /** Number of the decision that revoked it. */
+    revocationNumber: text('revocation_number'),
     documentId: integer('document_id').references(() => media.id),
     noteVi: text('note_vi'),
     noteEn: text('note_en'),

@@ -66,7 +66,7 @@ describe('the audit log', () => {
     entry('', hash('a'));
     const replace = db.$client.prepare(
       `REPLACE INTO audit_entries SELECT id, at, actor_id, 'X', action, subject_type, subject_id,
-       before, after, reason, hash, ? FROM audit_entries`,
+       before, after, reason, hash, ?, origin FROM audit_entries`,
     );
     expect(() => replace.run(hash('b'))).toThrow();
     expect(db.select().from(auditEntries).get()?.actor).toBe('Nguyễn Thị Yên');

@@ -33,6 +33,8 @@ export function publicPages(db: Database): Choice {
     about: once(paths.about()),
     enquiry: noPage,
     enquirySent: noPage,
+    takeBack: noPage,
+    exemplars: noPage,
     signIn: noPage,
     secondFactor: noPage,
     signOut: noPage,

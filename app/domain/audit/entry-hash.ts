@@ -11,6 +11,8 @@ export type HashedEntry = {
   before: unknown;
   after: unknown;
   reason: string | null;
+  /** Where it came from; entries of before this was written down have none. */
+  origin?: string | null;
   previousHash: string;
 };
 
@@ -21,6 +23,8 @@ export type HashedEntry = {
 export function entryHash(entry: HashedEntry): string {
   const { at, actorId, actor, action, subjectType, subjectId, reason, previousHash } = entry;
   const said = [at, actorId, actor, action, subjectType, subjectId, reason, previousHash];
-  const values = JSON.stringify([...said, entry.before ?? null, entry.after ?? null]);
+  const origin = entry.origin ? [entry.origin] : [];
+  const changed = [entry.before ?? null, entry.after ?? null];
+  const values = JSON.stringify([...said, ...changed, ...origin]);
   return createHash('sha256').update(values).digest('hex');
 }

@@ -13,12 +13,19 @@ export type AuditSubject =
   | 'pack'
   | 'photo'
   | 'recognition'
+  | 'mark'
   | 'right-of-use'
   | 'enquiry'
   | 'person'
   | 'membership'
   | 'invitation'
   | 'collection'
+  | 'claim'
+  | 'award'
+  | 'place'
+  | 'synonym'
+  | 'reason-template'
+  | 'site-text'
   | 'data';
 
 export type AuditNote = {
@@ -30,13 +37,17 @@ export type AuditNote = {
   reason?: string;
 };
 
+type Author = Pick<Acting, 'now' | 'origin'> & {
+  actor: Pick<Actor, 'personId' | 'name'> | null;
+};
+
 /**
  * Adds an entry to the audit log, within the transaction of the change it tells of (`tx`): either
  * both stand or neither does. Personal data of buyers never goes in: entries cannot be erased.
  */
 export function recordEntry(
   tx: Database,
-  { actor, now }: Pick<Acting, 'now'> & { actor: Pick<Actor, 'personId' | 'name'> | null },
+  { actor, now, origin }: Author,
   { action, subject: [subjectType, subjectId], before, after, reason }: AuditNote,
 ): void {
   const newest = tx
@@ -55,6 +66,7 @@ export function recordEntry(
     before: before ?? null,
     after: after ?? null,
     reason: reason ?? null,
+    origin: origin ?? null,
     previousHash: newest?.hash ?? '',
   };
   tx.insert(auditEntries)

@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { CellStyle, Cell as StyledCell, WriteOptions, WriteSheet } from 'hucre/xlsx';
 import { callApart } from './apart.server';
 import { type Cell, cellName, cellText } from './cells';
+import { escapeCode } from './escape-code';
 import { guardText } from './formula-guard';
 import { GUIDE_TABLE_ROW, guideRows } from './guide-rows';
 import type { ProductState } from './plan';
@@ -148,6 +149,4 @@ function columnStyle(key: SheetColumnKey, { width }: ColumnFace): CellStyle {
   return width < WIDE ? { numFmt: '@' } : { alignment: { wrapText: true, vertical: 'top' } };
 }
 
-/** The format reads `_x0041_` as a letter; a text that says just that has to be spelt out. */
-const escaped = (cell: Cell): Cell =>
-  typeof cell === 'string' ? cell.replace(/_x(?=[0-9A-Fa-f]{4}_)/g, '_x005F_x') : cell;
+const escaped = (cell: Cell): Cell => (typeof cell === 'string' ? escapeCode(cell) : cell);

@@ -24,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
     name: actor.name,
     officer: actor.officer?.post ?? null,
     secondFactor: actor.secondFactor,
-    sessions: findSessions(actingAs(actor, args.context), token),
+    sessions: findSessions(actingAs(actor, args), token),
     workplaces: actor.memberships.map(({ producerId, slug, role }) => ({
       slug,
       role,
@@ -35,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { actor, token } = await requireSession(args);
-  const acting = actingAs(actor, args.context);
+  const acting = actingAs(actor, args);
   const form = await readSmallForm(args.request);
   const intent = form.get('intent');
   if (intent === 'end-session') endSessions(acting, { id: Number(form.get('id')) });

@@ -61,7 +61,7 @@ async function acceptSignedIn(args: ActionFunctionArgs, secret: string) {
   const session = await findSession(args);
   if (!session) return redirect(args.request.url);
   try {
-    acceptAs(actingAs(session.actor, args.context), secret);
+    acceptAs(actingAs(session.actor, args), secret);
   } catch (error) {
     if (error instanceof DomainError) return redirect(args.request.url);
     throw error;

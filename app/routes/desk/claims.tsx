@@ -12,7 +12,7 @@ import { findWaitingClaims } from '~/domain/papers/find-waiting-claims.server';
 import { returnClaim } from '~/domain/papers/return-claim.server';
 import { answering } from '~/http/answering.server';
 import { localeOf } from '~/http/locale';
-import { requireOfficer } from '~/http/officer.server';
+import { requireDesk } from '~/http/officer.server';
 import { readSmallForm } from '~/http/small-form.server';
 import { inLocale, paths } from '~/paths';
 import { WaitingClaimsPage } from '~/ui/papers/waiting-claims-page';
@@ -22,7 +22,7 @@ export const handle = { hydrate: true };
 
 /** `/co-quan/khai`: claims of stars and rights that wait for the officer's area, oldest first. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { acting, actor, post } = await requireOfficer(args);
+  const { acting, actor, post } = await requireDesk(args, 'claims');
   const locale = localeOf(args.request);
   const done = new URL(args.request.url).searchParams.get('da');
   return {
@@ -35,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { acting } = await requireOfficer(args);
+  const { acting } = await requireDesk(args, 'claims');
   const form = await readSmallForm(args.request);
   const claimId = Number(form.get('id'));
   const reason = form.get('reason') ?? '';

@@ -2,12 +2,12 @@ import type { LoaderFunctionArgs, MetaArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { findWaiting } from '~/domain/review/find-waiting.server';
 import { localeOf } from '~/http/locale';
-import { requireOfficer } from '~/http/officer.server';
+import { requireDesk } from '~/http/officer.server';
 import { WaitingPage } from '~/ui/desk/waiting-page';
 import { deskText } from '~/ui/text/desk';
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { acting, actor, post } = await requireOfficer(args);
+  const { acting, actor, post } = await requireDesk(args, 'queue');
   const locale = localeOf(args.request);
   const needsFactor = post === 'province' && !actor.secondFactor;
   const done = new URL(args.request.url).searchParams.get('da');

@@ -12,19 +12,19 @@ import type { Purpose } from '~/domain/people/invitation';
 import { answering } from '~/http/answering.server';
 import { localeOf } from '~/http/locale';
 import { makeLink } from '~/http/new-link.server';
-import { requireOfficer } from '~/http/officer.server';
+import { requireDesk } from '~/http/officer.server';
 import { readSmallForm } from '~/http/small-form.server';
 import { InvitePage } from '~/ui/account/invite-page';
 import { deskText } from '~/ui/text/desk';
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, post } = await requireOfficer(args);
+  const { actor, post } = await requireDesk(args, 'people');
   const locale = localeOf(args.request);
   return { locale, post, secondFactor: actor.secondFactor, ...findInvitable(args.context.db) };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { acting } = await requireOfficer(args);
+  const { acting } = await requireDesk(args, 'people');
   const form = await readSmallForm(args.request);
   const purpose = purposeOf(form, args.context.db);
   if (!purpose) return data({ noPerson: true as const, login: String(form.get('login')) }, 422);

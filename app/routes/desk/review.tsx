@@ -14,7 +14,7 @@ import { findPhotos } from '~/domain/media/find-photos.server';
 import { getReview } from '~/domain/review/get-review.server';
 import { answering } from '~/http/answering.server';
 import { localeOf } from '~/http/locale';
-import { requireOfficer } from '~/http/officer.server';
+import { requireDesk } from '~/http/officer.server';
 import { notFound } from '~/http/respond';
 import { readSmallForm } from '~/http/small-form.server';
 import { inLocale, paths } from '~/paths';
@@ -33,7 +33,7 @@ function versionOf({ params }: Args): { kind: ListingKind; versionId: number } {
 }
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { acting } = await requireOfficer(args);
+  const { acting } = await requireDesk(args, 'queue');
   const { kind, versionId } = versionOf(args);
   const review = answering(() => getReview(acting, kind, versionId, localeOf(args.request)));
   const ids = review.photos.map(({ mediaId }) => mediaId);
@@ -41,7 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { acting } = await requireOfficer(args);
+  const { acting } = await requireDesk(args, 'queue');
   const { kind, versionId } = versionOf(args);
   const form = await readSmallForm(args.request, MAX_FORM_BYTES);
   const approves = form.get('intent') === 'approve';

@@ -1,7 +1,8 @@
 import { useLocation } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import type { OfficerPost } from '~/domain/actor';
-import { inLocale, paths } from '~/paths';
+import { DESK_ROOMS, type DeskRoom } from '~/domain/policy';
+import { type DeskPage, inLocale, paths } from '~/paths';
 import { useText } from '../locale';
 import { accountText } from '../text/account';
 import { deskText } from '../text/desk';
@@ -9,18 +10,27 @@ import { WorkFrame } from './work-frame';
 
 type Props = { person: string; post: OfficerPost; children: ReactNode };
 
-const PAGES = ['', 'khai', 'nguoi'] as const;
+/** The pages of the menu, in the order of an officer's day, each in the room that guards it. */
+const MENU = [
+  ['', 'queue'],
+  ['khai', 'claims'],
+  ['nguoi', 'people'],
+] as const satisfies readonly (readonly [DeskPage, DeskRoom])[];
 
-/** The agencies' desk: the officer's post and the rooms on every page. */
+/** The agencies' desk: the officer's post and the rooms they may enter on every page. */
 export function DeskFrame({ person, post, children }: Props) {
   const t = useText(deskText);
   const account = useText(accountText);
   const { pathname, search } = useLocation();
   const here = inLocale('vi', pathname);
-  const links = PAGES.map((page) => ({
+  const isHere = (page: DeskPage) => {
+    const path = paths.desk(page);
+    return here === path || (page !== '' && here.startsWith(`${path}/`));
+  };
+  const links = MENU.filter(([, room]) => isOpen(room, post)).map(([page]) => ({
     path: paths.desk(page),
     label: t.pages[page || 'home'],
-    current: here === paths.desk(page),
+    current: isHere(page),
   }));
   const title = `${t.title} · ${account.posts[post]}`;
   return (
@@ -29,3 +39,6 @@ export function DeskFrame({ person, post, children }: Props) {
     </WorkFrame>
   );
 }
+
+const isOpen = (room: DeskRoom, post: OfficerPost) =>
+  (DESK_ROOMS[room] as readonly OfficerPost[]).includes(post);

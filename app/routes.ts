@@ -5,6 +5,7 @@ const account = (name: string) => `routes/account/${name}.tsx`;
 const coop = (name: string) => `routes/coop/${name}.tsx`;
 const coopFile = (name: string) => `routes/coop/${name}.ts`;
 const desk = (name: string) => `routes/desk/${name}.tsx`;
+const deskFile = (name: string) => `routes/desk/${name}.ts`;
 const system = (name: string) => `routes/system/${name}.ts`;
 
 /** Every address we answer. `en?` gives each page its English twin under /en. */
@@ -34,7 +35,8 @@ export default [
   route('en?/htx/:coopSlug/in-an/nhan.pdf', coopFile('print-labels')),
   route('en?/htx/:coopSlug/in-an/the-ke/:slug.pdf', coopFile('print-card')),
   route('en?/htx/:coopSlug/in-an/ho-so.pdf', coopFile('print-profile')),
-  route('en?/co-quan/tep/:mediaId', 'routes/desk/paper-file.ts'),
+  route('en?/co-quan/tep/:mediaId', deskFile('paper-file')),
+  route('en?/co-quan/nhat-ky/nhat-ky.csv', deskFile('audit-csv')),
   route('en?/dang-xuat', 'routes/account/sign-out.ts'),
   layout('routes/account/layout.tsx', [
     route('en?/dang-nhap', account('sign-in')),
@@ -67,6 +69,8 @@ export default [
     route('en?/co-quan/duyet/:kind/:versionId', desk('review')),
     route('en?/co-quan/khai', desk('claims')),
     route('en?/co-quan/nguoi', desk('people')),
+    route('en?/co-quan/nhat-ky', desk('audit')),
+    route('en?/co-quan/nhat-ky/kiem-tra', desk('audit-verify')),
   ]),
 
   layout('routes/market/layout.tsx', [

@@ -34,3 +34,7 @@ export const vietnamDayOf = (instant: string): PlainDate => vietnamDay(() => Dat
 /** The wall-clock time in Vietnam of a stored instant, `HH:MM`. */
 export const vietnamTimeOf = (instant: string): string =>
   new Date(Date.parse(instant) + VIETNAM_OFFSET_MS).toISOString().slice(11, 16);
+
+/** The instant at which a day begins in Vietnam. */
+export const startOfDay = (day: PlainDate): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - VIETNAM_OFFSET_MS).toISOString();

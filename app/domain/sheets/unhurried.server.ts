@@ -5,10 +5,13 @@ import type { Steps } from './steps';
 const STEPS_AT_ONCE = 25;
 
 /** Does work step by step, letting the server answer others in between. */
-export async function unhurried<Result>(steps: Steps<Result>): Promise<Result> {
+export async function unhurried<Result>(
+  steps: Steps<Result>,
+  { stepsAtOnce = STEPS_AT_ONCE } = {},
+): Promise<Result> {
   for (let count = 1; ; count++) {
     const { done, value } = steps.next();
     if (done) return value;
-    if (count % STEPS_AT_ONCE === 0) await setImmediate();
+    if (count % stepsAtOnce === 0) await setImmediate();
   }
 }

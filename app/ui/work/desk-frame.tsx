@@ -15,6 +15,7 @@ const MENU = [
   ['', 'queue'],
   ['khai', 'claims'],
   ['nguoi', 'people'],
+  ['nhat-ky', 'audit'],
 ] as const satisfies readonly (readonly [DeskPage, DeskRoom])[];
 
 /** The agencies' desk: the officer's post and the rooms they may enter on every page. */

@@ -87,6 +87,7 @@ export default [
     route('en?/gioi-thieu', market('about')),
     route('en?/hoi-mua', market('enquiry')),
     route('en?/hoi-mua/da-gui', market('enquiry-sent')),
+    route('en?/hoi-mua/rut/:secret', market('take-back')),
     route('q/:code', system('qr')),
     route('*', market('not-found')),
   ]),

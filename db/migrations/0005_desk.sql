@@ -69,7 +69,7 @@ CREATE TABLE `site_texts` (
 --> statement-breakpoint
 ALTER TABLE `audit_entries` ADD `origin` text;--> statement-breakpoint
 ALTER TABLE `enquiries` ADD `secret_hash` text;--> statement-breakpoint
-CREATE UNIQUE INDEX `enquiries_secret_hash_unique` ON `enquiries` (`secret_hash`);--> statement-breakpoint
+CREATE INDEX `enquiries_secret` ON `enquiries` (`secret_hash`);--> statement-breakpoint
 ALTER TABLE `collections` ADD `revision` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE `collections` ADD `withdrawn_at` text;--> statement-breakpoint
 -- Columns are added with their checks beside them: to rebuild these tables, as the generator would,

@@ -22,14 +22,18 @@ export const enquiries = sqliteTable(
     state: text('state', { enum: ENQUIRY_STATES }).notNull().default('new'),
     createdAt: instant('created_at').notNull(),
     eraseAfter: instant('erase_after').notNull(),
-    /** Hash of the secret in the link by which the buyer takes it back. */
-    secretHash: text('secret_hash').unique(),
+    /**
+     * Hash of the secret in the link by which the buyer takes it back; the same for all that were
+     * sent by one form.
+     */
+    secretHash: text('secret_hash'),
   },
   (t) => [
     isOneOf('enquiries_state', t.state, ENQUIRY_STATES),
     holds('enquiries_erase', sql`${t.eraseAfter} > ${t.createdAt}`),
     index('enquiries_producer').on(t.producerId, t.createdAt),
     index('enquiries_erase_after').on(t.eraseAfter),
+    index('enquiries_secret').on(t.secretHash),
   ],
 );
 

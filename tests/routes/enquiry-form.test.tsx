@@ -150,13 +150,15 @@ describe('sending', () => {
     const answer = await ask(context, action, '/en/hoi-mua', { form });
     expect(answer.status).toBe(303);
     const location = answer.headers.get('Location') ?? '';
-    expect(location).toBe(`/en/hoi-mua/da-gui?so=2&htx=${own.slug}&htx=${other.slug}`);
+    const [to, secret = ''] = location.split('&rut=');
+    expect(to).toBe(`/en/hoi-mua/da-gui?so=2&htx=${own.slug}&htx=${other.slug}`);
     expect(sentRows(db)).toMatchObject([{ contact: '0912345678' }, { contact: '0912345678' }]);
 
-    const { makers } = await (await ask(context, sentLoader, location)).json();
-    const html = render(<EnquirySentPage makers={makers} />);
+    const { makers, takeBack } = await (await ask(context, sentLoader, location)).json();
+    const html = render(<EnquirySentPage makers={makers} takeBack={takeBack} />);
     for (const words of ['HTX Nhung Lũy', 'HTX Thiên An', '2 nơi', '0209 3870 123', '180 ngày'])
       expect(html).toContain(words);
+    expect(html).toContain(`https://ocop.example/en/hoi-mua/rut/${secret}`);
     expect(html).not.toContain('HTX Ở Xa');
     expect(await markupFaults(html)).toEqual([]);
   });

@@ -19,7 +19,9 @@ async function setUp() {
   const [own, other] = [makeProducer(db), makeProducer(db)];
   const owner = await makePersona(db, { memberOf: { [own.id]: 'owner' } });
   const product = makeProduct(db, { producerId: own.id, name: 'Miến dong' });
-  const [sent] = createEnquiry(
+  const {
+    received: [sent],
+  } = createEnquiry(
     { db, now: SENT_AT },
     { name: 'Lan', contact: '0912345678', message: MESSAGE, productSlugs: [product.slug] },
   );

@@ -4,6 +4,7 @@ import { and, eq, gt } from 'drizzle-orm';
 import type { Acting } from '../acting';
 import { recordEntry } from '../audit/record-entry.server';
 import { InvalidError } from '../errors';
+import { hashSecret, newSecret } from '../secret';
 import { isIn } from '../sql.server';
 import type { Enquiry, EnquiryFault } from './form';
 import { eraseAfter } from './retention';
@@ -15,22 +16,30 @@ const SAME_WITHIN_MS = 10 * 60 * 1000;
 /** An enquiry as one producer receives it. */
 export type Received = { id: number; producerSlug: string };
 
+export type Sent = {
+  received: Received[];
+  /** Opens the page on which the buyer takes all of them back; kept nowhere but in their link. */
+  secret: string;
+};
+
 /**
  * Sends a buyer's enquiry to every producer concerned, each with its own products. All are sent or
  * none: {@link InvalidError} on `products` where one is not listed, or nobody there could read it.
- * The same words sent to the same producer twice within ten minutes are one enquiry.
+ * The same words sent to the same producer twice within ten minutes are one enquiry, which the newest
+ * link takes back.
  */
-export function createEnquiry(
-  { db, now }: Pick<Acting, 'db' | 'now'>,
-  enquiry: Enquiry,
-): Received[] {
-  return write(db, (tx) =>
+export function createEnquiry({ db, now }: Pick<Acting, 'db' | 'now'>, enquiry: Enquiry): Sent {
+  const secret = newSecret();
+  const secretHash = hashSecret(secret);
+  const received = write(db, (tx) =>
     findAsked(tx, enquiry.productSlugs).map(({ producerId, producerSlug, productIds }) => {
       const same = findSame(tx, producerId, enquiry, productIds, now);
       const id = same ?? insertEnquiry(tx, producerId, enquiry, productIds, now);
+      tx.update(enquiries).set({ secretHash }).where(eq(enquiries.id, id)).run();
       return { id, producerSlug };
     }),
   );
+  return { received, secret };
 }
 
 type Asked = { producerId: number; producerSlug: string; productIds: number[] };

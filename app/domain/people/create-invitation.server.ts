@@ -4,8 +4,9 @@ import { and, eq, isNull } from 'drizzle-orm';
 import type { Acting } from '../acting';
 import { recordEntry } from '../audit/record-entry.server';
 import { ForbiddenError, NotFoundError } from '../errors';
+import { hashSecret, newSecret } from '../secret';
 import { findActor } from './find-actor.server';
-import { hashSecret, INVITATION_DAYS, newSecret, type Purpose } from './invitation';
+import { INVITATION_DAYS, type Purpose } from './invitation';
 import { mayInvite } from './may-invite';
 
 const DAY_MS = 24 * 60 * 60 * 1000;

@@ -2,9 +2,10 @@ import type { Database } from 'db/connection.server';
 import { adminUnits, invitations, people } from 'db/schema/index.server';
 import { eq } from 'drizzle-orm';
 import { findProducerName } from '../producers/find-names.server';
+import { hashSecret } from '../secret';
 import { isIn } from '../sql.server';
 import type { Locale } from '../texts';
-import { hashSecret, type InvitationState, invitationState, type Purpose } from './invitation';
+import { type InvitationState, invitationState, type Purpose } from './invitation';
 
 /** An invitation as its guest sees it. */
 export type Invitation = {

@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { MembershipRole, OfficerPost } from '../actor';
 
 /** Days an invitation can be used. */
@@ -26,10 +25,3 @@ export function invitationState(
   if (revokedAt) return 'revoked';
   return expiresAt <= now ? 'expired' : 'open';
 }
-
-/** 24 random bytes (192 bits): nobody guesses a link in the seven days it lives. */
-export const newSecret = (): string => randomBytes(24).toString('base64url');
-
-/** What is kept of a secret: who reads the database cannot open a door with it. */
-export const hashSecret = (secret: string): string =>
-  createHash('sha256').update(secret).digest('hex');

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { findRecipients } from '~/domain/enquiries/find-recipients.server';
 import { MAX_PRODUCTS, readSlugs } from '~/domain/enquiries/form';
+import { isSecret } from '~/domain/secret';
 import { readingOf } from '~/http/context';
 import { localeOf } from '~/http/locale';
 import { notFound } from '~/http/respond';
@@ -10,13 +11,19 @@ import { EnquirySentPage } from '~/ui/enquiry/enquiry-sent-page';
 import { pageMeta } from '~/ui/meta';
 import { enquiryText } from '~/ui/text/enquiry';
 
-/** `/hoi-mua/da-gui?so=2&htx=slug&htx=slug2`: whom it went to, and nothing of who sent it. */
+/**
+ * `/hoi-mua/da-gui?so=2&htx=slug&htx=slug2&rut=secret`: whom it went to, the buyer's link to take it
+ * back, and nothing of who sent it.
+ */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const locale = localeOf(request);
-  const slugs = readSlugs(new URL(request.url).searchParams.getAll('htx')).slice(0, MAX_PRODUCTS);
+  const params = new URL(request.url).searchParams;
+  const slugs = readSlugs(params.getAll('htx')).slice(0, MAX_PRODUCTS);
   const makers = findRecipients(readingOf(context), slugs, locale);
   if (makers.length === 0) throw notFound();
-  return { locale, makers };
+  const secret = params.get('rut') ?? '';
+  const path = isSecret(secret) ? inLocale(locale, paths.takeBack(secret)) : null;
+  return { locale, makers, takeBack: path === null ? null : { path, url: context.siteUrl + path } };
 }
 
 export function meta({ data, matches }: MetaArgs<typeof loader>) {
@@ -31,5 +38,6 @@ export function meta({ data, matches }: MetaArgs<typeof loader>) {
 }
 
 export default function EnquirySent() {
-  return <EnquirySentPage makers={useLoaderData<typeof loader>().makers} />;
+  const { makers, takeBack } = useLoaderData<typeof loader>();
+  return <EnquirySentPage makers={makers} takeBack={takeBack} />;
 }

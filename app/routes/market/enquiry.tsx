@@ -67,9 +67,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 /** Sends it and gives the page that says to whom. */
 function send({ db, clock }: AppLoadContext, enquiry: Enquiry): string {
-  const received = createEnquiry({ db, now: instantNow(clock) }, enquiry);
+  const { received, secret } = createEnquiry({ db, now: instantNow(clock) }, enquiry);
   const to = received.map(({ producerSlug }) => `&htx=${encodeURIComponent(producerSlug)}`);
-  return paths.enquirySent(received.length) + to.join('');
+  return `${paths.enquirySent(received.length)}${to.join('')}&rut=${secret}`;
 }
 
 function readForm(context: AppLoadContext, locale: Locale, typed: TypedEnquiry): EnquiryForm {

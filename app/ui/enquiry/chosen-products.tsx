@@ -85,7 +85,10 @@ function ClosedProducer({ producer: { maker, cards } }: { producer: ChosenProduc
   );
 }
 
-export function MakerLink({ maker: { slug, name, provenance } }: { maker: ChosenMaker }) {
+/** What names a maker. */
+export type NamedMaker = Pick<ChosenMaker, 'slug' | 'name' | 'provenance'>;
+
+export function MakerLink({ maker: { slug, name, provenance } }: { maker: NamedMaker }) {
   const href = useHref();
   const locale = useLocale();
   return (

@@ -6,8 +6,14 @@ import { ContactFacts } from '../producer/contacts';
 import { enquiryText } from '../text/enquiry';
 import { MakerLink } from './chosen-products';
 
-/** To whom an enquiry went, what to expect, and how else to reach them. */
-export function EnquirySentPage({ makers }: { makers: ChosenMaker[] }) {
+type Props = {
+  makers: ChosenMaker[];
+  /** The buyer's own link to take it back; missing where the page is opened without it. */
+  takeBack: { path: string; url: string } | null;
+};
+
+/** To whom an enquiry went, what to expect, how else to reach them, and how to take it back. */
+export function EnquirySentPage({ makers, takeBack }: Props) {
   const t = useText(enquiryText);
   const href = useHref();
   return (
@@ -30,6 +36,14 @@ export function EnquirySentPage({ makers }: { makers: ChosenMaker[] }) {
       </ul>
       <p>{t.expect}</p>
       <p className="text-ink-soft">{t.afterwards(RETENTION_DAYS)}</p>
+      {takeBack && (
+        <p className="text-ink-soft">
+          {t.takeBackKeep}{' '}
+          <a className="wrap-anywhere" href={takeBack.path}>
+            {takeBack.url}
+          </a>
+        </p>
+      )}
       <p>
         <a className="button button-quiet" href={href(paths.products())}>
           {t.goOn}

@@ -32,6 +32,7 @@ const ACTIONS: Record<string, readonly [vi: string, en: string]> = {
   'save-draft': ['Lưu bản nháp', 'Saved a draft'],
   'set-enquiry-state': ['Đổi trạng thái hỏi mua', 'Moved an enquiry on'],
   'submit-version': ['Gửi duyệt', 'Submitted'],
+  'take-back-enquiry': ['Khách rút lời hỏi', 'Buyer took an enquiry back'],
   'verify-recognition': ['Xác nhận công nhận sao', 'Verified a recognition'],
   'verify-right': ['Xác nhận quyền sử dụng', 'Verified a right of use'],
   'withdraw-claim': ['Rút khai báo', 'Withdrew a claim'],

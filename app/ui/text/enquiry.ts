@@ -74,7 +74,16 @@ export const enquiryText = bilingual({
     expect:
       'Họ sẽ gọi hoặc nhắn Zalo tới số bạn để lại. Nhiều nơi chỉ có một người vừa làm vừa trả lời, xin chờ vài ngày; cần gấp thì bạn liên hệ thẳng.',
     afterwards: (days: number) =>
-      `Bạn không cần làm gì thêm. Lời hỏi tự xoá sau ${days} ngày; muốn xoá sớm hơn, xin nói với nơi nhận.`,
+      `Bạn không cần làm gì thêm. Lời hỏi tự xoá sau ${days} ngày; muốn xoá sớm hơn thì rút lại, hoặc nói với nơi nhận.`,
+    takeBackKeep: 'Đường dẫn của riêng bạn để rút lại lời hỏi (xin giữ lấy, không ai khác có):',
+    takeBackTitle: 'Rút lại lời hỏi',
+    takeBackAsk: (when: string) =>
+      `Gửi lúc ${when}. Rút lại thì tên, số, lời nhắn và mọi điều đã trả lời đều bị xóa hẳn ở những nơi sau đây:`,
+    takeBackButton: 'Rút lại và xóa hết',
+    takenBack: 'Đã rút lại. Tên, số và lời nhắn của bạn không còn ở đây nữa.',
+    takenBackNote: 'Nếu nơi nhận đã chép số của bạn ra ngoài, xin nói với họ để họ xóa nốt.',
+    nothingToTakeBack:
+      'Đường dẫn này không còn lời hỏi nào: đã rút, đã xóa khi hết hạn giữ, hoặc đường dẫn bị thiếu chữ.',
     noPublicContacts: 'Nơi này chưa công bố cách liên hệ khác; họ sẽ tìm bạn theo số bạn để lại.',
     goOn: 'Xem tiếp các sản phẩm',
   },
@@ -154,7 +163,16 @@ export const enquiryText = bilingual({
     expect:
       'They will call you or message you on Zalo. Often one person does all the work and the answering, so please allow a few days; if it is urgent, contact them directly.',
     afterwards: (days: number) =>
-      `There is nothing more to do. Your question is erased after ${days} days; to have it erased sooner, please tell the maker.`,
+      `There is nothing more to do. Your question is erased after ${days} days; to have it erased sooner, take it back or tell the maker.`,
+    takeBackKeep: 'Your own link to take it back (please keep it, nobody else has it):',
+    takeBackTitle: 'Take your question back',
+    takeBackAsk: (when: string) =>
+      `Sent at ${when}. Taking it back erases your name, number, words and all that was answered, at:`,
+    takeBackButton: 'Take it back and erase it',
+    takenBack: 'Taken back. Your name, number and words are no longer here.',
+    takenBackNote: 'If a maker wrote your number down elsewhere, please ask them to remove it too.',
+    nothingToTakeBack:
+      'There is nothing behind this link: it was taken back, erased when its time was over, or the link is incomplete.',
     noPublicContacts:
       'They have published no other way to be reached; they will use the number you left.',
     goOn: 'See more products',

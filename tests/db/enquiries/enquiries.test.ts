@@ -35,7 +35,7 @@ function setUp() {
   const tea = makeProduct(db, { producerId: own.id, name: 'Trà hoa vàng' });
   const sausage = makeProduct(db, { producerId: other.id, name: 'Lạp xường' });
   const ask = (slugs: string[], now = NOW, changed: Partial<typeof BUYER> = {}) =>
-    createEnquiry({ db, now }, { ...BUYER, ...changed, productSlugs: slugs });
+    createEnquiry({ db, now }, { ...BUYER, ...changed, productSlugs: slugs }).received;
   return { db, own, other, member, stranger, officer, noodles, tea, sausage, ask };
 }
 

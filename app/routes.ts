@@ -37,6 +37,8 @@ export default [
   route('en?/htx/:coopSlug/in-an/ho-so.pdf', coopFile('print-profile')),
   route('en?/co-quan/tep/:mediaId', deskFile('paper-file')),
   route('en?/co-quan/nhat-ky/nhat-ky.csv', deskFile('audit-csv')),
+  route('en?/co-quan/bao-cao/quy.xlsx', deskFile('report-quarter-xlsx')),
+  route('en?/co-quan/xuat/bao-cao.xlsx', deskFile('reports-xlsx')),
   route('en?/dang-xuat', 'routes/account/sign-out.ts'),
   layout('routes/account/layout.tsx', [
     route('en?/dang-nhap', account('sign-in')),
@@ -69,6 +71,8 @@ export default [
     route('en?/co-quan/duyet/:kind/:versionId', desk('review')),
     route('en?/co-quan/khai', desk('claims')),
     route('en?/co-quan/nguoi', desk('people')),
+    route('en?/co-quan/bao-cao', desk('reports')),
+    route('en?/co-quan/bao-cao/quy', desk('report-quarter')),
     route('en?/co-quan/nhat-ky', desk('audit')),
     route('en?/co-quan/nhat-ky/kiem-tra', desk('audit-verify')),
   ]),

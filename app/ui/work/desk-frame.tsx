@@ -15,6 +15,7 @@ const MENU = [
   ['', 'queue'],
   ['khai', 'claims'],
   ['nguoi', 'people'],
+  ['bao-cao', 'reports'],
   ['nhat-ky', 'audit'],
 ] as const satisfies readonly (readonly [DeskPage, DeskRoom])[];
 

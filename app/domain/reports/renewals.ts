@@ -1,0 +1,46 @@
+import type { PlainDate } from '../clock';
+import { addDays } from '../dates';
+import type { Recognition } from '../recognitions/read';
+import { type ReportProduct, standingOn } from './facts';
+
+/** What became of a certificate whose last day has passed. */
+export type Ended = {
+  product: ReportProduct;
+  decision: Recognition;
+  /** `kept`: stars shone on the day after; `late`: they shine again by the day of reading. */
+  outcome: 'kept' | 'late' | 'lost';
+};
+
+type Span = { from: PlainDate; to: PlainDate };
+
+/**
+ * The certificates whose last day falls into a span and has passed by the day of reading, and what
+ * became of each. Those whose last day is known only roughly are left out, as are revoked ones: they
+ * did not end, they were ended.
+ */
+export function endedIn(
+  products: readonly ReportProduct[],
+  { from, to }: Span,
+  today: PlainDate,
+): Ended[] {
+  const ended: Ended[] = [];
+  for (const product of products) {
+    for (const decision of product.decisions) {
+      const last = lastDayOf(decision);
+      if (last === null || last < from || last > to || last >= today) continue;
+      ended.push({ product, decision, outcome: outcomeOf(product, last, today) });
+    }
+  }
+  return ended;
+}
+
+function lastDayOf({ kind, validUntil, revokedOn }: Recognition): PlainDate | null {
+  const { earliest, latest } = validUntil;
+  if (kind !== 'recognition' || earliest === null || earliest !== latest) return null;
+  return revokedOn !== null && revokedOn <= earliest ? null : earliest;
+}
+
+function outcomeOf(product: ReportProduct, last: PlainDate, today: PlainDate): Ended['outcome'] {
+  if (standingOn(product, addDays(last, 1)) === 'lit') return 'kept';
+  return standingOn(product, today) === 'lit' ? 'late' : 'lost';
+}

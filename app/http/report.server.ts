@@ -1,0 +1,15 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { vietnamDay } from '~/domain/clock';
+import type { ReportScope } from '~/domain/reports/find-report-products.server';
+import { localeOf } from './locale';
+import { requireDesk } from './officer.server';
+
+/** What every page and file of the reports room asks first: who, of which area, with what. */
+export async function requireReports(args: LoaderFunctionArgs) {
+  const { actor, post } = await requireDesk(args, 'reports');
+  const params = new URL(args.request.url).searchParams;
+  const locale = localeOf(args.request);
+  const scope: ReportScope = { actor, locale, withSamples: params.get('mau') === '1' };
+  const today = vietnamDay(args.context.clock);
+  return { scope, locale, params, today, areaOnly: post === 'commune' };
+}

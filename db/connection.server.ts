@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import SQLite from 'better-sqlite3';
-import { sql } from 'drizzle-orm';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import { LRUCache } from 'lru-cache';
 import * as schema from './schema/index.server';
 
 export type Database = BetterSQLite3Database<typeof schema> & { $client: SQLite.Database };
@@ -25,14 +25,34 @@ export function openDatabase(file: string): Database {
   client.pragma('foreign_keys = ON');
   client.pragma('busy_timeout = 5000');
   client.pragma('cache_size = -32000');
-  return drizzle(client, { schema });
+  return speaking(client);
 }
 
 /** Opens a copy of a database from its serialised bytes; what tests start from. */
 export function openDatabaseCopy(bytes: Buffer): Database {
   const client = new SQLite(bytes);
   client.pragma('foreign_keys = ON');
-  return drizzle(client, { schema });
+  return speaking(client);
+}
+
+/** Half again as many as the whole application asks; a list of ids is one parameter, never many. */
+const KEPT_STATEMENTS = 500;
+
+/**
+ * A connection as the query builder uses it. The builder compiles a statement anew for every
+ * question, which takes longer than answering it, so compiled ones are kept by their text. Only the
+ * builder shares them: it runs a statement to its end at once and asks for rows as arrays each time
+ * it wants them so, whereas `$client.prepare` gives a statement that is the caller's alone.
+ */
+function speaking(client: SQLite.Database): Database {
+  const kept = new LRUCache<string, SQLite.Statement>({ max: KEPT_STATEMENTS });
+  const prepare = (text: string) => {
+    const statement = kept.get(text) ?? client.prepare(text);
+    kept.set(text, statement);
+    return statement.reader ? statement.raw(false) : statement;
+  };
+  const keeping = Object.create(client, { prepare: { value: prepare } }) as SQLite.Database;
+  return Object.assign(drizzle(keeping, { schema }), { $client: client });
 }
 
 /** Brings the schema up to date. Throws {@link NewerDatabaseError} for one from the future. */
@@ -45,34 +65,46 @@ export function migrateDatabase(db: Database): void {
 /**
  * Runs one change in one immediate transaction and raises the data version, so that every cached
  * page knows it is out of date. `change` must be synchronous: SQLite has one writer, and a promise
- * would leave the transaction before its work is done.
+ * would leave the transaction before its work is done. Within another's change it is a savepoint.
  */
 export function write<Result>(db: Database, change: (tx: Database) => Result): Result {
-  return db.transaction(
-    (tx) => {
-      const result = change(tx as unknown as Database);
-      tx.run(sql`UPDATE data_version SET version = version + 1`);
-      return result;
-    },
-    { behavior: 'immediate' },
-  );
+  return transact(db, (tx) => {
+    const result = change(tx);
+    raiseVersion(tx).run();
+    return result;
+  });
+}
+
+/** As {@link write}, for what no cached page shows: the data version stays. */
+export function transact<Result>(db: Database, change: (tx: Database) => Result): Result {
+  return db.$client.transaction(() => change(db)).immediate();
 }
 
 /** The number raised by every write. Reading it costs microseconds. */
 export function dataVersion(db: Database): number {
-  return versionStatement(db).get() as number;
+  return readVersion(db).get() as number;
 }
 
-const versionStatements = new WeakMap<Database, SQLite.Statement>();
-
-function versionStatement(db: Database): SQLite.Statement {
-  let statement = versionStatements.get(db);
-  if (!statement) {
-    statement = db.$client.prepare('SELECT version FROM data_version').pluck();
-    versionStatements.set(db, statement);
-  }
-  return statement;
+/**
+ * A question put together once per connection. What the query builder does for each question takes
+ * longer than most answers, which tells where one request asks hundreds of times. `build` ends in
+ * `.prepare()`, with `sql.placeholder` for what differs from time to time.
+ */
+export function asked<Question>(build: (db: Database) => Question): (db: Database) => Question {
+  const questions = new WeakMap<SQLite.Database, Question>();
+  return (db) => {
+    const question = questions.get(db.$client) ?? build(db);
+    questions.set(db.$client, question);
+    return question;
+  };
 }
+
+const readVersion = asked((db) =>
+  db.$client.prepare<[], number>('SELECT version FROM data_version').pluck(),
+);
+const raiseVersion = asked((db) =>
+  db.$client.prepare<[]>('UPDATE data_version SET version = version + 1'),
+);
 
 function latestApplied(db: Database): number {
   const migrated = db.$client

@@ -1,6 +1,6 @@
-import type { Database } from 'db/connection.server';
+import { asked, type Database } from 'db/connection.server';
 import { auditEntries } from 'db/schema/index.server';
-import { desc } from 'drizzle-orm';
+import { desc, sql } from 'drizzle-orm';
 import type { Acting } from '../acting';
 import type { Actor } from '../actor';
 import { entryHash } from './entry-hash';
@@ -50,12 +50,7 @@ export function recordEntry(
   { actor, now, origin }: Author,
   { action, subject: [subjectType, subjectId], before, after, reason }: AuditNote,
 ): void {
-  const newest = tx
-    .select({ hash: auditEntries.hash })
-    .from(auditEntries)
-    .orderBy(desc(auditEntries.id))
-    .limit(1)
-    .get();
+  const newest = newestHash(tx).get();
   const entry = {
     at: now,
     actorId: actor?.personId ?? null,
@@ -69,7 +64,35 @@ export function recordEntry(
     origin: origin ?? null,
     previousHash: newest?.hash ?? '',
   };
-  tx.insert(auditEntries)
-    .values({ ...entry, hash: entryHash(entry) })
-    .run();
+  added(tx).run({ ...entry, hash: entryHash(entry) });
 }
+
+const newestHash = asked((db) =>
+  db
+    .select({ hash: auditEntries.hash })
+    .from(auditEntries)
+    .orderBy(desc(auditEntries.id))
+    .limit(1)
+    .prepare(),
+);
+
+const added = asked((db) => {
+  const { placeholder } = sql;
+  return db
+    .insert(auditEntries)
+    .values({
+      at: placeholder('at'),
+      actorId: placeholder('actorId'),
+      actor: placeholder('actor'),
+      action: placeholder('action'),
+      subjectType: placeholder('subjectType'),
+      subjectId: placeholder('subjectId'),
+      before: placeholder('before'),
+      after: placeholder('after'),
+      reason: placeholder('reason'),
+      origin: placeholder('origin'),
+      previousHash: placeholder('previousHash'),
+      hash: placeholder('hash'),
+    })
+    .prepare();
+});

@@ -1,6 +1,6 @@
-import { type Database, write } from 'db/connection.server';
+import { asked, type Database, write } from 'db/connection.server';
 import { packs, products } from 'db/schema/index.server';
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Acting } from '../acting';
 import { recordEntry } from '../audit/record-entry.server';
 import { vietnamDayOf } from '../clock';
@@ -54,14 +54,17 @@ export function changePacks(acting: Acting, edit: PacksEdit): DirectChange {
 }
 
 /** A product's packs in the order shown. */
-export function findPackRows(db: Database, productId: number): PackRow[] {
-  return db
+export const findPackRows = (db: Database, productId: number): PackRow[] =>
+  packRows(db).all({ productId });
+
+const packRows = asked((db) =>
+  db
     .select()
     .from(packs)
-    .where(eq(packs.productId, productId))
+    .where(eq(packs.productId, sql.placeholder('productId')))
     .orderBy(asc(packs.position), asc(packs.id))
-    .all();
-}
+    .prepare(),
+);
 
 function refuseFaulty(drafts: readonly PackDraft[], before: readonly PackRow[]): void {
   const faults: Record<string, string> = {

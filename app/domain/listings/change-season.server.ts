@@ -1,6 +1,6 @@
-import { type Database, write } from 'db/connection.server';
+import { asked, type Database, write } from 'db/connection.server';
 import { productSeasons, products } from 'db/schema/index.server';
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Acting } from '../acting';
 import { recordEntry } from '../audit/record-entry.server';
 import { vietnamDayOf } from '../clock';
@@ -50,10 +50,16 @@ export function changeSeason(acting: Acting, edit: SeasonEdit): DirectChange {
 }
 
 /** What is published of a product's season; null where nothing is. */
-export function findSeasonRow(db: Database, productId: number): SeasonRow | null {
-  const own = eq(productSeasons.productId, productId);
-  return db.select().from(productSeasons).where(own).get() ?? null;
-}
+export const findSeasonRow = (db: Database, productId: number): SeasonRow | null =>
+  seasonRow(db).get({ productId }) ?? null;
+
+const seasonRow = asked((db) =>
+  db
+    .select()
+    .from(productSeasons)
+    .where(eq(productSeasons.productId, sql.placeholder('productId')))
+    .prepare(),
+);
 
 function isThere({ months, soldOut }: SeasonFacts, row: SeasonRow | null): boolean {
   return months === (row?.months ?? null) && soldOut === (row?.soldOut ?? false);

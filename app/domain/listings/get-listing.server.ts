@@ -1,6 +1,6 @@
-import type { Database } from 'db/connection.server';
+import { asked, type Database } from 'db/connection.server';
 import { producers, products } from 'db/schema/index.server';
-import { and, eq, type SQL } from 'drizzle-orm';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { Actor } from '../actor';
 import { ForbiddenError, NotFoundError } from '../errors';
 import { type ListingOwner, may } from '../policy';
@@ -32,12 +32,8 @@ export function getKeptListing(db: Database, actor: Actor, ref: ListingRef): Lis
   const { producerId } = ref;
   if (!may(actor, 'keep', { producerId, communeId: null })) throw new NotFoundError();
   return ref.kind === 'product'
-    ? getListing(
-        db,
-        'product',
-        and(eq(products.producerId, producerId), eq(products.slug, ref.slug)),
-      )
-    : getListing(db, 'producer', eq(producers.id, producerId));
+    ? listingOf(db, 'product', productBySlug(db).get({ producerId, slug: ref.slug }))
+    : listingOf(db, 'producer', producerById(db).get({ id: producerId }));
 }
 
 /**
@@ -52,41 +48,48 @@ export function getDecidedListing(
   const { versions, listingId } = LISTING_KINDS[kind];
   const row = db.select({ id: listingId }).from(versions).where(eq(versions.id, versionId)).get();
   if (!row) throw new NotFoundError();
-  const { listings } = LISTING_KINDS[kind];
-  const listing = getListing(db, kind, eq(listings.id, row.id));
+  const byId = kind === 'product' ? productById : producerById;
+  const listing = listingOf(db, kind, byId(db).get(row));
   if (may(actor, 'decide', listing.owner)) return listing;
   const seen = may(actor, 'check', listing.owner) || may(actor, 'keep', listing.owner);
   throw seen ? new ForbiddenError() : new NotFoundError();
 }
 
-function getListing(db: Database, kind: ListingKind, which: SQL | undefined): Listing {
-  const { listings } = LISTING_KINDS[kind];
-  const row = db
-    .select({
-      id: listings.id,
-      slug: listings.slug,
-      liveVersionId: listings.liveVersionId,
-      revision: listings.revision,
-    })
-    .from(listings)
-    .where(which)
-    .get();
+type Row = Pick<Listing, 'id' | 'slug' | 'liveVersionId' | 'revision'> & {
+  owner: ListingOwner | null;
+};
+
+function listingOf(db: Database, kind: ListingKind, row: Row | undefined): Listing {
   if (!row) throw new NotFoundError();
   const versions = findPlaces(db, kind, row.id);
-  const owner = findOwner(db, kind, row.id);
+  const owner = row.owner ?? { producerId: null, communeId: null };
   return { kind, ...row, owner, versions, newest: newestVersion(versions) };
 }
 
-function findOwner(db: Database, kind: ListingKind, listingId: number): ListingOwner {
-  const owner = { producerId: producers.id, communeId: producers.communeId };
-  const row =
-    kind === 'producer'
-      ? db.select(owner).from(producers).where(eq(producers.id, listingId)).get()
-      : db
-          .select(owner)
-          .from(products)
-          .innerJoin(producers, eq(producers.id, products.producerId))
-          .where(eq(products.id, listingId))
-          .get();
-  return row ?? { producerId: null, communeId: null };
-}
+const OWNER = { producerId: producers.id, communeId: producers.communeId };
+
+const productRow = (which: SQL | undefined) =>
+  asked((db) => {
+    const { id, slug, liveVersionId, revision } = products;
+    return db
+      .select({ id, slug, liveVersionId, revision, owner: OWNER })
+      .from(products)
+      .leftJoin(producers, eq(producers.id, products.producerId))
+      .where(which)
+      .prepare();
+  });
+const productById = productRow(eq(products.id, sql.placeholder('id')));
+const productBySlug = productRow(
+  and(
+    eq(products.producerId, sql.placeholder('producerId')),
+    eq(products.slug, sql.placeholder('slug')),
+  ),
+);
+const producerById = asked((db) => {
+  const { id, slug, liveVersionId, revision } = producers;
+  return db
+    .select({ id, slug, liveVersionId, revision, owner: OWNER })
+    .from(producers)
+    .where(eq(producers.id, sql.placeholder('id')))
+    .prepare();
+});

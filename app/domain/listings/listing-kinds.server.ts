@@ -1,4 +1,4 @@
-import type { Database } from 'db/connection.server';
+import { asked, type Database } from 'db/connection.server';
 import {
   people,
   producers,
@@ -6,7 +6,7 @@ import {
   products,
   productVersions,
 } from 'db/schema/index.server';
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import { NotFoundError } from '../errors';
 import { indexProducer, indexProduct } from '../search/index-products.server';
 import type { ListingKind, ListingTexts, VersionPhoto, VersionState } from './fields';
@@ -47,15 +47,18 @@ export type Version = VersionPlace & {
 };
 
 /** The places of a listing's versions, oldest first. */
-export function findPlaces(db: Database, kind: ListingKind, listingId: number): VersionPlace[] {
-  const { versions, listingId: ofListing } = LISTING_KINDS[kind];
+export const findPlaces = (db: Database, kind: ListingKind, listingId: number): VersionPlace[] =>
+  places[kind](db).all({ listingId });
+
+const places = ofEachKind((db, kind) => {
+  const { versions, listingId } = LISTING_KINDS[kind];
   return db
     .select({ id: versions.id, number: versions.number, state: versions.state })
     .from(versions)
-    .where(eq(ofListing, listingId))
+    .where(eq(listingId, sql.placeholder('listingId')))
     .orderBy(asc(versions.number))
-    .all();
-}
+    .prepare();
+});
 
 /** All versions of a listing, oldest first. */
 export function findVersions(db: Database, kind: ListingKind, listingId: number): Version[] {
@@ -68,11 +71,24 @@ export function getVersion(
   kind: ListingKind,
   [listingId, versionId]: [listingId: number, versionId: number],
 ): Version {
-  const { versions, listingId: ofListing } = LISTING_KINDS[kind];
-  const own = and(eq(versions.id, versionId), eq(ofListing, listingId));
-  const version = select(db, kind).where(own).get();
+  const version = ownVersion[kind](db).get({ listingId, versionId });
   if (!version) throw new NotFoundError();
   return version;
+}
+
+const ownVersion = ofEachKind((db, kind) => {
+  const { versions, listingId } = LISTING_KINDS[kind];
+  const is = eq(versions.id, sql.placeholder('versionId'));
+  return select(db, kind)
+    .where(and(is, eq(listingId, sql.placeholder('listingId'))))
+    .prepare();
+});
+
+function ofEachKind<Question>(build: (db: Database, kind: ListingKind) => Question) {
+  return {
+    product: asked((db) => build(db, 'product')),
+    producer: asked((db) => build(db, 'producer')),
+  };
 }
 
 function select(db: Database, kind: ListingKind) {

@@ -1,4 +1,4 @@
-import type { Database } from 'db/connection.server';
+import { type Database, transact } from 'db/connection.server';
 import { eq } from 'drizzle-orm';
 import type { Acting } from '../acting';
 import { getKeptListing, type ListingRef } from './get-listing.server';
@@ -20,20 +20,17 @@ export function asIfApproved<Result>(
 ): Result {
   let result: { value: Result } | undefined;
   try {
-    db.transaction(
-      (tx) => {
-        const listing = getKeptListing(tx as unknown as Database, actor, ref);
-        const { listings, versions } = LISTING_KINDS[listing.kind];
-        const { newest, id } = listing;
-        if (newest) {
-          tx.update(versions).set({ state: 'approved' }).where(eq(versions.id, newest.id)).run();
-          tx.update(listings).set({ liveVersionId: newest.id }).where(eq(listings.id, id)).run();
-        }
-        result = { value: read(tx as unknown as Database) };
-        throw new Undo();
-      },
-      { behavior: 'immediate' },
-    );
+    transact(db, (tx) => {
+      const listing = getKeptListing(tx, actor, ref);
+      const { listings, versions } = LISTING_KINDS[listing.kind];
+      const { newest, id } = listing;
+      if (newest) {
+        tx.update(versions).set({ state: 'approved' }).where(eq(versions.id, newest.id)).run();
+        tx.update(listings).set({ liveVersionId: newest.id }).where(eq(listings.id, id)).run();
+      }
+      result = { value: read(tx) };
+      throw new Undo();
+    });
   } catch (error) {
     if (!(error instanceof Undo)) throw error;
   }

@@ -2,6 +2,7 @@ import { cleanText } from '../listings/clean-text';
 import type { Risk } from '../listings/risk';
 import { fold } from '../search/fold';
 import { type Cell, cellText, plainText, type Read } from './cells';
+import { guardText } from './formula-guard';
 
 /** A column of a sheet: how it is headed and explained, and how its values go in and come out. */
 export type Column<Value = unknown> = {
@@ -83,9 +84,13 @@ export function choiceColumn<Value>(
   };
 }
 
-/** Whether a cell says just what we would write for a value; then it need not be understood. */
+/**
+ * Whether a cell says just what we would write for a value; then it need not be understood. A CSV
+ * file that was opened and saved as a workbook keeps the apostrophes of {@link guardText}.
+ */
 export function saysTheSame<Value>(column: Column<Value>, cell: Cell, value: Value): boolean {
-  return cellText(cell) === writtenText(column, value);
+  const [said, written] = [cellText(cell), writtenText(column, value)];
+  return said === written || said === guardText(written);
 }
 
 /** A value as its cell says it, in text. */

@@ -3,7 +3,7 @@
  * "CSV injection"), and digits it would take for a number or a day, dropping zeros. Any number of
  * apostrophes may stand before: what was guarded twice must be undone twice.
  */
-const TOUCHED = /^'*(?:[=+\-@\t\r\n＝＋－＠]|\d[\d.,:/ -]*$)/;
+const TOUCHED = /^'*(?:[=+\-@\t\r\n＝＋－＠]|\d[\d.,:/ eE+-]*$)/;
 
 /** Puts an apostrophe before a text that a spreadsheet would run or reshape. */
 export const guardText = (text: string): string => (TOUCHED.test(text) ? `'${text}` : text);

@@ -25,11 +25,23 @@ const WIDE = 40;
 /** Four lines: a story of forty would push all others off the screen. */
 const ROW_POINTS = 60;
 
+/** Printed sideways; the texts of products would be too small to read on the width of one page. */
+const printed = (pagesWide: number): WriteSheet['pageSetup'] => ({
+  paperSize: 'a4',
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: pagesWide,
+  fitToHeight: 0,
+});
+
 /** The colours say what a change means: indigo identifies, turmeric waits, leaf shows at once. */
 const HEADER_COLOURS = { identity: '1F2D57', reviewed: '8A5606', direct: '3C5530' } as const;
 
+/** Said again by every style with a font of its own, or it falls back to another typeface. */
+const FONT = { name: 'Arial', size: 11 };
+
 const headerStyle = (risk: ColumnFace['risk']): CellStyle => ({
-  font: { bold: true, color: { rgb: 'FFFFFF' } },
+  font: { ...FONT, bold: true, color: { rgb: 'FFFFFF' } },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: HEADER_COLOURS[risk] } },
   alignment: { wrapText: true, vertical: 'center' },
 });
@@ -46,7 +58,7 @@ export async function writeWorkbook(
   const options: WriteOptions = {
     sheets: [...sheets, guideSheet()],
     properties: { title },
-    defaultFont: { name: 'Arial', size: 11 },
+    defaultFont: FONT,
   };
   return callApart<Uint8Array>('hucre/xlsx', 'writeXlsx', [options]);
 }
@@ -78,7 +90,7 @@ function editedSheet(kind: SheetKind, rows: readonly Cell[][]): WriteSheet {
     columns: faces.map(([key, face]) => ({
       width: face.width,
       hidden: key === 'stamp',
-      style: columnStyle(key, face),
+      style: columnStyle(kind, key, face),
     })),
     cells: headerCells(
       0,
@@ -90,6 +102,11 @@ function editedSheet(kind: SheetKind, rows: readonly Cell[][]): WriteSheet {
         : [],
     ),
     freezePane: { rows: 1, columns: 2 },
+    pageSetup: {
+      ...printed(kind === 'products' ? 2 : 1),
+      printTitlesRow: '$1:$1',
+      printTitlesColumn: '$A:$B',
+    },
     dataValidations: faces.flatMap(([, face], index) =>
       face.allowed
         ? [dropDown(face, cellName(index, 1), cellName(index, rows.length - 1 + SPARE_ROWS))]
@@ -105,13 +122,14 @@ function guideSheet(): WriteSheet {
   }));
   const title: Partial<StyledCell> = {
     value: GUIDE_NAME,
-    style: { font: { bold: true, size: 16 } },
+    style: { font: { ...FONT, bold: true, size: 16 } },
   };
   return {
     name: GUIDE_NAME,
     rows: guideRows(),
-    columns: [22, 26, 70, 44, 28].map((width) => ({ width })),
+    columns: [22, 26, 80, 44, 28].map((width) => ({ width })),
     cells: headerCells(GUIDE_TABLE_ROW, headers).set('0,0', title),
+    pageSetup: printed(1),
   };
 }
 
@@ -143,10 +161,12 @@ function dropDown({ header, help, allowed }: ColumnFace, first: string, last: st
  * Short texts are marked as text, or Excel would make a date of `1-3` and a number of a GTIN. Not
  * long ones: of those marked so, older versions show nothing but `####`.
  */
-function columnStyle(key: SheetColumnKey, { width }: ColumnFace): CellStyle {
+function columnStyle(kind: SheetKind, key: SheetColumnKey, { width }: ColumnFace): CellStyle {
   if (key === 'priceMin' || key === 'priceMax') return { numFmt: '#,##0' };
   if (key === 'amount') return {};
-  return width < WIDE ? { numFmt: '@' } : { alignment: { wrapText: true, vertical: 'top' } };
+  // From the top down: beside a long text, what stands at the bottom seems to be of the next row.
+  const alignment = { wrapText: true, vertical: 'top' } as const;
+  return { ...(kind === 'products' && { alignment }), ...(width < WIDE && { numFmt: '@' }) };
 }
 
 const escaped = (cell: Cell): Cell => (typeof cell === 'string' ? escapeCode(cell) : cell);

@@ -1,4 +1,4 @@
-import type { Database } from 'db/connection.server';
+import { type Database, transact } from 'db/connection.server';
 import { producers, products, visitCounts } from 'db/schema/index.server';
 import { eq, sql } from 'drizzle-orm';
 import type { PlainDate } from '../clock';
@@ -35,12 +35,9 @@ export class VisitCounter {
    */
   flush(): void {
     if (this.#counts.size === 0) return;
-    this.db.transaction(
-      (tx) => {
-        for (const count of this.#counts.values()) add(tx as unknown as Database, count);
-      },
-      { behavior: 'immediate' },
-    );
+    transact(this.db, (tx) => {
+      for (const count of this.#counts.values()) add(tx, count);
+    });
     this.#counts.clear();
   }
 }

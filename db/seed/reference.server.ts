@@ -1,5 +1,12 @@
 import type { Database } from '../connection.server';
-import { acts, criteriaSets, productGroups, type Source, synonyms } from '../schema/index.server';
+import {
+  acts,
+  criteriaSets,
+  productGroups,
+  reasonTemplates,
+  type Source,
+  synonyms,
+} from '../schema/index.server';
 import { readSeed } from './json.server';
 
 type Act = {
@@ -27,7 +34,10 @@ type Criteria = {
   sets: { set: number; parts: unknown[] }[];
 };
 
-/** The taxonomy, the acts it rests on and the words that mean the same. */
+/** Reasons for returning something, by the field they are about; under the empty name, about any. */
+type Reasons = { templates: Record<string, string[]> };
+
+/** The taxonomy, the acts it rests on, the words that mean the same, and reasons to begin with. */
 export function seedReference(tx: Database): void {
   tx.insert(acts).values(readSeed<Act[]>('reference/acts.json')).run();
   tx.insert(productGroups).values(readSeed<Group[]>('reference/groups.json')).run();
@@ -36,6 +46,15 @@ export function seedReference(tx: Database): void {
   tx.insert(synonyms)
     .values(groups.map((terms) => ({ terms })))
     .run();
+  seedReasons(tx);
+}
+
+function seedReasons(tx: Database): void {
+  const { templates } = readSeed<Reasons>('reference/reason-templates.json');
+  const rows = Object.entries(templates).flatMap(([field, texts]) =>
+    texts.map((text) => ({ field: field || null, text })),
+  );
+  tx.insert(reasonTemplates).values(rows).run();
 }
 
 function seedCriteriaSets(tx: Database): void {

@@ -4,10 +4,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { paths } from '~/paths';
 import { follow, openPage } from '../support/browser';
+import { enrolledOfficer } from '../support/enrolled-officer';
 import { firstAccount, signIn } from '../support/first-accounts';
 import { freePort } from '../support/free-port';
 import { startSite } from '../support/site';
-import { totp } from '../support/totp';
 
 const site = await startSite({ port: await freePort() });
 afterAll(() => site.stop());
@@ -22,29 +22,10 @@ const HEIC = join(import.meta.dirname, '../support/pictures/phone.heic');
 const productPage = paths.coop(COOP, `san-pham/${PRODUCT}`);
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
-/** The first officer enrols a second factor once; after that each sign-in asks for a code. */
-let factorKey = '';
-
-async function officerPage(javaScriptEnabled: boolean): Promise<Page> {
-  // The form without a reason is refused on purpose.
-  const page = await openPage(site, { javaScriptEnabled, expected: /422/ });
-  const officer = firstAccount(site, 'province');
-  if (factorKey) {
-    await signIn(page, officer, paths.desk(), paths.secondFactor());
-    await page.getByLabel('Mã 6 số hoặc mã dự phòng').fill(totp(factorKey));
-    await button(page, 'Tiếp tục').click();
-    await page.waitForURL(`**${paths.desk()}`);
-    return page;
-  }
-  await signIn(page, officer, paths.enrol());
-  await page.getByLabel('Gõ mật khẩu để bắt đầu').fill(officer.password);
-  await button(page, 'Bật xác thực hai bước').click();
-  factorKey = await page.locator('code').first().innerText();
-  await page.getByLabel('Gõ 6 chữ số ứng dụng đang hiện').fill(totp(factorKey));
-  await button(page, 'Tiếp tục').click();
-  await page.waitForURL(`**${paths.account()}`);
-  return page;
-}
+// The form without a reason is refused on purpose.
+const officerOf = enrolledOfficer(site, 'province');
+const officerPage = (javaScriptEnabled: boolean) =>
+  officerOf({ javaScriptEnabled, expected: /422/ });
 
 /** An owner invites; the guest opens the link on a phone of their own and is let in. */
 async function invitedPage(javaScriptEnabled: boolean, login: string): Promise<Page> {

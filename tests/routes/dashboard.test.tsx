@@ -18,7 +18,7 @@ async function dashboard(provenance: 'sample' | 'verified', until: string) {
   const { today } = await (await ask(siteContext(db), loader, '/htx/htx-a', asked)).json();
   return renderToStaticMarkup(
     <LocaleProvider locale="vi">
-      <TodayPage coop="htx-a" name="HTX A" today={today} />
+      <TodayPage coop="htx-a" today={today} />
     </LocaleProvider>,
   );
 }

@@ -132,14 +132,14 @@ describe('the desk', () => {
     const given = await claimedWorkspace();
     const id = String(given.claim.id);
     const empty = await decideAs(given, 'province', { intent: 'return', id, reason: ' ' });
-    expect(await empty.json()).toEqual({
+    expect(await empty.json()).toMatchObject({
       claimId: given.claim.id,
       reason: ' ',
       fault: { reason: 'missing' },
       state: null,
     });
     const done = await decideAs(given, 'province', { intent: 'accept', id });
-    expect(done.headers.get('Location')).toBe('/co-quan/khai?da=nhan');
+    expect(done.headers.get('Location')).toBe('/co-quan/khai?da=ghi-nhan#ket-qua');
     const late = await decideAs(given, 'province', { intent: 'return', id, reason: 'Nhầm' });
     expect(late.status).toBe(409);
     expect(await late.json()).toMatchObject({ state: 'accepted' });

@@ -34,7 +34,7 @@ export function publicPages(db: Database): Choice {
     enquiry: noPage,
     enquirySent: noPage,
     takeBack: noPage,
-    exemplars: noPage,
+    exemplars: once(paths.exemplars()),
     signIn: noPage,
     secondFactor: noPage,
     signOut: noPage,

@@ -7,7 +7,8 @@ import {
   recognitions,
   rightsOfUse,
 } from 'db/schema/index.server';
-import { count, eq, sql } from 'drizzle-orm';
+import { and, count, eq, sql } from 'drizzle-orm';
+import { hasWorkingMaker } from '../producers/working-maker.server';
 import type { Reading } from '../reading';
 import { isIn } from '../sql.server';
 import { inLanguage, type Locale, type Provenance } from '../texts';
@@ -40,7 +41,7 @@ function countByProvenance(db: Reading['db']): ProvenanceCounts {
     products: db
       .select({ provenance: products.provenance, total: count() })
       .from(products)
-      .where(eq(products.status, 'listed'))
+      .where(and(eq(products.status, 'listed'), hasWorkingMaker))
       .groupBy(products.provenance)
       .all(),
     producers: db

@@ -51,6 +51,8 @@ export type ProductCard = {
   group: number | null;
   criteriaSet: number | null;
   producer: { slug: string; name: string } | null;
+  /** Its maker closed or became part of another: it has a page, and stands in no list. */
+  gone?: true;
   place: CardPlace | null;
   star: LitStar | null;
   past: PastStar | null;

@@ -57,6 +57,7 @@ export function findCards(reading: Reading, ids: readonly number[], locale: Loca
             name: inLanguage(locale, row.producerNameVi, row.producerNameEn) ?? row.producerSlug,
           }
         : null,
+      ...(row.producerStatus && row.producerStatus !== 'listed' && { gone: true as const }),
       place: placeOf(row),
       star,
       past: star ? null : pastStar(own, reading.today),
@@ -149,6 +150,7 @@ function findRows({ db }: Reading, ids: readonly number[]) {
       texts: productVersions.texts,
       photos: productVersions.photos,
       producerSlug: producers.slug,
+      producerStatus: producers.status,
       producerNameVi: sql<string | null>`${producerVersions.nameVi}`,
       producerNameEn: sql<string | null>`${producerVersions.nameEn}`,
       oldCommune: producers.oldCommune,

@@ -1,5 +1,6 @@
 import { criteriaSets, products, recognitions } from 'db/schema/index.server';
 import { and, eq, ne, sql } from 'drizzle-orm';
+import { hasWorkingMaker } from '../producers/working-maker.server';
 import type { Reading } from '../reading';
 import type { Locale } from '../texts';
 import type { ProductCard } from './card';
@@ -28,6 +29,7 @@ function findOfMaker({ db }: Reading, card: ProductCard): number[] {
       and(
         sql`${products.producerId} = (SELECT producer_id FROM products WHERE id = ${card.id})`,
         eq(products.status, 'listed'),
+        hasWorkingMaker,
         ne(products.id, card.id),
       ),
     )
@@ -47,6 +49,7 @@ function findInForce({ db, today }: Reading, card: ProductCard, limit: number): 
       and(
         sql`coalesce(${products.groupNumber}, ${criteriaSets.groupNumber}) = ${card.group}`,
         eq(products.status, 'listed'),
+        hasWorkingMaker,
         ne(products.id, card.id),
         // The rule isLit() of app/domain/recognitions/status.ts, as a question to the index.
         sql`EXISTS (

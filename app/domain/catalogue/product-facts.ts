@@ -56,6 +56,8 @@ export type ProductMaker = {
   legalForm: LegalForm | null;
   status: ProducerStatus;
   mergedInto: { slug: string; name: string } | null;
+  /** The first day it no longer worked under its own name; null where nobody recorded it. */
+  closedOn: PlainDate | null;
   address: Address;
   contacts: Contact[];
   /** Whether a member is there to read what buyers ask. */

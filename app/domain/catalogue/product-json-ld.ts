@@ -13,6 +13,8 @@ export type LdImage = { url: string; caption: string };
 export function productJsonLd(facts: ProductFacts, page: LdPage, image: LdImage): object | null {
   const { card, texts, maker } = facts;
   if (!isPublished(card) || !isPublished(card.name)) return null;
+  // A machine would offer what nobody makes any more.
+  if (card.gone) return null;
   const url = page.siteUrl + inLocale(page.locale, paths.product(card.slug));
   const { description } = texts;
   const describes =

@@ -31,6 +31,7 @@ export function productJson(facts: ProductFacts, page: JsonPage) {
       legalForm: maker.legalForm,
       status: maker.status,
       mergedInto: maker.mergedInto,
+      closedOn: maker.closedOn,
       address: addressJson(maker.address),
       contacts: maker.contacts.map(contactJson),
       provenance: maker.provenance,

@@ -2,6 +2,7 @@ import type { Database } from 'db/connection.server';
 import { adminUnits, marks, producers, products, productVersions } from 'db/schema/index.server';
 import { eq, sql } from 'drizzle-orm';
 import { vietnamDay } from '../clock';
+import { hasWorkingMaker } from '../producers/working-maker.server';
 import type { Reading } from '../reading';
 import { findRecognitions } from './find-cards.server';
 import { lastChanged } from './last-changed';
@@ -10,7 +11,8 @@ export type SitemapEntry = { slug: string; changedOn: string | null };
 
 /**
  * Every public page by kind, for the sitemap; products with the day they last changed. Invented
- * products and producers are left out: their pages ask not to be indexed.
+ * products and producers are left out: their pages ask not to be indexed; so are closed producers
+ * and what they made: their pages are history.
  */
 export function findSitemapEntries(reading: Reading) {
   return {
@@ -26,7 +28,9 @@ function findProducts(reading: Reading): SitemapEntry[] {
     .select({ id: products.id, slug: products.slug, approvedAt: productVersions.createdAt })
     .from(products)
     .innerJoin(productVersions, eq(productVersions.id, products.liveVersionId))
-    .where(sql`${products.status} = 'listed' AND ${products.provenance} <> 'sample'`)
+    .where(
+      sql`${products.status} = 'listed' AND ${products.provenance} <> 'sample' AND ${hasWorkingMaker}`,
+    )
     .orderBy(products.id)
     .all();
   const decisions = findRecognitions(
@@ -46,7 +50,9 @@ const findProducers = (db: Database) =>
   db
     .select({ slug: producers.slug, changedOn: sql<null>`NULL` })
     .from(producers)
-    .where(sql`${producers.liveVersionId} IS NOT NULL AND ${producers.provenance} <> 'sample'`)
+    .where(
+      sql`${producers.status} = 'listed' AND ${producers.liveVersionId} IS NOT NULL AND ${producers.provenance} <> 'sample'`,
+    )
     .orderBy(producers.id)
     .all();
 

@@ -1,11 +1,10 @@
 import { collectionItems, collections } from 'db/schema/index.server';
 import { sql } from 'drizzle-orm';
 import type { ProductCard } from '../catalogue/card';
-import { findCards } from '../catalogue/find-cards.server';
 import type { Reading } from '../reading';
 import { isIn } from '../sql.server';
-import { inLanguage, type Locale, type Provenance } from '../texts';
-import { isShownInCollection } from './shown-items';
+import type { Locale, Provenance } from '../texts';
+import { findShownCards } from './find-shown-cards.server';
 
 export type ShownCollection = {
   slug: string;
@@ -18,13 +17,18 @@ export type ShownCollection = {
   cards: ProductCard[];
 };
 
-/** The collections running on the day of reading, with the items that may be shown that day. */
+/**
+ * The collections running on the day of reading, with the items that may be shown that day; one
+ * that was withdrawn is not shown on any.
+ */
 export function findRunningCollections(reading: Reading, locale: Locale): ShownCollection[] {
   const { db, today } = reading;
   const running = db
     .select()
     .from(collections)
-    .where(sql`${collections.startsOn} <= ${today} AND ${collections.endsOn} >= ${today}`)
+    .where(
+      sql`${collections.startsOn} <= ${today} AND ${collections.endsOn} >= ${today} AND ${collections.withdrawnAt} IS NULL`,
+    )
     .orderBy(collections.startsOn, collections.id)
     .all();
   const items = db
@@ -38,24 +42,33 @@ export function findRunningCollections(reading: Reading, locale: Locale): ShownC
     )
     .orderBy(collectionItems.position)
     .all();
-  const cards = new Map(
-    findCards(reading, [...new Set(items.map((item) => item.productId))], locale).map((card) => [
-      card.id,
-      card,
-    ]),
+  const cards = findShownCards(
+    reading,
+    items.map((item) => item.productId),
+    locale,
   );
   return running
     .map((row) => ({
       slug: row.slug,
-      title: inLanguage(locale, row.titleVi, row.titleEn) ?? '',
-      reason: inLanguage(locale, row.reasonVi, row.reasonEn) ?? '',
-      locale: locale === 'en' && row.titleEn && row.reasonEn ? ('en' as const) : ('vi' as const),
+      ...wordsOf(row, locale),
       endsOn: row.endsOn,
       provenance: row.provenance,
       cards: items
         .filter((item) => item.collectionId === row.id)
-        .flatMap((item) => cards.get(item.productId) ?? [])
-        .filter(isShownInCollection),
+        .flatMap((item) => cards.get(item.productId) ?? []),
     }))
     .filter((collection) => collection.cards.length > 0);
+}
+
+type Worded = Pick<
+  typeof collections.$inferSelect,
+  'titleVi' | 'titleEn' | 'reasonVi' | 'reasonEn'
+>;
+
+/** Title and reason together in one language: half a translation is none. */
+function wordsOf(row: Worded, locale: Locale) {
+  if (locale === 'en' && row.titleEn && row.reasonEn) {
+    return { title: row.titleEn, reason: row.reasonEn, locale: 'en' as const };
+  }
+  return { title: row.titleVi, reason: row.reasonVi, locale: 'vi' as const };
 }

@@ -1,39 +1,58 @@
-import { write } from 'db/connection.server';
+import { type Database, write } from 'db/connection.server';
 import { eq } from 'drizzle-orm';
 import type { Acting } from '../acting';
 import { recordEntry } from '../audit/record-entry.server';
-import { WrongStateError } from '../errors';
-import type { ListingKind } from './fields';
-import { getDecidedListing } from './get-listing.server';
-import { getVersion, LISTING_KINDS, moveVersion } from './listing-kinds.server';
+import { dropAssignment } from '../review/assignments.server';
+import type { Listing } from './get-listing.server';
+import { getWaiting, type WaitingRef } from './get-waiting.server';
+import { LISTING_KINDS, moveVersion, type Version } from './listing-kinds.server';
 
 /**
  * Makes a submitted version the live one: the only way any text or photo of a listing comes before
- * the public. Throws NotFoundError or ForbiddenError for those who may not decide, WrongStateError
- * with the version's state where it does not wait.
+ * the public, whole or by field. Throws NotFoundError or ForbiddenError for those who may not decide,
+ * WrongStateError with the version's state where it does not wait, and `held` where another officer
+ * has taken it.
  */
-export function approveVersion(
-  acting: Acting,
-  { kind, versionId }: { kind: ListingKind; versionId: number },
-): void {
-  const { listings, subject, index } = LISTING_KINDS[kind];
+export function approveVersion(acting: Acting, which: WaitingRef): void {
   write(acting.db, (tx) => {
-    const listing = getDecidedListing(tx, acting.actor, { kind, versionId });
-    const { state } = getVersion(tx, kind, [listing.id, versionId]);
-    if (state !== 'submitted') throw new WrongStateError(state);
-    const { now, actor } = acting;
-    const decision = { decidedAt: now, decidedBy: actor.personId };
-    // In this order: a trigger lets only an approved version be live.
-    moveVersion(tx, kind, versionId, { state: 'approved', ...decision });
-    const { id, liveVersionId } = listing;
-    tx.update(listings).set({ liveVersionId: versionId }).where(eq(listings.id, id)).run();
-    if (liveVersionId !== null) moveVersion(tx, kind, liveVersionId, { state: 'superseded' });
-    index(tx, id);
-    recordEntry(tx, acting, {
-      action: 'approve-version',
-      subject: [subject, versionId],
-      before: { state, liveVersionId },
-      after: { state: 'approved', liveVersionId: versionId, listingId: id },
-    });
+    const { listing, version } = getWaiting(tx, acting.actor, which);
+    approveWhole(tx, acting, listing, version);
   });
+}
+
+/** The approval itself, within the transaction of a decision. */
+export function approveWhole(
+  tx: Database,
+  acting: Acting,
+  listing: Listing,
+  { id: versionId, state }: Version,
+): void {
+  const { kind, id: listingId, liveVersionId } = listing;
+  const { now, actor } = acting;
+  // In this order: a trigger lets only an approved version be live.
+  moveVersion(tx, kind, versionId, {
+    state: 'approved',
+    decidedAt: now,
+    decidedBy: actor.personId,
+  });
+  goLive(tx, listing, versionId);
+  dropAssignment(tx, { kind, id: versionId });
+  recordEntry(tx, acting, {
+    action: 'approve-version',
+    subject: [LISTING_KINDS[kind].subject, versionId],
+    before: { state, liveVersionId },
+    after: { state: 'approved', liveVersionId: versionId, listingId },
+  });
+}
+
+/** Puts an approved version before the public in place of the one before it. */
+export function goLive(
+  tx: Database,
+  { kind, id, liveVersionId }: Listing,
+  versionId: number,
+): void {
+  const { listings, index } = LISTING_KINDS[kind];
+  tx.update(listings).set({ liveVersionId: versionId }).where(eq(listings.id, id)).run();
+  if (liveVersionId !== null) moveVersion(tx, kind, liveVersionId, { state: 'superseded' });
+  index(tx, id);
 }

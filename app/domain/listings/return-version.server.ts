@@ -2,15 +2,13 @@ import { write } from 'db/connection.server';
 import type { ReturnReasons } from 'db/schema/index.server';
 import type { Acting } from '../acting';
 import { recordEntry } from '../audit/record-entry.server';
-import { InvalidError, WrongStateError } from '../errors';
-import type { ListingKind } from './fields';
-import { getDecidedListing } from './get-listing.server';
-import { getVersion, LISTING_KINDS, moveVersion } from './listing-kinds.server';
+import { InvalidError } from '../errors';
+import { dropAssignment } from '../review/assignments.server';
+import { getWaiting, type WaitingRef } from './get-waiting.server';
+import { LISTING_KINDS, moveVersion } from './listing-kinds.server';
 import { cleanReasons, GENERAL, reasonFaults } from './reasons';
 
-export type Returning = {
-  kind: ListingKind;
-  versionId: number;
+export type Returning = WaitingRef & {
   /** Why, by field: `description.vi`, `photos`. */
   reasons?: ReturnReasons;
   /** Why, about the whole of it. */
@@ -23,12 +21,11 @@ export type Returning = {
  */
 export function returnVersion(
   acting: Acting,
-  { kind, versionId, reasons = {}, general = '' }: Returning,
+  { reasons = {}, general = '', ...which }: Returning,
 ): void {
+  const { kind, versionId } = which;
   write(acting.db, (tx) => {
-    const listing = getDecidedListing(tx, acting.actor, { kind, versionId });
-    const { state } = getVersion(tx, kind, [listing.id, versionId]);
-    if (state !== 'submitted') throw new WrongStateError(state);
+    const { listing, version } = getWaiting(tx, acting.actor, which);
     const returned = cleanReasons({ ...reasons, [GENERAL]: general });
     const faults = reasonFaults(kind, returned);
     if (Object.keys(faults).length > 0) throw new InvalidError(faults);
@@ -38,10 +35,11 @@ export function returnVersion(
       decidedBy: acting.actor.personId,
       returned,
     });
+    dropAssignment(tx, { kind, id: versionId });
     recordEntry(tx, acting, {
       action: 'return-version',
       subject: [LISTING_KINDS[kind].subject, versionId],
-      before: { state },
+      before: { state: version.state },
       after: { state: 'returned', listingId: listing.id, reasons: returned },
       reason: returned[GENERAL],
     });

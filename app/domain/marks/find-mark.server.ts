@@ -25,7 +25,7 @@ export function findMark(reading: Reading, slug: string, locale: Locale): MarkPa
   const all = findRightsOfMark(reading, row, locale);
   const rights = all.filter(isLive);
   const holders = rights.map((right) => ({ ...right, producer: right.producer.slug }));
-  const entry = readEntry(row, usersOf(holders), locale);
+  const entry = readEntry(row, usersOf(holders), locale, today);
   const covered = findCovered(
     db,
     rights.map(({ id }) => id),
@@ -37,8 +37,8 @@ export function findMark(reading: Reading, slug: string, locale: Locale): MarkPa
     areaText: row.areaText,
     areaComplete: row.areaComplete,
     area: mapArea(findArea(db, row.id)),
-    supersededBy: findNames(db, eq(marks.id, row.supersededById ?? -1), locale)[0] ?? null,
-    supersedes: findNames(db, eq(marks.supersededById, row.id), locale),
+    supersededBy: findNames(reading, eq(marks.id, row.supersededById ?? -1), locale)[0] ?? null,
+    supersedes: findNames(reading, eq(marks.supersededById, row.id), locale),
     rights: rights.map(withoutId),
     otherRights: all.filter((right) => !isLive(right)).map(withoutId),
     products: findCards(reading, covered, locale),
@@ -79,9 +79,9 @@ function findArea(db: Database, markId: number) {
     .all();
 }
 
-function findNames(db: Database, condition: ReturnType<typeof eq>, locale: Locale) {
+function findNames({ db, today }: Reading, condition: ReturnType<typeof eq>, locale: Locale) {
   const rows = db.select().from(marks).where(condition).orderBy(asc(marks.id)).all();
-  return rows.map((row) => markName(row, locale));
+  return rows.map((row) => markName(row, locale, today));
 }
 
 function findCovered(db: Database, rightIds: number[]): number[] {

@@ -1,7 +1,9 @@
 import { markAreas, marks, rightsOfUse } from 'db/schema/index.server';
 import { asc, eq, sql } from 'drizzle-orm';
+import type { PlainDate } from '../clock';
 import type { Reading } from '../reading';
 import { inLanguage, type Locale, type Provenance } from '../texts';
+import { markStatusOn } from './mark-term';
 import { readRight } from './read-right';
 import type { MarkEntry } from './registry';
 import { isRightInForce } from './right-status';
@@ -19,16 +21,22 @@ export function findRegistry(reading: Reading, locale: Locale): MarkEntry[] {
     .from(marks)
     .orderBy(asc(marks.id))
     .all()
-    .map((row) => readEntry(row, users.get(row.id) ?? NO_USERS, locale));
+    .map((row) => readEntry(row, users.get(row.id) ?? NO_USERS, locale, reading.today));
 }
 
-export function readEntry(row: MarkRow, users: MarkEntry['users'], locale: Locale): MarkEntry {
+export function readEntry(
+  row: MarkRow,
+  users: MarkEntry['users'],
+  locale: Locale,
+  today: PlainDate,
+): MarkEntry {
   return {
-    ...markName(row, locale),
+    ...markName(row, locale, today),
     registrationNumber: row.registrationNumber,
     decisionNumber: row.decisionNumber,
     registered: { earliest: row.registeredEarliest, latest: row.registeredLatest },
     expiresOn: row.expiresOn,
+    supersededOn: row.supersededOn,
     owner: row.owner,
     manager: row.manager,
     provenance: row.provenance,
@@ -37,15 +45,24 @@ export function readEntry(row: MarkRow, users: MarkEntry['users'], locale: Local
 }
 
 export function markName(
-  row: Pick<MarkRow, 'slug' | 'kind' | 'status' | 'name' | 'productVi' | 'productEn'>,
+  row: Pick<
+    MarkRow,
+    'slug' | 'kind' | 'status' | 'supersededOn' | 'name' | 'productVi' | 'productEn'
+  >,
   locale: Locale,
+  today: PlainDate,
 ): MarkName {
   const product = inLanguage(locale, row.productVi, row.productEn) ?? row.productVi;
-  return { slug: row.slug, kind: row.kind, status: row.status, name: row.name, product };
+  const status = markStatusOn(row, today);
+  return { slug: row.slug, kind: row.kind, status, name: row.name, product };
 }
 
 /** Marks whose area, in the words of the registration, names a unit within a commune of today. */
-export function findMarksOfCommune({ db }: Reading, code: string, locale: Locale): MarkName[] {
+export function findMarksOfCommune(
+  { db, today }: Reading,
+  code: string,
+  locale: Locale,
+): MarkName[] {
   return db
     .select()
     .from(marks)
@@ -54,7 +71,7 @@ export function findMarksOfCommune({ db }: Reading, code: string, locale: Locale
     )
     .orderBy(asc(marks.id))
     .all()
-    .map((row) => markName(row, locale));
+    .map((row) => markName(row, locale, today));
 }
 
 const NO_USERS: MarkEntry['users'] = { count: 0, provenance: 'verified' };

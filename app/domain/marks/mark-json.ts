@@ -35,6 +35,7 @@ export function markJson(mark: MarkPage, page: JsonPage) {
     manager: mark.manager,
     area: { text: mark.areaText, complete: mark.areaComplete, ...mark.area },
     supersededBy: mark.supersededBy?.slug ?? null,
+    supersededOn: mark.supersededOn,
     supersedes: mark.supersedes.map(({ slug }) => slug),
     rightsInForce: mark.rights,
     otherRights: mark.otherRights,

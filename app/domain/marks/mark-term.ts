@@ -1,6 +1,7 @@
 import type { MarkKind } from '../catalogue/card';
 import type { PlainDate } from '../clock';
 import { addMonths, type DateRange } from '../dates';
+import type { MarkStatus } from './registry';
 
 /** Months a trademark lasts; it can be renewed as often as its owner asks. */
 export const TRADEMARK_MONTHS = 120;
@@ -13,6 +14,19 @@ export type MarkTerm =
   /** Ten years by law, but no end was published; `overdue` where it must have been renewed since. */
   | { kind: 'ten-years'; overdue: boolean }
   | { kind: 'none' };
+
+/** A mark's status as it is kept, and the first day on which another mark stood in its place. */
+export type Succession = { status: MarkStatus; supersededOn: PlainDate | null };
+
+/**
+ * A mark's status on a day. One that another took the place of was registered until the day before;
+ * where nobody published that day, it counts as superseded on every day, so that it is never shown
+ * longer than it may be.
+ */
+export function markStatusOn({ status, supersededOn }: Succession, day: PlainDate): MarkStatus {
+  const stillStood = status === 'superseded' && supersededOn !== null && day < supersededOn;
+  return stillStood ? 'registered' : status;
+}
 
 /** A mark's kind and the dates its term follows from. */
 export type DatedMark = {

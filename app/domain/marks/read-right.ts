@@ -7,7 +7,7 @@ type MarkRow = typeof marks.$inferSelect;
 /** What of a mark decides how long rights under it can last. */
 export type MarkLife = Pick<
   MarkRow,
-  'kind' | 'status' | 'expiresOn' | 'registeredEarliest' | 'registeredLatest'
+  'kind' | 'status' | 'supersededOn' | 'expiresOn' | 'registeredEarliest' | 'registeredLatest'
 >;
 
 /** A stored right with its dates as ranges and the life of its mark, ready for the rules. */
@@ -18,6 +18,7 @@ export function readRight(right: RightRow, mark: MarkLife): RightRow & RightDate
     mark: {
       kind: mark.kind,
       status: mark.status,
+      supersededOn: mark.supersededOn,
       registered: { earliest: mark.registeredEarliest, latest: mark.registeredLatest },
       expiresOn: mark.expiresOn,
     },

@@ -9,6 +9,7 @@ export type MarkStatus = 'registered' | 'superseded' | 'unconfirmed';
 export type MarkEntry = {
   slug: string;
   kind: MarkKind | null;
+  /** On the day of reading. */
   status: MarkStatus;
   name: string;
   /** What it covers, in the reader's language. An indication is known by name and product. */
@@ -18,6 +19,8 @@ export type MarkEntry = {
   registered: DateRange;
   /** Last day of a trademark's term, where it was published. */
   expiresOn: PlainDate | null;
+  /** First day on which another mark stood in its place, past or to come, where it was published. */
+  supersededOn: PlainDate | null;
   /** A trademark's owner; an indication belongs to the State. */
   owner: string | null;
   manager: string | null;

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../clock';
 import { addDays, type DateRange } from '../dates';
-import { type DatedMark, markTerm } from './mark-term';
+import { type DatedMark, markStatusOn, markTerm, type Succession } from './mark-term';
 
 /** Days before its end in which a right of use counts as running out. */
 export const RIGHT_EXPIRING_DAYS = 90;
@@ -22,12 +22,12 @@ export type RightDates = {
   /** Last day in force; null where the paper names none and the mark's own term decides. */
   expiresOn: PlainDate | null;
   suspendedOn: PlainDate | null;
-  mark: DatedMark & { status: 'registered' | 'superseded' | 'unconfirmed' };
+  mark: DatedMark & Succession;
 };
 
 /**
  * The status of a right of use on a day in Vietnam, computed and never stored. A right ends with
- * its mark: a trademark lasts ten years and can be superseded; an indication has no end
+ * its mark: a trademark lasts ten years, any mark until another takes its place; an indication has no end
  * (Law on Intellectual Property 50/2005/QH11, article 93). Past a trademark's first ten years, with
  * no renewal published, nobody outside can tell: `unknown`, and the mark is not shown.
  */
@@ -36,7 +36,8 @@ export function rightStatus(right: RightDates, today: PlainDate): RightStatus {
   if (suspendedOn && suspendedOn <= today) return 'suspended';
   if (granted.earliest && granted.earliest > today) return 'upcoming';
   const term = markTerm(mark, today);
-  if (mark.status !== 'registered' || (term.kind === 'until' && term.ended)) return 'mark-ended';
+  const registered = markStatusOn(mark, today) === 'registered';
+  if (!registered || (term.kind === 'until' && term.ended)) return 'mark-ended';
   if (expiresOn && expiresOn < today) return 'expired';
   if (!granted.latest || granted.latest > today) return 'unknown';
   if (term.kind === 'ten-years' && term.overdue) return 'unknown';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Database } from 'db/connection.server';
-import { media, producers } from 'db/schema/index.server';
-import { and, eq, or } from 'drizzle-orm';
+import { media, producers, products, recognitions } from 'db/schema/index.server';
+import { and, eq, exists, or, sql } from 'drizzle-orm';
 import type { Actor } from '../actor';
 import { NotFoundError } from '../errors';
 import { ownProducers, producersInArea } from '../scopes.server';
@@ -10,20 +10,35 @@ import type { MediaRow } from './keep-file.server';
 import { PAPER_MIMES, paperFile } from './storage.server';
 
 /**
- * A stored paper, for the members of its producer and the officers who answer for it; null for
- * everybody else, as for a photo.
+ * A stored paper, for the members of its producer and the officers who answer for it; that of a star
+ * decision also for those of every product it names. Null for everybody else, as for a photo.
  */
 export function findPaper(db: Database, actor: Actor, mediaId: number): MediaRow | null {
+  const named = db
+    .select({ one: sql`1` })
+    .from(recognitions)
+    .innerJoin(products, eq(products.id, recognitions.productId))
+    .leftJoin(producers, eq(producers.id, products.producerId))
+    .where(
+      and(
+        eq(recognitions.documentId, media.id),
+        or(ownProducers(actor, products.producerId), producersInArea(actor, producers.communeId)),
+      ),
+    );
+  const theirs = db
+    .select({ one: sql`1` })
+    .from(producers)
+    .where(
+      and(
+        eq(producers.id, media.producerId),
+        or(ownProducers(actor, producers.id), producersInArea(actor, producers.communeId)),
+      ),
+    );
   const found = db
     .select({ paper: media })
     .from(media)
-    .innerJoin(producers, eq(producers.id, media.producerId))
     .where(
-      and(
-        eq(media.id, mediaId),
-        isIn(media.mime, PAPER_MIMES),
-        or(ownProducers(actor, media.producerId), producersInArea(actor, producers.communeId)),
-      ),
+      and(eq(media.id, mediaId), isIn(media.mime, PAPER_MIMES), or(exists(theirs), exists(named))),
     )
     .get();
   return found?.paper ?? null;

@@ -1,6 +1,6 @@
 import { type Database, write } from 'db/connection.server';
 import { media } from 'db/schema/index.server';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Acting } from '../acting';
 import { type AuditNote, recordEntry } from '../audit/record-entry.server';
 import { mediaFile, withStagedFile } from './storage.server';
@@ -10,7 +10,8 @@ export type MediaRow = typeof media.$inferSelect;
 /** A file ready to be kept: what it is and whose; its hash and size follow from `data`. */
 export type KeptFile = Pick<MediaRow, 'mime' | 'fileName'> &
   Partial<Pick<MediaRow, 'width' | 'height' | 'placeholder'>> & {
-    producerId: number;
+    /** Null for a paper that is no single producer's, such as a decision on many products. */
+    producerId: number | null;
     data: Uint8Array;
   };
 
@@ -45,11 +46,17 @@ export async function keepFile(
   }
 }
 
-function findSame(tx: Database, producerId: number, sha256: string, mime: string) {
+function findSame(tx: Database, producerId: number | null, sha256: string, mime: string) {
   return tx
     .select()
     .from(media)
-    .where(and(eq(media.producerId, producerId), eq(media.sha256, sha256), eq(media.mime, mime)))
+    .where(
+      and(
+        sql`${media.producerId} IS ${producerId}`,
+        eq(media.sha256, sha256),
+        eq(media.mime, mime),
+      ),
+    )
     .get();
 }
 

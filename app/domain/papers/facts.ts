@@ -3,6 +3,8 @@ import type { PlainDate } from '../clock';
 import type { DateRange } from '../dates';
 import type { Refusal } from '../media/refusal';
 import type { RecognitionStatus } from '../recognitions/status';
+import type { Opinion } from '../review/opinions';
+import type { Holder } from '../review/queue';
 import type { Provenance } from '../texts';
 import type { ClaimFaults, TypedClaim } from './claim-form';
 import type { ClaimKind, ClaimState, PaperKind } from './kinds';
@@ -61,11 +63,19 @@ export type ClaimFacts = {
 /** What is on record already of what a claim says. */
 export type ClaimPrecedent = 'recorded' | 'published' | 'other-products' | 'differs';
 
-/** A claim that waits, as an officer reads it. */
+/** A claim that waits, or that was decided meanwhile, as an officer reads it. */
 export type WaitingClaim = ClaimFacts & {
   producer: { slug: string; name: string };
   claimedBy: string | null;
+  /** Who decided it; null while it waits. */
+  decidedBy: string | null;
   mayDecide: boolean;
+  /** Whether the officer forwards it with an opinion. */
+  opines: boolean;
+  /** Whether the officer may take it. */
+  takes: boolean;
+  holder: Holder | null;
+  opinions: Opinion[];
   /** For stars: what accepting would record beside the claim itself. */
   wouldRecord: RecordedStars | null;
   remarks: ClaimRemark[];

@@ -1,8 +1,9 @@
-import { media, papers, products, productVersions } from 'db/schema/index.server';
-import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import type { Database } from 'db/connection.server';
+import { media, papers, producers, products, productVersions } from 'db/schema/index.server';
+import { and, asc, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Acting } from '../acting';
-import { vietnamDayOf } from '../clock';
-import { ownProducers } from '../scopes.server';
+import { type PlainDate, vietnamDayOf } from '../clock';
+import { ownProducers, producersInArea } from '../scopes.server';
 import { inLanguage, type Locale } from '../texts';
 import type { PaperFacts } from './facts';
 import { paperStatus } from './paper-status';
@@ -13,11 +14,29 @@ export function findPapers(
   producerId: number,
   locale: Locale,
 ): PaperFacts[] {
-  const onFile = and(
+  const own = and(eq(papers.producerId, producerId), ownProducers(actor, papers.producerId));
+  return findUnsafePapers(db, own, vietnamDayOf(now), locale);
+}
+
+/** The papers on file of a producer an officer answers for, in the same order. */
+export function findPapersInArea(
+  { db, actor, now }: Acting,
+  producerId: number,
+  locale: Locale,
+): PaperFacts[] {
+  const inArea = and(
     eq(papers.producerId, producerId),
-    ownProducers(actor, papers.producerId),
-    isNull(papers.removedAt),
+    producersInArea(actor, producers.communeId),
   );
+  return findUnsafePapers(db, inArea, vietnamDayOf(now), locale);
+}
+
+function findUnsafePapers(
+  db: Database,
+  whose: SQL | undefined,
+  today: PlainDate,
+  locale: Locale,
+): PaperFacts[] {
   const rows = db
     .select({
       paper: papers,
@@ -27,13 +46,13 @@ export function findPapers(
       fileName: media.fileName,
     })
     .from(papers)
+    .innerJoin(producers, eq(producers.id, papers.producerId))
     .leftJoin(products, eq(products.id, papers.productId))
     .leftJoin(productVersions, eq(productVersions.id, products.liveVersionId))
     .leftJoin(media, eq(media.id, papers.mediaId))
-    .where(onFile)
+    .where(and(whose, isNull(papers.removedAt)))
     .orderBy(sql`${papers.expiresOn} IS NULL`, asc(papers.expiresOn), asc(papers.id))
     .all();
-  const today = vietnamDayOf(now);
   return rows.map(({ paper, product, vi, en, fileName }) => ({
     id: paper.id,
     kind: paper.kind,

@@ -1,9 +1,9 @@
 import type { Database } from 'db/connection.server';
-import { acts, criteriaSets, products, recognitions } from 'db/schema/index.server';
+import { acts, criteriaSets, products } from 'db/schema/index.server';
 import { eq } from 'drizzle-orm';
 import type { Acting } from '../acting';
-import { recordEntry } from '../audit/record-entry.server';
 import { InvalidError } from '../errors';
+import { writeRecognition } from '../recognitions/write-recognition.server';
 import type { AcceptFault } from './accept-claim.server';
 import { findStarPrecedent } from './find-precedent.server';
 import type { ClaimRow } from './get-claim.server';
@@ -21,24 +21,10 @@ export function recordClaimedStars(tx: Database, acting: Acting, claim: StarClai
   if (precedent?.standing === 'recorded') {
     throw new InvalidError<AcceptFault>({ claim: 'recorded' });
   }
-  const facts = factsOf(tx, claim);
-  const row = precedent
-    ? tx
-        .update(recognitions)
-        .set(facts)
-        .where(eq(recognitions.id, precedent.row.id))
-        .returning()
-        .get()
-    : tx
-        .insert(recognitions)
-        .values({ ...facts, createdAt: acting.now })
-        .returning()
-        .get();
-  recordEntry(tx, acting, {
+  writeRecognition(tx, acting, factsOf(tx, claim), {
     action: precedent ? 'verify-recognition' : 'record-recognition',
-    subject: ['recognition', row.id],
     before: precedent?.row,
-    after: { ...row, claimId: claim.id },
+    beside: { claimId: claim.id },
   });
 }
 

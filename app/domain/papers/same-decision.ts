@@ -10,7 +10,7 @@ export function sameNumber(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && plainNumber(a) === plainNumber(b);
 }
 
-const plainNumber = (number: string) =>
+export const plainNumber = (number: string) =>
   number
     .normalize('NFC')
     .replace(/\s+/g, '')

@@ -1,12 +1,10 @@
 import type { PlainDate } from '../clock';
 import { fold } from '../search/fold';
 
-/** A commune or ward that existed until 30 June 2025. */
-export type FormerUnit = {
-  id: string;
-  fullName: string;
-  district: { id: string; fullName: string };
-};
+type District = { id: string; fullName: string };
+
+/** A commune or ward that is no more; without a district where it ended after 30 June 2025. */
+export type FormerUnit = { id: string; fullName: string; district: District | null };
 
 /** A commune of today with the units that went into it. */
 export type Commune = {
@@ -23,7 +21,7 @@ export type CommuneName = { code: string; fullName: string };
 
 /** Communes under a district of before 2025-07-01, by which people still look for them. */
 export type DistrictGroup = {
-  district: { id: string; fullName: string };
+  district: District;
   communes: {
     commune: Commune;
     /** True where the rest of the commune lay in another district. */
@@ -51,8 +49,9 @@ export function groupByFormerDistrict(communes: readonly Commune[]): DistrictGro
 }
 
 /** The districts a commune's land lay in, each once. */
-export function formerDistricts({ former }: Commune): DistrictGroup['district'][] {
-  return [...new Map(former.map(({ district }) => [district.id, district])).values()];
+export function formerDistricts({ former }: Commune): District[] {
+  const districts = former.flatMap(({ district }) => district ?? []);
+  return [...new Map(districts.map((district) => [district.id, district])).values()];
 }
 
 /** A former unit and what it became. */
@@ -69,7 +68,9 @@ export function renamings(communes: readonly Commune[], words = ''): Renaming[] 
       former.map((unit) => ({ former: unit, now: { code, fullName } })),
     )
     .filter(({ former, now }) => {
-      const own = fold(`${former.fullName} ${former.district.fullName} ${now.fullName}`).split(' ');
+      const own = fold(
+        `${former.fullName} ${former.district?.fullName ?? ''} ${now.fullName}`,
+      ).split(' ');
       return wanted.every((word) => own.some((start) => start.startsWith(word)));
     })
     .sort((a, b) => inVietnamese(bare(a.former.fullName), bare(b.former.fullName)));

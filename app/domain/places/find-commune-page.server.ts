@@ -58,6 +58,7 @@ function findProductIds({ db }: Reading, code: string): number[] {
     .where(
       and(
         eq(products.status, 'listed'),
+        eq(producers.status, 'listed'),
         isNotNull(products.liveVersionId),
         eq(producers.communeId, code),
       ),

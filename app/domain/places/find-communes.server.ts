@@ -1,10 +1,11 @@
 import type { Database } from 'db/connection.server';
-import { adminUnitSuccessions, adminUnits, producers, products } from 'db/schema/index.server';
+import { adminUnits, producers, products } from 'db/schema/index.server';
 import { and, asc, count, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { adjoining } from './borders';
 import type { Commune, CommuneName, FormerUnit } from './commune';
 import { findCommuneShapes } from './find-shapes.server';
+import { successionsToday } from './successions.server';
 
 const parents = alias(adminUnits, 'parents');
 
@@ -52,16 +53,18 @@ export function findNeighbours(db: Database, code: string): CommuneName[] {
  * and several for a former district. Empty for an id that no former unit has.
  */
 export function findSuccessors(db: Database, formerId: string): string[] {
-  return db
-    .selectDistinct({ code: adminUnitSuccessions.successorId })
-    .from(adminUnitSuccessions)
-    .innerJoin(adminUnits, eq(adminUnits.id, adminUnitSuccessions.predecessorId))
-    .where(
-      sql`${adminUnits.level} = 'commune' AND (${adminUnits.id} = ${formerId} OR ${adminUnits.parentId} = ${formerId})`,
-    )
-    .orderBy(adminUnitSuccessions.successorId)
-    .all()
-    .map(({ code }) => code);
+  const rows = db.all<{ code: string }>(sql`
+    SELECT DISTINCT land.today AS code FROM ${successionsToday} AS land
+    JOIN admin_units AS former ON former.id = land.former
+    WHERE former.level = 'commune' AND (former.id = ${formerId} OR former.parent_id = ${formerId})
+    ORDER BY land.today`);
+  return rows.map(({ code }) => code);
+}
+
+/** The name of a commune that is no more; null for all else. */
+export function findFormerName(db: Database, id: string): string | null {
+  const row = db.select().from(adminUnits).where(eq(adminUnits.id, id)).get();
+  return row?.level === 'commune' && row.validTo !== null ? row.name : null;
 }
 
 /**
@@ -76,6 +79,7 @@ export function countProductsByCommune(db: Database): Record<string, number> {
     .where(
       and(
         eq(products.status, 'listed'),
+        eq(producers.status, 'listed'),
         ne(products.provenance, 'sample'),
         isNotNull(products.liveVersionId),
         isNotNull(producers.communeId),
@@ -87,21 +91,23 @@ export function countProductsByCommune(db: Database): Record<string, number> {
 }
 
 function findFormerUnits(db: Database): Map<string, FormerUnit[]> {
-  const rows = db
-    .select({
-      successor: adminUnitSuccessions.successorId,
-      id: adminUnits.id,
-      fullName: adminUnits.fullName,
-      district: { id: parents.id, fullName: parents.fullName },
-    })
-    .from(adminUnitSuccessions)
-    .innerJoin(adminUnits, eq(adminUnits.id, adminUnitSuccessions.predecessorId))
-    .innerJoin(parents, eq(parents.id, adminUnits.parentId))
-    .where(eq(adminUnits.level, 'commune'))
-    .orderBy(asc(adminUnits.id))
-    .all();
+  const rows = db.all<{
+    successor: string;
+    id: string;
+    fullName: string;
+    districtId: string | null;
+    districtName: string | null;
+  }>(sql`
+    SELECT land.today AS successor, former.id, former.full_name AS fullName,
+      district.id AS districtId, district.full_name AS districtName
+    FROM ${successionsToday} AS land
+    JOIN admin_units AS former ON former.id = land.former
+    LEFT JOIN admin_units AS district ON district.id = former.parent_id AND district.level = 'district'
+    WHERE former.level = 'commune' ORDER BY former.id`);
   const former = new Map<string, FormerUnit[]>();
-  for (const { successor, ...unit } of rows) {
+  for (const { successor, id, fullName, districtId, districtName } of rows) {
+    const district = districtId && districtName ? { id: districtId, fullName: districtName } : null;
+    const unit = { id, fullName, district };
     former.set(successor, [...(former.get(successor) ?? []), unit]);
   }
   return former;

@@ -25,6 +25,7 @@ export function findMaker(db: Database, producerId: number, locale: Locale): Pro
     legalForm: row.legalForm,
     status: row.status,
     mergedInto: findProducerName(db, row.mergedIntoId, locale),
+    closedOn: row.status === 'listed' ? null : row.closedOn,
     address: findAddress(db, row),
     contacts: findPublicContacts(db, row),
     takesEnquiries: takesEnquiries(db, row.id),

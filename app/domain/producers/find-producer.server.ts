@@ -41,6 +41,7 @@ export function findProducer(reading: Reading, slug: string, locale: Locale): Pr
     legalForm: row.legalForm,
     status: row.status,
     mergedInto: findProducerName(db, row.mergedIntoId, locale),
+    closedOn: row.status === 'listed' ? null : row.closedOn,
     photos: findShownPhotos(db, [found.photos], locale)[0] ?? [],
     story: shownText(texts.story, locale),
     director: shownText(texts.director, locale),

@@ -1,5 +1,6 @@
 import type { IMPACT_KINDS, LEGAL_FORMS, PRODUCER_STATUSES } from 'db/schema/producers.server';
 import type { ProductCard, ShownPhoto } from '../catalogue/card';
+import type { PlainDate } from '../clock';
 import type { DateRange } from '../dates';
 import type { Provenance, ShownText, Source } from '../texts';
 import type { Address } from './address';
@@ -38,6 +39,8 @@ export type ProducerFacts = {
   legalForm: LegalForm | null;
   status: ProducerStatus;
   mergedInto: { slug: string; name: string } | null;
+  /** The first day it no longer worked under its own name; null where nobody recorded it. */
+  closedOn: PlainDate | null;
   /** Approved photos of the place and its people. */
   photos: ShownPhoto[];
   story: ShownText | null;

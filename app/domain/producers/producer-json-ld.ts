@@ -25,6 +25,7 @@ export function producerJsonLd(facts: ProducerFacts, page: LdPage): object | nul
     description: story && isPublished(story) ? story.text : undefined,
     foundingDate:
       founded.earliest && founded.earliest === founded.latest ? founded.latest : undefined,
+    dissolutionDate: facts.closedOn ?? undefined,
     telephone: valueOf(contacts, 'phone'),
     email: valueOf(contacts, 'email'),
     sameAs: present(

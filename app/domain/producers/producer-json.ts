@@ -24,6 +24,7 @@ export function producerJson(facts: ProducerFacts, page: JsonPage) {
     legalForm: facts.legalForm,
     status: facts.status,
     mergedInto: facts.mergedInto,
+    closedOn: facts.closedOn,
     story: textJson(facts.story),
     director: textJson(facts.director),
     founded: { ...facts.founded, note: facts.foundedNote },

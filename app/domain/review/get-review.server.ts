@@ -1,16 +1,36 @@
+import type { Database } from 'db/connection.server';
 import { producers, producerVersions, products, productVersions } from 'db/schema/index.server';
 import { and, eq } from 'drizzle-orm';
 import type { Acting } from '../acting';
+import type { Actor } from '../actor';
+import { vietnamDayOf } from '../clock';
 import { NotFoundError } from '../errors';
 import { diffListing, type ListingDiff, NOTHING } from '../listings/diff';
-import type { ListingKind, VersionPhoto } from '../listings/fields';
+import {
+  FIELD_KEYS,
+  type FieldKey,
+  fieldsOf,
+  type ListingKind,
+  type VersionPhoto,
+} from '../listings/fields';
 import { getVersion, type Version } from '../listings/listing-kinds.server';
-import { may } from '../policy';
+import type { PaperFacts } from '../papers/facts';
+import { findPapersInArea } from '../papers/find-papers.server';
+import { may, membershipIn } from '../policy';
 import { findProducerName } from '../producers/find-names.server';
 import { producersInArea } from '../scopes.server';
 import type { Locale } from '../texts';
+import { findHolder } from './assignments.server';
+import { type Decision, findDecisions } from './find-decisions.server';
+import { findOpinions } from './find-opinions.server';
+import { findTemplates } from './find-templates.server';
+import { findWarningFacts } from './find-warning-facts.server';
+import type { Opinion } from './opinions';
+import type { Holder } from './queue';
+import type { Template } from './templates';
+import { computeWarnings, type Warning } from './warnings';
 
-/** A version as an officer reads it: what it says, what it changes, who asks. */
+/** A version as an officer reads it: what it says, what it changes, and all that helps to judge it. */
 export type Review = {
   kind: ListingKind;
   version: Version;
@@ -18,15 +38,34 @@ export type Review = {
   live: boolean;
   producer: { slug: string; name: string } | null;
   changes: ListingDiff;
-  photos: VersionPhoto[];
+  /** Texts that stay as they are. */
+  unchanged: { key: FieldKey; text: string }[];
+  photos: { before: VersionPhoto[]; after: VersionPhoto[] };
+  warnings: Warning[];
+  /** Papers on the producer's file. */
+  papers: PaperFacts[];
+  opinions: Opinion[];
+  /** What was decided about this version; null while it waits or was taken back. */
+  decision: Decision | null;
+  /** Decisions about the listing's other versions, newest first. */
+  earlier: Decision[];
+  holder: Holder | null;
+  templates: Template[];
   author: string | null;
   /** Whether the officer may decide, or only look. */
   decides: boolean;
+  /** Whether the officer forwards with an opinion. */
+  opines: boolean;
+  /** Whether the officer may take it. */
+  takes: boolean;
 };
 
-/** One version of a listing in the officer's area; throws NotFoundError for any other. */
+/**
+ * A version that was handed in, of a listing in the officer's area. Throws NotFoundError for any
+ * other: nobody outside the workspace sees a draft.
+ */
 export function getReview(
-  { db, actor }: Acting,
+  { db, actor, now }: Acting,
   kind: ListingKind,
   versionId: number,
   locale: Locale,
@@ -35,26 +74,44 @@ export function getReview(
   if (!listing) throw new NotFoundError();
   const { id, slug, liveVersionId, producerId, communeId } = listing;
   const version = getVersion(db, kind, [id, versionId]);
+  if (version.submittedAt === null && version.decidedAt === null) throw new NotFoundError();
   const live = liveVersionId === null ? NOTHING : getVersion(db, kind, [id, liveVersionId]);
+  const reading = { db, today: vietnamDayOf(now) };
+  const about = { kind, listingId: id, producerId, proposed: version };
+  const changes = diffListing(kind, live, version);
+  const decisions = findDecisions(db, kind, id);
+  const own = membershipIn(actor, producerId) !== null;
   return {
     kind,
     version,
     slug,
     live: liveVersionId !== null,
     producer: findProducerName(db, producerId, locale),
-    changes: diffListing(kind, live, version),
-    photos: version.photos,
+    changes,
+    unchanged: unchangedTexts(kind, version, changes),
+    photos: { before: [...live.photos], after: version.photos },
+    warnings: computeWarnings(findWarningFacts(reading, about, locale), reading.today),
+    papers: findPapersInArea({ db, actor, now }, producerId, locale),
+    opinions: findOpinions(db, { kind, id: versionId }),
+    decision: decisions.find((decision) => decision.versionId === versionId) ?? null,
+    earlier: decisions.filter((decision) => decision.versionId !== versionId),
+    holder: findHolder(db, { kind, id: versionId }),
+    templates: findTemplates(db),
     author: version.author,
     decides: may(actor, 'decide', { producerId, communeId }),
+    opines: actor.officer?.post === 'commune' && !own,
+    takes: !own,
   };
 }
 
-function findListing(
-  db: Acting['db'],
-  actor: Acting['actor'],
-  kind: ListingKind,
-  versionId: number,
-) {
+function unchangedTexts(kind: ListingKind, version: Version, { fields }: ListingDiff) {
+  const texts = fieldsOf(kind, version.texts);
+  return FIELD_KEYS[kind]
+    .filter((key) => texts[key] && !fields.some((field) => field.key === key))
+    .map((key) => ({ key, text: texts[key] ?? '' }));
+}
+
+function findListing(db: Database, actor: Actor, kind: ListingKind, versionId: number) {
   const inArea = producersInArea(actor, producers.communeId);
   if (kind === 'product') {
     return db
@@ -62,7 +119,7 @@ function findListing(
         id: products.id,
         slug: products.slug,
         liveVersionId: products.liveVersionId,
-        producerId: products.producerId,
+        producerId: producers.id,
         communeId: producers.communeId,
       })
       .from(productVersions)

@@ -1,6 +1,7 @@
 import type { Database } from 'db/connection.server';
 import { searchLabels } from 'db/schema/index.server';
 import { sql } from 'drizzle-orm';
+import { successionsToday } from '../places/successions.server';
 import { fold, words } from './fold';
 
 type Label = Omit<typeof searchLabels.$inferInsert, 'id'> & { also: string };
@@ -62,10 +63,10 @@ function readCommunes(db: Database): Label[] {
     FROM admin_units c WHERE c.level = 'commune' AND c.valid_to IS NULL
     UNION ALL
     SELECT 'commune', c.id, o.name, o.name, c.full_name, c.full_name, o.full_name
-    FROM admin_unit_successions s
-    JOIN admin_units o ON o.id = s.predecessor_id
-    JOIN admin_units c ON c.id = s.successor_id
-    WHERE o.level = 'commune' AND c.level = 'commune' AND c.valid_to IS NULL AND o.name <> c.name`);
+    FROM ${successionsToday} AS land
+    JOIN admin_units o ON o.id = land.former
+    JOIN admin_units c ON c.id = land.today
+    WHERE o.level = 'commune' AND o.name <> c.name`);
 }
 
 function readMarks(db: Database): Label[] {

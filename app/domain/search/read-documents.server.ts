@@ -22,7 +22,7 @@ type Row = {
 };
 
 /**
- * The documents of those of the products that are listed. Places are the names written in the
+ * The documents of those of the products that are listed and whose maker still works. Places are the names written in the
  * address and the units they stand for, old and new; provinces are kept apart, because nearly every
  * product shares them. A mark counts while it is related or a right of use is on record, in force or
  * not: finding a product says nothing about a claim, which pages compute from dates.
@@ -49,7 +49,7 @@ export function readDocuments(db: Database, productIds: readonly number[]): Sear
     LEFT JOIN admin_units cp ON cp.id = c.parent_id
     LEFT JOIN criteria_sets s ON s.id = p.criteria_set_id
     LEFT JOIN product_groups g ON g.number = coalesce(p.group_number, s.group_number)
-    WHERE p.status = 'listed' AND p.id IN (SELECT value FROM json_each(${JSON.stringify(productIds)}))`);
+    WHERE p.status = 'listed' AND (r.id IS NULL OR r.status = 'listed') AND p.id IN (SELECT value FROM json_each(${JSON.stringify(productIds)}))`);
   return rows.map(documentOf);
 }
 

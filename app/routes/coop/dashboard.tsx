@@ -17,5 +17,5 @@ export const meta = ({ data }: MetaArgs<typeof loader>) => [
 
 export default function Dashboard() {
   const { producer, today } = useLoaderData<typeof loader>();
-  return <TodayPage coop={producer.slug} name={producer.name} today={today} />;
+  return <TodayPage coop={producer.slug} today={today} />;
 }

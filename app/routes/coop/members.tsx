@@ -37,11 +37,12 @@ export async function action(args: ActionFunctionArgs) {
       const role = form.get('role') === 'owner' ? 'owner' : 'editor';
       const name = String(form.get('name') ?? '').slice(0, 120);
       const purpose = { kind: 'member', producerId: producer.id, role } as const;
-      return { link: answering(() => makeLink(args, acting, purpose, name)) };
+      return { link: answering(() => makeLink(args, acting, purpose, name)), guest: name };
     }
     case 'new-password':
       return {
         link: answering(() => makeLink(args, acting, { kind: 'new-password', personId: id })),
+        member: id,
       };
     case 'revoke':
       answering(() => revokeInvitation(acting, producer.id, id));

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { readAbout } from '~/domain/catalogue/about.server';
+import { findSiteTexts } from '~/domain/words/find-site-texts.server';
 import { readingOf } from '~/http/context';
 import { localeOf } from '~/http/locale';
 import { inLocale, localeOfPath, paths } from '~/paths';
@@ -10,7 +11,12 @@ import { aboutText } from '~/ui/text/about';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const reading = readingOf(context);
-  return { today: reading.today, ...readAbout(reading, localeOf(request)) };
+  const locale = localeOf(request);
+  return {
+    today: reading.today,
+    ...readAbout(reading, locale),
+    texts: findSiteTexts(context.db, locale),
+  };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, location }) => {

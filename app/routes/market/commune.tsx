@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { findCommunePage } from '~/domain/places/find-commune-page.server';
-import { findSuccessors } from '~/domain/places/find-communes.server';
+import { findFormerName, findSuccessors } from '~/domain/places/find-communes.server';
 import { findCommuneShapes } from '~/domain/places/find-shapes.server';
 import { findNearPages } from '~/domain/search/near-pages.server';
 import { readingOf } from '~/http/context';
@@ -10,6 +10,7 @@ import { movedTo, notFound } from '~/http/respond';
 import { inLocale, localeOfPath, paths } from '~/paths';
 import { pageMeta } from '~/ui/meta';
 import { CommunePage } from '~/ui/place/commune-page';
+import { LOOKUP_FIELD } from '~/ui/place/name-lookup';
 import { placesText } from '~/ui/text/places';
 
 export async function loader({ request, params: { code = '' }, context }: LoaderFunctionArgs) {
@@ -22,6 +23,9 @@ export async function loader({ request, params: { code = '' }, context }: Loader
     // A former district has no page of its own: the map lists the communes on its land.
     const one = others.length === 0;
     const path = inLocale(locale, one ? paths.commune(successor) : paths.map());
+    const name = one ? null : findFormerName(context.db, code);
+    // A commune that was split: the table of old names tells what it became.
+    if (name) throw movedTo(`${path}?${new URLSearchParams({ [LOOKUP_FIELD]: name })}#tra-ten`);
     throw movedTo(one ? path : `${path}#${code}`);
   }
   const { query, near } = findNearPages(context.db, code, locale);

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { readHome } from '~/domain/catalogue/home.server';
 import { findCommuneShapes } from '~/domain/places/find-shapes.server';
+import { findSiteTexts } from '~/domain/words/find-site-texts.server';
 import { readingOf } from '~/http/context';
 import { localeOf } from '~/http/locale';
 import { inLocale, localeOfPath, paths } from '~/paths';
@@ -14,6 +15,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     home: readHome(readingOf(context), localeOf(request)),
     shapes: findCommuneShapes(context.db),
+    texts: findSiteTexts(context.db, localeOf(request)),
   };
 }
 
@@ -28,6 +30,5 @@ export const meta: MetaFunction<typeof loader> = ({ matches, location }) => {
 };
 
 export default function Home() {
-  const { home, shapes } = useLoaderData<typeof loader>();
-  return <HomePage home={home} shapes={shapes} />;
+  return <HomePage {...useLoaderData<typeof loader>()} />;
 }

@@ -1,9 +1,20 @@
-import type { MetaFunction } from '@remix-run/node';
-import { isRouteErrorResponse, Outlet, useLocation, useRouteError } from '@remix-run/react';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import {
+  isRouteErrorResponse,
+  Outlet,
+  useLocation,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react';
+import { findSiteTexts } from '~/domain/words/find-site-texts.server';
+import { localeOf } from '~/http/locale';
 import { inLocale, localeOfPath, paths } from '~/paths';
 import { ErrorPage, type ErrorProposals } from '~/ui/layout/error-page';
 import { SiteFrame } from '~/ui/layout/site-frame';
 import { errorText } from '~/ui/text/errors';
+
+export const loader = ({ request, context }: LoaderFunctionArgs) =>
+  findSiteTexts(context.db, localeOf(request));
 
 export const meta: MetaFunction = ({ error, location }) => {
   if (!error) return [];
@@ -36,12 +47,15 @@ export function ErrorBoundary() {
 
 function Framed({ children }: { children: React.ReactNode }) {
   const { pathname, search } = useLocation();
+  // Error pages stand in this frame too, where the loader's answer may be missing.
+  const texts = useRouteLoaderData<typeof loader>('routes/market/layout');
   const query = new URLSearchParams(search).get('q') ?? undefined;
   return (
     <SiteFrame
       address={pathname + search}
       query={query}
       search={inLocale('vi', pathname) !== paths.home()}
+      texts={texts}
     >
       {children}
     </SiteFrame>

@@ -13,6 +13,7 @@ const STANDING = [
   paths.marks(),
   paths.map(),
   paths.stars(),
+  paths.exemplars(),
   paths.about(),
 ];
 

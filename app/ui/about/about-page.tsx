@@ -1,15 +1,22 @@
 import type { Founder, ProvenanceCounts } from '~/domain/catalogue/about.server';
 import type { PlainDate } from '~/domain/clock';
+import type { SiteTexts } from '~/domain/words/site-text-keys';
 import { paths } from '~/paths';
 import { formatDay } from '../format';
+import { hasKeeper, Keeper } from '../layout/keeper';
 import { useHref, useLocale, useText } from '../locale';
 import { Breadcrumbs } from '../parts/breadcrumbs';
 import { aboutText } from '../text/about';
 import { ProvenancePanels } from './provenance-panels';
 
-export type About = { today: PlainDate; counts: ProvenanceCounts; founders: Founder[] };
+export type About = {
+  today: PlainDate;
+  counts: ProvenanceCounts;
+  founders: Founder[];
+  texts?: SiteTexts;
+};
 
-export function AboutPage({ today, counts, founders }: About) {
+export function AboutPage({ today, counts, founders, texts = {} }: About) {
   const t = useText(aboutText);
   const locale = useLocale();
   const href = useHref();
@@ -37,6 +44,14 @@ export function AboutPage({ today, counts, founders }: About) {
           <Points id="khong-lam" title={t.not} points={t.notList} />
           <Points id="sua-sai" title={t.correct} points={t.correctList} />
         </div>
+        {hasKeeper(texts) && (
+          <section aria-labelledby="nguoi-giu" className="max-w-prose">
+            <h2 id="nguoi-giu">{t.keeper}</h2>
+            <div className="mt-2 space-y-2">
+              <Keeper texts={texts} linkClass="inline-flex min-h-11 items-center" />
+            </div>
+          </section>
+        )}
         <section aria-labelledby="giay-phep" className="max-w-prose">
           <h2 id="giay-phep">{t.licences}</h2>
           <ul className="mt-2 list-disc space-y-1 pl-5">

@@ -59,8 +59,12 @@ function Workplaces({ account: { officer, workplaces } }: { account: AccountFact
 function Workplace({ path, name, role }: { path: string; name: string; role: string }) {
   return (
     <li>
-      <a href={path} className="panel flex min-h-11 flex-wrap items-center gap-x-3 p-3">
-        <span className="font-bold">{name}</span> <span className="text-ink-soft">{role}</span>
+      <a
+        href={path}
+        className="panel flex min-h-11 flex-wrap items-center gap-x-3 p-3 no-underline hover:border-indigo-mid"
+      >
+        <span className="font-bold underline">{name}</span>{' '}
+        <span className="text-ink-soft">{role}</span>
       </a>
     </li>
   );
@@ -76,7 +80,7 @@ function SecondFactor({ on, officer }: { on: boolean; officer: boolean }) {
         <Notice kind="good">{t.factorOn}</Notice>
       ) : (
         <>
-          {officer && <Notice kind="bad">{t.factorOff}</Notice>}
+          {officer ? <Notice kind="bad">{t.factorOff}</Notice> : <p>{t.factorHelp}</p>}
           <a href={href(paths.enrol())} className={`button ${officer ? '' : 'button-quiet'}`}>
             {t.factorStart}
           </a>

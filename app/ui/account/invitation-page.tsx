@@ -1,7 +1,8 @@
 import type { Invitation } from '~/domain/people/find-invitation.server';
 import { MIN_PASSWORD_LENGTH } from '~/domain/people/password';
+import { paths } from '~/paths';
 import { formatMoment } from '../format';
-import { useLocale, useText } from '../locale';
+import { useHref, useLocale, useText } from '../locale';
 import { FormField } from '../parts/form-field';
 import { accountText } from '../text/account';
 
@@ -20,19 +21,26 @@ type Props = {
 
 export function InvitationPage({ invitation, signedIn, failed }: Props) {
   const t = useText(accountText);
+  const href = useHref();
   const state = invitation?.state ?? 'unknown';
   if (!invitation || state !== 'open') {
     return (
       <div className="mx-auto max-w-md space-y-5">
         <h1>{t.closed[state as keyof typeof t.closed]}</h1>
+        {state === 'unknown' && <p>{t.cutShort}</p>}
         <p>{t.askAgain}</p>
+        <p>
+          <a className="button button-quiet" href={href(paths.signIn())}>
+            {t.signIn}
+          </a>
+        </p>
       </div>
     );
   }
   const isPassword = invitation.purpose.kind === 'new-password';
   return (
     <div className="mx-auto max-w-md space-y-5">
-      <h1>{t.invited(invitation.inviter)}</h1>
+      <h1>{isPassword ? offerText(invitation, t) : t.invited(invitation.inviter)}</h1>
       <Offer invitation={invitation} />
       {signedIn && !isPassword && (
         <form method="post" className="panel space-y-3 p-4">
@@ -96,7 +104,9 @@ function Offer({ invitation }: { invitation: Invitation }) {
   const locale = useLocale();
   return (
     <div className="border-leaf border-l-4 bg-leaf-mist p-3">
-      <p className="font-bold">{offerText(invitation, t)}</p>
+      {invitation.purpose.kind !== 'new-password' && (
+        <p className="font-bold">{offerText(invitation, t)}</p>
+      )}
       <p>{t.inviteUntil(formatMoment(invitation.expiresAt, locale))}</p>
     </div>
   );

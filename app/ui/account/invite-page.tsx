@@ -1,31 +1,52 @@
 import { OFFICER_POST_LIST, type OfficerPost } from '~/domain/actor';
+import type { ReachedPerson } from '~/domain/people/find-people.server';
+import type { PendingInvitation } from '~/domain/people/pending-invitations.server';
 import { paths } from '~/paths';
 import { useHref, useText } from '../locale';
+import { DoneNotice } from '../parts/done-notice';
 import { FormField, Notice } from '../parts/form-field';
 import { accountText } from '../text/account';
 import { deskText } from '../text/desk';
+import { deskPeopleText } from '../text/desk-people';
 import { workText } from '../text/work';
 import { RoleChoice } from './members-page';
 import { type NewLink, NewLinkPanel } from './new-link';
+import { PendingList, PeopleList } from './people-list';
 
 type Choice = { id: number | string; name: string };
 type Props = {
-  choices: { post: OfficerPost; secondFactor: boolean; producers: Choice[]; communes: Choice[] };
-  done?: { link?: NewLink; noPerson?: true; login?: string };
+  choices: {
+    post: OfficerPost;
+    secondFactor: boolean;
+    producers: Choice[];
+    communes: Choice[];
+    me: number;
+    people: ReachedPerson[];
+    pending: PendingInvitation[];
+    keeps: boolean;
+    seesProducers: boolean;
+    did: string | null;
+  };
+  done?: { link?: NewLink; noPerson?: true; login?: string; state?: string };
 };
 
 /** Where agencies let people in: members, officers, and whoever forgot the password. */
 export function InvitePage({ choices, done }: Props) {
   const t = useText(deskText);
-  const { post, secondFactor } = choices;
+  const words = useText(deskPeopleText);
+  const { post, secondFactor, did } = choices;
   return (
     <div className="mx-auto max-w-2xl space-y-6">
       <h1>{t.people}</h1>
       <p>{t.peopleHelp}</p>
+      <DoneNotice words={words.done} done={done ? null : did} />
+      {done?.state && <Notice kind="bad">{words.states[done.state] ?? done.state}</Notice>}
       {done?.link && <NewLinkPanel link={done.link} />}
       {post === 'commune' && <Notice kind="bad">{t.noRight}</Notice>}
       {post !== 'commune' && !secondFactor && <NeedsFactor />}
       {post !== 'commune' && secondFactor && <Forms choices={choices} done={done} />}
+      <PendingList pending={choices.pending} />
+      <PeopleList {...choices} />
     </div>
   );
 }

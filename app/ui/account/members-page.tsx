@@ -7,23 +7,28 @@ import { type NewLink, NewLinkPanel } from './new-link';
 
 type Props = {
   people: { me: number; isOwner: boolean; members: Member[]; open: OpenInvitation[] };
-  done?: { link?: NewLink; lastOwner?: true };
+  /** What the last form made: a link for a guest by name, or for a member by id. */
+  done?: { link?: NewLink; guest?: string; member?: number; lastOwner?: true };
 };
 
 export function MembersPage({ people: { me, isOwner, members, open }, done }: Props) {
   const t = useText(workText);
+  const whose = done?.guest || members.find(({ personId }) => personId === done?.member)?.name;
   return (
-    <div className="mx-auto max-w-2xl space-y-6">
+    <div className="max-w-3xl space-y-6">
       <h1>{t.members}</h1>
       <p>{isOwner ? t.membersHelp : t.ownersOnly}</p>
       {done?.lastOwner && <Notice kind="bad">{t.lastOwner}</Notice>}
-      {done?.link && <NewLinkPanel link={done.link} />}
+      {done?.link && <NewLinkPanel link={done.link} whose={whose} />}
       <ul className="space-y-2">
         {members.map((member) => (
           <li key={member.personId} className="panel space-y-2 p-3">
             <p>
-              <b>{member.name}</b>
-              {member.personId === me && ` (${t.you})`} · {t.roles[member.role]} · {member.login}
+              <b>{member.name}</b> {member.personId === me && `(${t.you})`}
+              <span className="block text-ink-soft text-sm">
+                {t.roles[member.role]} · {t.signsInAs}{' '}
+                <span className="inline-block max-w-full">{member.login}</span>
+              </span>
             </p>
             {isOwner && member.personId !== me && <MemberButtons member={member} />}
           </li>
@@ -72,10 +77,13 @@ function OpenInvitations({ open }: { open: OpenInvitation[] }) {
       <ul className="space-y-2">
         {open.map(({ id, role, guestName, expiresAt }) => (
           <li key={id} className="panel flex flex-wrap items-center justify-between gap-2 p-3">
-            <span>
-              {guestName ?? '…'} · {role && t.roles[role]} ·{' '}
-              {t.until(formatMoment(expiresAt, locale))}
-            </span>
+            <p>
+              <b>{guestName || t.nameless}</b>
+              <span className="block text-ink-soft text-sm">
+                {role && `${t.roles[role]} · `}
+                {t.until(formatMoment(expiresAt, locale))}
+              </span>
+            </p>
             <form method="post">
               <input type="hidden" name="id" value={id} />
               <button type="submit" name="intent" value="revoke" className="button button-quiet">

@@ -37,11 +37,9 @@ export function SignInForm({ failed }: { failed?: Failed }) {
           {t.signIn}
         </button>
       </form>
-      <details className="panel p-4">
-        <summary className="min-h-11 cursor-pointer content-center font-bold">
-          {t.forgotten}
-        </summary>
-        <p className="mt-2">{t.forgottenHelp}</p>
+      <details className="panel px-4 py-1">
+        <summary className="opener font-bold">{t.forgotten}</summary>
+        <p className="pt-1 pb-3">{t.forgottenHelp}</p>
       </details>
     </div>
   );

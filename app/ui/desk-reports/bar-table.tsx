@@ -20,7 +20,7 @@ export function BarTable({ caption, columns, bars }: Props) {
   const locale = useLocale();
   const most = Math.max(1, ...bars.map(({ value }) => value));
   return (
-    <table className="w-full border-collapse">
+    <table className="w-full table-fixed border-collapse">
       <caption className="pb-2 text-left font-bold text-indigo text-lg">{caption}</caption>
       <thead className="sr-only">
         <tr>
@@ -43,7 +43,7 @@ export function BarTable({ caption, columns, bars }: Props) {
                 </b>
                 <svg
                   aria-hidden="true"
-                  className="h-4 grow"
+                  className="h-4 w-0 grow"
                   viewBox="0 0 100 4"
                   preserveAspectRatio="none"
                 >

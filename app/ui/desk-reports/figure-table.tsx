@@ -8,14 +8,14 @@ type Props = {
   rows: readonly { key: string; cells: readonly ReactNode[] }[];
 };
 
-/** A table of figures with its name above. */
+/** A table of figures with its name above; on a phone each row becomes a small list of its own. */
 export function FigureTable({ caption, note, columns, rows }: Props) {
   return (
     <section className="space-y-2">
       <h2>{caption}</h2>
       {note && <p className="max-w-prose text-ink-soft text-sm">{note}</p>}
       <table className="w-full border-collapse text-left">
-        <thead>
+        <thead className="max-md:hidden">
           <tr>
             {columns.map((column) => (
               <th
@@ -30,13 +30,20 @@ export function FigureTable({ caption, note, columns, rows }: Props) {
         </thead>
         <tbody>
           {rows.map(({ key, cells: [name, ...cells] }) => (
-            <tr key={key} className="border-line border-b">
-              <th scope="row" className="py-2 pr-3 font-normal">
+            <tr key={key} className="border-line border-b max-md:block max-md:py-2">
+              <th
+                scope="row"
+                className="py-2 pr-3 font-normal max-md:block max-md:py-1 max-md:font-bold"
+              >
                 {name}
               </th>
               {cells.map((cell, index) => (
                 // Cells stand under their columns and have no other identity
-                <td key={index} className="py-2 pr-3 tabular-nums">
+                <td
+                  key={index}
+                  className="py-2 pr-3 tabular-nums max-md:flex max-md:items-center max-md:gap-2 max-md:py-0"
+                >
+                  <span className="text-ink-soft text-sm md:hidden">{columns[index + 1]}:</span>
                   {cell}
                 </td>
               ))}

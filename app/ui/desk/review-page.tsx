@@ -1,150 +1,179 @@
-import { FIELD_KEYS, fieldsOf } from '~/domain/listings/fields';
-import { findHealthClaims } from '~/domain/listings/health-claims';
-import { type Photo, pictureSources } from '~/domain/media/picture-sources';
+import type { Photo } from '~/domain/media/picture-sources';
 import type { Review } from '~/domain/review/get-review.server';
+import type { RefusedMove } from '~/domain/review/move-item.server';
 import { paths } from '~/paths';
-import { fieldLabel, Pieces } from '../edit/diff-view';
+import { fieldLabel } from '../edit/diff-view';
 import { formatMoment } from '../format';
 import { useHref, useLocale, useText } from '../locale';
-import { Fault, Notice } from '../parts/form-field';
+import { Notice } from '../parts/form-field';
 import { deskText } from '../text/desk';
+import type { QueueDone } from '../text/desk-queue';
+import { deskReviewText } from '../text/desk-review';
 import { editText } from '../text/edit';
+import { BesideReview } from './beside-review';
+import { DecideButtons } from './decide-buttons';
+import { DecidePart } from './decide-part';
+import { DeskKeys } from './desk-keys';
+import { HolderBar } from './holder-bar';
+import { type FailedOpinion, OpinionForm } from './opinion-form';
+import { OpinionList } from './opinion-list';
+import { PhotosBySide } from './photos-by-side';
+import { ReviewNotices } from './review-notices';
+import { TextBySide } from './side-by-side';
+import { WarningList } from './warning-list';
 
-type Failed = {
+/** A decision that was not taken, with all that was typed. */
+export type FailedReview = {
   faults: Readonly<Record<string, string>>;
+  approved: readonly string[];
   reasons: Readonly<Record<string, string>>;
+  templates: Readonly<Record<string, string>>;
   general: string;
+  /**
+   * Where the version stands, if that was in the way; `held` where a colleague has taken it, `none`
+   * where no button was pressed.
+   */
   state: string | null;
 };
-type Props = { review: Review; photos: Readonly<Record<number, Photo>>; failed?: Failed };
 
-/** One version before an officer: what changed word by word, and a box for a reason beside each. */
-export function ReviewPage({ review, photos, failed }: Props) {
-  const t = useText(deskText);
+/** What a form on the page came to when it could not be done. */
+export type ReviewFailure =
+  | ({ form: 'decision' } & FailedReview)
+  | ({ form: 'opinion'; state: string | null } & FailedOpinion)
+  | ({ form: 'taking' } & RefusedMove);
+
+type Props = {
+  review: Review;
+  photos: Readonly<Record<number, Photo>>;
+  /** The asker's person id. */
+  me: number;
+  done: QueueDone | null;
+  failure?: ReviewFailure;
+};
+
+/** One version before an officer: both sides, what to look at twice, and the decision. */
+export function ReviewPage({ review, photos, me, done, failure }: Props) {
+  const { version, kind, holder, opinions, warnings } = review;
+  const waits = version.state === 'submitted';
+  const failed = failure?.form === 'decision' ? failure : undefined;
+  return (
+    <div className="space-y-6">
+      <Heading review={review} />
+      <ReviewNotices review={review} failure={failure} done={done} />
+      {waits && (
+        <div className="flex flex-wrap items-center justify-between gap-3">
+          <HolderBar
+            item={{ kind, id: version.id }}
+            name={version.texts.name?.vi?.text ?? ''}
+            holder={holder}
+            me={me}
+            takes={review.takes}
+          />
+          {review.decides && <DeskKeys page="review" />}
+        </div>
+      )}
+      <WarningList warnings={warnings} />
+      <OpinionList opinions={opinions} id="y-kien" />
+      <Changes review={review} photos={photos} me={me} failed={failed} />
+      {waits && review.opines && (
+        <OpinionForm failed={failure?.form === 'opinion' ? failure : null} />
+      )}
+      {waits && !review.decides && <OnlyLooks review={review} />}
+      <BesideReview review={review} />
+    </div>
+  );
+}
+
+function Heading({ review }: { review: Review }) {
+  const t = useText(deskReviewText);
   const edit = useText(editText);
+  const desk = useText(deskText);
   const href = useHref();
   const locale = useLocale();
-  const { version, changes, producer, kind, slug, live, decides } = review;
-  const waits = version.state === 'submitted';
+  const { version, producer, kind, slug, live, author } = review;
   const page = kind === 'product' ? paths.product(slug) : paths.producer(slug);
+  const sent = formatMoment(version.submittedAt ?? version.createdAt, locale);
   return (
-    <form method="post" className="mx-auto max-w-3xl space-y-6">
+    <header className="space-y-2">
+      <p>
+        <a className="inline-flex min-h-11 items-center" href={href(paths.desk())}>
+          ← {t.back}
+        </a>
+      </p>
       <h1>{version.texts.name?.vi?.text}</h1>
       <p>
-        {producer?.name} ·{' '}
-        {edit.by(review.author ?? edit.system, formatMoment(version.createdAt, locale))}
-        {live && (
-          <>
-            {' · '}
-            <a href={href(page)}>{edit.publicPage}</a>
-          </>
-        )}
+        {desk.kinds[kind]} · {producer?.name} · {edit.version(version.number)} ·{' '}
+        {author ?? edit.system}, {t.sent(sent)} ·{' '}
+        {live ? <a href={href(page)}>{edit.publicPage}</a> : t.neverLive}
       </p>
-      {version.note && <p className="border-line border-l-4 pl-2">{version.note}</p>}
-      {(!waits || failed?.state) && (
-        <Notice kind="bad">{t.notWaiting(edit.states[version.state])}</Notice>
+      {version.note && (
+        <p className="whitespace-pre-line border-line border-l-4 pl-2" dir="auto">
+          <b>{t.note}:</b> {version.note}
+        </p>
       )}
-      {failed?.faults.general && <Notice kind="bad">{t.reasonNeeded}</Notice>}
-      <HealthWarnings review={review} />
-      {changes.fields.map(({ key, pieces }) => (
-        <section key={key} className="panel space-y-2 p-4">
-          <h2 className="text-lg">{fieldLabel(key, edit)}</h2>
-          <p className="whitespace-pre-line">
-            <Pieces pieces={pieces} />
-          </p>
-          {waits && decides && (
-            <Reason name={key} label={`${t.reasonFor} ${fieldLabel(key, edit)}`} failed={failed} />
-          )}
-        </section>
+    </header>
+  );
+}
+
+type ChangesProps = Pick<Props, 'review' | 'photos' | 'me'> & { failed?: FailedReview };
+
+function Changes({ review, photos, me, failed }: ChangesProps) {
+  const edit = useText(editText);
+  const { changes, version, templates, holder } = review;
+  const decides = version.state === 'submitted' && review.decides;
+  const several = changes.fields.length + (changes.photos ? 1 : 0) > 1;
+  const deciding = decides ? { templates, failed, several } : null;
+  const parts = (
+    <>
+      {changes.fields.map((diff) => (
+        <DecidePart
+          key={diff.key}
+          part={diff.key}
+          label={fieldLabel(diff.key, edit)}
+          deciding={deciding}
+        >
+          <TextBySide diff={diff} />
+        </DecidePart>
       ))}
       {changes.photos && (
-        <section className="panel space-y-3 p-4">
-          <h2 className="text-lg">{edit.photos}</h2>
-          <ol className="grid gap-3 sm:grid-cols-2">
-            {version.photos.map(({ mediaId, altVi }) => (
-              <li key={mediaId}>
-                <ReviewedPhoto photo={photos[mediaId]} alt={altVi} />
-              </li>
-            ))}
-          </ol>
-          {waits && decides && (
-            <Reason name="photos" label={`${t.reasonFor} ${edit.photos}`} failed={failed} />
-          )}
-        </section>
+        <DecidePart part="photos" label={edit.photos} deciding={deciding}>
+          <PhotosBySide diff={changes.photos} {...review.photos} photos={photos} />
+        </DecidePart>
       )}
-      {waits && decides && (
-        <section className="space-y-3">
-          <label className="block">
-            <span className="font-bold">{t.general}</span>
-            <textarea name="general" className="field" rows={2} defaultValue={failed?.general} />
-          </label>
-          <div className="flex flex-wrap gap-3">
-            <button type="submit" name="intent" value="approve" className="button">
-              {t.approve}
-            </button>
-            <button type="submit" name="intent" value="return" className="button button-quiet">
-              {t.return}
-            </button>
-          </div>
-        </section>
-      )}
-      {waits && !decides && <Notice kind="bad">{t.onlyLooks}</Notice>}
+    </>
+  );
+  if (!decides) return <div className="space-y-6">{parts}</div>;
+  return (
+    <form method="post" className="space-y-6">
+      {/* Enter on a tick presses a form's first button, and must not decide anything. */}
+      <button
+        type="submit"
+        name="intent"
+        value="none"
+        tabIndex={-1}
+        aria-hidden="true"
+        className="sr-only"
+      >
+        {edit.noChanges}
+      </button>
+      {parts}
+      <DecideButtons
+        templates={templates}
+        failed={failed}
+        several={several}
+        other={holder && holder.personId !== me ? holder : null}
+      />
     </form>
   );
 }
 
-function Reason({ name, label, failed }: { name: string; label: string; failed?: Failed }) {
-  const fault = failed?.faults[name];
-  const t = useText(editText);
-  return (
-    <label className="block">
-      <span className="text-sm">{label}</span>
-      <textarea
-        name={`reason:${name}`}
-        className="field"
-        rows={1}
-        maxLength={1000}
-        defaultValue={failed?.reasons[name]}
-      />
-      {fault && <Fault>{t.faults[fault as keyof typeof t.faults] ?? fault}</Fault>}
-    </label>
-  );
-}
-
-function ReviewedPhoto({ photo, alt }: { photo: Photo | undefined; alt: string }) {
-  if (!photo) return null;
-  const { img } = pictureSources(photo);
-  return (
-    <figure>
-      <img
-        src={img.src}
-        alt={alt}
-        width={img.width}
-        height={img.height}
-        loading="lazy"
-        className="h-auto w-full"
-      />
-      <figcaption className="text-sm">{alt}</figcaption>
-    </figure>
-  );
-}
-
-/** Words that claim a cure, wherever in the version they stand. */
-function HealthWarnings({ review: { kind, version } }: { review: Review }) {
-  const t = useText(editText);
-  const texts = fieldsOf(kind, version.texts);
-  const found = FIELD_KEYS[kind].flatMap((key) =>
-    findHealthClaims(texts[key] ?? '').map(({ text }) => `${fieldLabel(key, t)}: “${text}”`),
-  );
-  if (found.length === 0) return null;
-  return (
-    <div className="border-turmeric border-l-4 bg-turmeric-mist p-3">
-      <p className="font-bold">{t.healthTitle}</p>
-      <ul className="list-disc pl-5">
-        {[...new Set(found)].map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </div>
+function OnlyLooks({ review: { takes, opines } }: { review: Review }) {
+  const t = useText(deskReviewText);
+  const desk = useText(deskText);
+  if (!takes) return <Notice kind="bad">{t.ownCause}</Notice>;
+  return opines ? (
+    <p className="text-ink-soft">{t.onlyLooks}</p>
+  ) : (
+    <Notice kind="bad">{desk.onlyLooks}</Notice>
   );
 }

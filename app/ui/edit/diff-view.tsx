@@ -36,11 +36,17 @@ export function Pieces({ pieces }: { pieces: readonly DiffPiece[] }) {
         const key = `${index}-${kind}`;
         if (kind === 'same') return <span key={key}>{text}</span>;
         return kind === 'added' ? (
-          <ins key={key} className="bg-leaf-mist text-leaf-dark decoration-2">
+          <ins
+            key={key}
+            className="rounded-sm bg-leaf-mist box-decoration-clone px-0.5 text-leaf-dark decoration-2"
+          >
             {text}
           </ins>
         ) : (
-          <del key={key} className="bg-madder-mist text-madder-dark">
+          <del
+            key={key}
+            className="rounded-sm bg-madder-mist box-decoration-clone px-0.5 text-madder-dark"
+          >
             {text}
           </del>
         );

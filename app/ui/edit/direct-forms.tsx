@@ -5,6 +5,7 @@ import type { OpenEdit } from '~/domain/listings/find-open-edit.server';
 import type { Provenance } from '~/domain/texts';
 import { useText } from '../locale';
 import { ProvenanceTag } from '../parts/claim';
+import { faultWords } from '../parts/fault-words';
 import { Fault, Notice } from '../parts/form-field';
 import { editText } from '../text/edit';
 import { NowShown } from './now-shown';
@@ -21,7 +22,8 @@ const outcomeOf = (part: Part, outcome?: Outcome): Direct | undefined =>
 export function PacksForm({ edit, outcome }: Props) {
   const t = useText(editText);
   const last = outcomeOf('packs', outcome);
-  const packs = last ? typedRows('packs', last.typed) : edit.packs.map(asValues);
+  const stored = edit.packs.map(asValues);
+  const packs = last ? tagged(typedRows('packs', last.typed), stored) : stored;
   return (
     <DirectForm part="packs" title={t.packs} revision={last?.revision ?? edit.revision} last={last}>
       <PackFields packs={packs} faults={last?.faults ?? {}} />
@@ -48,7 +50,7 @@ export function SeasonForm({ edit, outcome }: Props) {
           {t.months} {edit.season && <ProvenanceTag provenance={edit.season.provenance} />}
         </legend>
         {last?.faults.months && <Fault>{t.faults.required}</Fault>}
-        <div className="grid grid-cols-2 gap-x-4 sm:grid-cols-4">
+        <div className="grid grid-cols-2 gap-x-4 @md:grid-cols-4">
           {Array.from({ length: 12 }, (_, index) => index + 1).map((month) => (
             <label key={month} className="flex min-h-11 items-center gap-2">
               <input
@@ -71,7 +73,8 @@ export function SeasonForm({ edit, outcome }: Props) {
 export function ContactsForm({ edit, outcome }: Props) {
   const t = useText(editText);
   const last = outcomeOf('contacts', outcome);
-  const rows = last ? typedRows('contacts', last.typed) : edit.contacts.map(asValues);
+  const stored = edit.contacts.map(asValues);
+  const rows = last ? tagged(typedRows('contacts', last.typed), stored) : stored;
   const shown = [...rows, {} as PackValues];
   const faults = last?.faults ?? {};
   return (
@@ -96,8 +99,10 @@ function ContactRow({ row, index, faults }: ContactRowProps) {
   const field = (name: string) => `contacts[${index}].${name}`;
   const fault = faults[field('value')] ?? faults[field('kind')];
   return (
-    <fieldset className="panel grid gap-3 p-3 sm:grid-cols-[10rem_1fr]">
-      <legend className="sr-only">{t.contact(index + 1)}</legend>
+    <fieldset className="panel grid gap-3 p-3 @md:grid-cols-[10rem_1fr]">
+      <legend className={row.id ? 'sr-only' : 'px-1 font-bold'}>
+        {row.id ? t.contact(index + 1) : t.newContact}
+      </legend>
       {row.id && <input type="hidden" name={field('id')} value={row.id} />}
       <Choice
         name={field('kind')}
@@ -117,7 +122,7 @@ function ContactRow({ row, index, faults }: ContactRowProps) {
           defaultValue={row.value ?? ''}
           aria-invalid={fault ? true : undefined}
         />
-        {fault && <Fault>{t.faults[fault as keyof typeof t.faults] ?? fault}</Fault>}
+        {fault && <Fault>{faultWords(t.faults, fault)}</Fault>}
       </label>
       <Tick name={field('public')} label={t.contactPublic} checked={Boolean(row.public)} />
       {row.id && <Tick name={field('remove')} label={t.removeContact} />}
@@ -141,7 +146,7 @@ function DirectForm({ part, title, revision, last, children }: FormProps) {
       method="post"
       encType="multipart/form-data"
       data-keep={part}
-      className="space-y-4"
+      className="@container space-y-4"
       aria-labelledby={`phan-${part}`}
     >
       <h2 id={`phan-${part}`} className="flex flex-wrap items-center gap-2">
@@ -183,6 +188,12 @@ function asValues(row: Readonly<Record<string, unknown>>): PackValues {
       : [[name, String(value)]],
   );
   return Object.fromEntries(values);
+}
+
+/** Typed rows with where their stored values come from, which no form sends: a refused one keeps its tag. */
+function tagged(rows: readonly PackValues[], stored: readonly PackValues[]): PackValues[] {
+  const provenances = new Map(stored.map(({ id, provenance }) => [id, provenance]));
+  return rows.map((row) => ({ ...row, provenance: row.id && provenances.get(row.id) }));
 }
 
 /** The rows of the form as they were typed, faulty ones and all. */

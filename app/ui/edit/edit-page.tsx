@@ -2,21 +2,21 @@ import type { Done, Outcome } from '~/domain/listings/edit-outcome';
 import type { OpenEdit } from '~/domain/listings/find-open-edit.server';
 import type { Photo } from '~/domain/media/picture-sources';
 import { formatMoment } from '../format';
-import { useHref, useLocale, useText } from '../locale';
+import { useLocale, useText } from '../locale';
 import { Notice } from '../parts/form-field';
 import { editText } from '../text/edit';
 import { mediaText } from '../text/media';
 import { DeviceDraft, type KeptForm } from './device-draft';
 import { DiffView } from './diff-view';
 import { ContactsForm, PacksForm, RiskTag, SeasonForm } from './direct-forms';
+import { EditHeader, type EditLinks } from './edit-header';
 import { formState } from './form-state';
+import { MarkedFields } from './marked-fields';
 import { PhotoFields } from './photo-fields';
 import { TextFields } from './text-fields';
 
 const savedForm = (done: Done | null): KeptForm | null =>
   done === null || done === 'rut' ? null : done === 'luu' || done === 'gui' ? 'texts' : done;
-
-export type EditLinks = { preview: string; history: string; page: string; upload: string };
 
 type Props = {
   title: string;
@@ -32,19 +32,10 @@ type Props = {
 export function EditPage(props: Props) {
   const { title, edit, links, done, outcome } = props;
   const t = useText(editText);
-  const href = useHref();
   return (
-    <div className="mx-auto max-w-3xl space-y-8">
-      <div className="space-y-3">
-        <h1>{title}</h1>
-        <p className="flex flex-wrap items-center gap-x-4">
-          <b>
-            {edit.open ? t.states[edit.open.state] : edit.live ? t.states.approved : t.neverLive}
-          </b>
-          {edit.live && <a href={href(links.page)}>{t.publicPage}</a>}
-          <a href={href(links.preview)}>{t.preview}</a>
-          <a href={href(links.history)}>{t.history}</a>
-        </p>
+    <div className="space-y-8">
+      <div className="max-w-3xl space-y-3">
+        <EditHeader title={title} edit={edit} links={links} />
         {done && !outcome && (
           <Notice kind="good">
             {t.done[done === 'luu' || done === 'gui' || done === 'rut' ? done : 'hien']}
@@ -56,15 +47,19 @@ export function EditPage(props: Props) {
           saved={outcome ? (outcome.kind === 'refused-files' ? 'texts' : null) : savedForm(done)}
         />
       </div>
-      <ReviewedForm {...props} />
-      {edit.kind === 'product' ? (
-        <>
-          <PacksForm edit={edit} outcome={outcome} />
-          <SeasonForm edit={edit} outcome={outcome} />
-        </>
-      ) : (
-        <ContactsForm edit={edit} outcome={outcome} />
-      )}
+      <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_24rem] lg:items-start lg:gap-14">
+        <ReviewedForm {...props} />
+        <div className="space-y-10">
+          {edit.kind === 'product' ? (
+            <>
+              <PacksForm edit={edit} outcome={outcome} />
+              <SeasonForm edit={edit} outcome={outcome} />
+            </>
+          ) : (
+            <ContactsForm edit={edit} outcome={outcome} />
+          )}
+        </div>
+      </div>
     </div>
   );
 }
@@ -104,6 +99,7 @@ function ReviewedForm({ edit, photos, links, outcome }: Props) {
       )}
       <section className="panel space-y-3 p-4">
         <h3>{t.changes}</h3>
+        <p className="text-ink-soft text-sm">{t.changesHelp}</p>
         <DiffView diff={edit.changes} />
       </section>
       <Buttons waits={waits} locked={state.locked} />
@@ -138,7 +134,10 @@ function Returned({ reasons }: { reasons: Readonly<Record<string, string>> }) {
   if (Object.keys(reasons).length === 0) return null;
   return (
     <Notice kind="bad">
-      <b>{t.returnedTitle}</b> {reasons.general}
+      <p>
+        <b>{t.returnedTitle}</b> {reasons.general}
+      </p>
+      <MarkedFields keys={Object.keys(reasons)} />
     </Notice>
   );
 }
@@ -155,13 +154,19 @@ function OutcomeNotice({ outcome }: { outcome?: Outcome }) {
       <Notice kind="bad">
         <p>{t.staleTitle(author ?? t.someone, formatMoment(at, locale))}</p>
         <p>{t.staleNext}</p>
+        <MarkedFields keys={[...outcome.stale.conflicts, ...outcome.stale.mergeable]} />
       </Notice>
     );
   }
   const refused = 'refused' in outcome ? outcome.refused : [];
   return (
     <Notice kind="bad">
-      {outcome.kind === 'invalid' && <p>{t.invalid}</p>}
+      {outcome.kind === 'invalid' && (
+        <>
+          <p>{t.invalid}</p>
+          <MarkedFields keys={Object.keys(outcome.faults)} />
+        </>
+      )}
       {outcome.kind === 'state' && (
         <p>
           {outcome.state === 'unchanged'

@@ -1,8 +1,9 @@
+import type { FieldKey } from '~/domain/listings/fields';
 import type { History, HistoryEntry } from '~/domain/listings/find-history.server';
 import { formatMoment } from '../format';
 import { useHref, useLocale, useText } from '../locale';
-import { editText } from '../text/edit';
-import { DiffView } from './diff-view';
+import { type EditText, editText } from '../text/edit';
+import { DiffView, fieldLabel } from './diff-view';
 
 type Props = { history: History; title: string; back: string };
 
@@ -11,13 +12,14 @@ export function HistoryPage({ history, title, back }: Props) {
   const t = useText(editText);
   const href = useHref();
   return (
-    <div className="mx-auto max-w-3xl space-y-6">
+    <div className="max-w-3xl space-y-6">
       <h1>{t.historyTitle(title)}</h1>
-      <p>
+      <div>
+        <p>{t.historyHelp}</p>
         <a className="inline-flex min-h-11 items-center" href={href(back)}>
           {t.backToEdit}
         </a>
-      </p>
+      </div>
       <ol className="space-y-4">
         {history.versions.map((version, index) => (
           <li key={version.id}>
@@ -44,11 +46,17 @@ function VersionPanel({ version, openedOn, newest }: PanelProps) {
         </span>
       </h2>
       <Dates version={version} />
-      {version.note && <p className="border-line border-l-4 pl-2">{version.note}</p>}
+      {version.note && (
+        <p className="border-line border-l-4 pl-2">
+          <b className="text-sm">{t.noteOf}</b> {version.note}
+        </p>
+      )}
       {version.returned && (
         <ul className="border-madder border-l-4 pl-2">
           {Object.entries(version.returned).map(([field, reason]) => (
-            <li key={field}>{reason}</li>
+            <li key={field}>
+              <b className="text-sm">{reasonLabel(field, t)}</b> {reason}
+            </li>
           ))}
         </ul>
       )}
@@ -68,6 +76,12 @@ function VersionPanel({ version, openedOn, newest }: PanelProps) {
       )}
     </article>
   );
+}
+
+/** What an officer's reason is about; one about the whole only says that an officer wrote it. */
+function reasonLabel(field: string, t: EditText): string {
+  if (field === 'photos') return `${t.photos}:`;
+  return field === 'general' ? t.reason : `${fieldLabel(field as FieldKey, t)}:`;
 }
 
 function Dates({ version }: { version: HistoryEntry }) {

@@ -1,6 +1,7 @@
 import type { OwnProduct } from '~/domain/listings/list-own-products.server';
 import { paths } from '~/paths';
 import { useHref, useText } from '../locale';
+import { faultWords } from '../parts/fault-words';
 import { FormField } from '../parts/form-field';
 import { StarStatus } from '../parts/stars';
 import { ProductPicture } from '../product/picture';
@@ -15,7 +16,7 @@ type Props = {
 export function OwnProductsPage({ coop, products, failed }: Props) {
   const t = useText(editText);
   return (
-    <div className="mx-auto max-w-3xl space-y-6">
+    <div className="max-w-3xl space-y-6">
       <h1>{t.products}</h1>
       <ul className="space-y-3">
         {products.map((product) => (
@@ -32,7 +33,7 @@ export function OwnProductsPage({ coop, products, failed }: Props) {
             name="name"
             defaultValue={failed?.name}
             help={t.newProductHelp}
-            fault={failed?.fault && (t.faults[failed.fault as 'required'] ?? failed.fault)}
+            fault={faultWords(t.faults, failed?.fault)}
             maxLength={160}
             required
           />

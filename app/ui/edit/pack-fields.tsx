@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { readDong } from '~/domain/listings/numbers';
 import { NET_UNITS, PRICE_STATES } from '~/domain/listings/packs';
 import type { Provenance } from '~/domain/texts';
@@ -6,6 +6,7 @@ import type { Locale } from '~/paths';
 import { formatPrice } from '../format';
 import { useLocale, useText } from '../locale';
 import { ProvenanceTag } from '../parts/claim';
+import { faultWords } from '../parts/fault-words';
 import { Fault } from '../parts/form-field';
 import { type EditText, editText } from '../text/edit';
 import { productText } from '../text/product';
@@ -20,6 +21,8 @@ export function PackFields({ packs, faults }: Props) {
   const t = useText(editText);
   const locale = useLocale();
   const [extra, setExtra] = useState(1);
+  const [alive, setAlive] = useState(false);
+  useEffect(() => setAlive(true), []);
   const rows = [...packs, ...Array.from({ length: extra }, () => ({}) as PackValues)];
   return (
     <div className="space-y-4">
@@ -28,22 +31,22 @@ export function PackFields({ packs, faults }: Props) {
         const key = pack.id ?? `new-${index}`;
         const faulty = Object.keys(faults).some((name) => name.startsWith(`packs[${index}]`));
         return (
-          <details key={key} className="panel p-3" open={faulty || packs.length === 0}>
-            <summary className="min-h-11 cursor-pointer content-center">
-              <b>{isNew ? t.newPack : t.pack(index + 1)}</b> {packSummary(pack, t, locale)}{' '}
-              <ProvenanceTag provenance={(pack.provenance ?? 'verified') as Provenance} />
+          <details key={key} className="panel px-3 py-1" open={faulty || packs.length === 0}>
+            <summary className="opener">
+              <span>
+                <b>{isNew ? t.emptyPack : t.pack(index + 1)}</b> {packSummary(pack, t, locale)}{' '}
+                <ProvenanceTag provenance={(pack.provenance ?? 'verified') as Provenance} />
+              </span>
             </summary>
             <PackRow pack={pack} index={index} faults={faults} isNew={isNew} />
           </details>
         );
       })}
-      <button
-        type="button"
-        className="button button-quiet needs-script"
-        onClick={() => setExtra(extra + 1)}
-      >
-        {t.newPack}
-      </button>
+      {alive && (
+        <button type="button" className="button button-quiet" onClick={() => setExtra(extra + 1)}>
+          {t.newPack}
+        </button>
+      )}
     </div>
   );
 }
@@ -75,7 +78,7 @@ function PackRow({ pack, index, faults, isNew }: RowProps) {
     />
   );
   return (
-    <div className="grid gap-3 sm:grid-cols-2">
+    <div className="grid gap-3 pt-1 pb-3 @md:grid-cols-2">
       {pack.id && <input type="hidden" name={field('id')} value={pack.id} />}
       {input('labelVi', t.packLabel, { placeholder: t.packExample })}
       {input('labelEn', t.packLabelEn)}
@@ -92,7 +95,7 @@ function PackRow({ pack, index, faults, isNew }: RowProps) {
         value={pack.priceState ?? 'published'}
         options={PRICE_STATES.map((state) => [state, t.priceStates[state]] as const)}
       />
-      <span className="hidden sm:block" />
+      <span className="hidden @md:block" />
       {input('priceMin', t.priceMin, { inputMode: 'numeric' })}
       {input('priceMax', t.priceMax, { inputMode: 'numeric' })}
       {input('gtin', t.gtin, { inputMode: 'numeric' })}
@@ -127,7 +130,7 @@ function Input({ name, label, value, fault, placeholder, inputMode }: InputProps
         inputMode={inputMode as 'numeric'}
         aria-invalid={fault ? true : undefined}
       />
-      {fault && <Fault>{t.faults[fault as keyof typeof t.faults] ?? fault}</Fault>}
+      {fault && <Fault>{faultWords(t.faults, fault)}</Fault>}
     </label>
   );
 }

@@ -3,9 +3,11 @@ import type { VersionPhoto } from '~/domain/listings/fields';
 import { moved } from '~/domain/listings/photo-form';
 import { type Photo, pictureSources } from '~/domain/media/picture-sources';
 import { useText } from '../locale';
+import { faultWords } from '../parts/fault-words';
 import { Fault } from '../parts/form-field';
 import { editText } from '../text/edit';
 import { mediaText } from '../text/media';
+import { PHOTOS_ID } from './field-id';
 import type { FormState } from './form-state';
 import { PhotoUpload } from './photo-upload';
 
@@ -30,9 +32,10 @@ export function PhotoFields({ state, known, uploadPath }: Props) {
         : [...before, { mediaId: photo.id, altVi: '' }],
     );
   };
-  const reason = state.returned.photos ?? state.faults.photos;
+  const reason = state.returned.photos;
+  const fault = state.faults.photos;
   return (
-    <fieldset className="space-y-3" disabled={state.locked}>
+    <fieldset id={PHOTOS_ID} className="space-y-3" disabled={state.locked}>
       <legend className="font-bold">{t.photos}</legend>
       <p className="text-sm">
         {t.photosHelp} {media.accepted}
@@ -42,6 +45,7 @@ export function PhotoFields({ state, known, uploadPath }: Props) {
           {t.reason} {reason}
         </Fault>
       )}
+      {fault && <Fault>{faultWords(t.faults, fault)}</Fault>}
       <ol className="space-y-3">
         {photos.map((photo, index) => (
           <li
@@ -68,6 +72,11 @@ export function PhotoFields({ state, known, uploadPath }: Props) {
           </li>
         ))}
       </ol>
+      {photos !== state.photos && (
+        <p role="status" className="border-turmeric border-l-4 bg-turmeric-mist p-2 text-sm">
+          {t.photosUnsaved}
+        </p>
+      )}
       <PhotoUpload path={uploadPath} onPhoto={add} />
     </fieldset>
   );
@@ -132,7 +141,7 @@ function PhotoRow({ photo, index, count, state, onMove, onDrop }: RowProps) {
           aria-invalid={fault ? true : undefined}
         />
       </label>
-      {fault && <Fault>{t.faults[fault as keyof typeof t.faults] ?? fault}</Fault>}
+      {fault && <Fault>{faultWords(t.faults, fault)}</Fault>}
       <label className="block">
         <span className="text-sm">{t.altEn}</span>
         <input

@@ -4,9 +4,11 @@ import { FIELD_SHAPES, type FieldKey, TEXT_FIELDS, type TextField } from '~/doma
 import { findHealthClaims } from '~/domain/listings/health-claims';
 import { useText } from '../locale';
 import { ProvenanceTag } from '../parts/claim';
+import { faultWords } from '../parts/fault-words';
 import { Fault } from '../parts/form-field';
 import { editText } from '../text/edit';
 import { fieldLabel } from './diff-view';
+import { fieldId } from './field-id';
 import type { FormState } from './form-state';
 
 /** The reviewed texts of a listing; the English ones folded away, one below each Vietnamese. */
@@ -26,9 +28,10 @@ function BilingualField({ field, state }: { field: TextField; state: FormState }
   return (
     <div className="space-y-2">
       <TextInput fieldKey={`${field}.vi`} state={state} />
-      <details open={state.isMarked(english)} className="pl-3">
-        <summary className="min-h-11 cursor-pointer content-center text-sm underline">
+      <details open={state.isMarked(english)} className="text-sm">
+        <summary className="opener w-fit text-indigo-mid">
           {t.english}
+          {!state.fields[english] && ` (${t.englishMissing})`}
         </summary>
         <TextInput fieldKey={english} state={state} />
       </details>
@@ -38,7 +41,7 @@ function BilingualField({ field, state }: { field: TextField; state: FormState }
 
 function TextInput({ fieldKey, state }: { fieldKey: FieldKey; state: FormState }) {
   const t = useText(editText);
-  const id = `o-${fieldKey.replace('.', '-')}`;
+  const id = fieldId(fieldKey);
   const [field, language] = fieldKey.split('.') as [TextField, 'vi' | 'en'];
   const initial = state.fields[fieldKey] ?? '';
   const [text, setText] = useState(initial);
@@ -68,7 +71,7 @@ function TextInput({ fieldKey, state }: { fieldKey: FieldKey; state: FormState }
       </p>
       {lines === 'many' ? <textarea {...shared} rows={4} /> : <input type="text" {...shared} />}
       <div id={`${id}-ghi`} className="space-y-1">
-        {fault && <Fault>{t.faults[fault as keyof typeof t.faults] ?? fault}</Fault>}
+        {fault && <Fault>{faultWords(t.faults, fault)}</Fault>}
         {reason && (
           <Fault>
             {t.reason} {reason}

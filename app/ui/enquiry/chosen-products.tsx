@@ -163,7 +163,7 @@ export function SmallCard({
         {detail && <p className="text-ink-soft text-sm">{detail}</p>}
         <StarStatus star={card.star} past={card.past} />
       </div>
-      {children}
+      <div className="ml-auto">{children}</div>
     </div>
   );
 }

@@ -12,7 +12,7 @@ type Props = { coopSlug: string; shown: StateSlug; list: EnquiryList };
 export function EnquiryListPage({ coopSlug, shown, list }: Props) {
   const t = useText(enquiryWorkText);
   return (
-    <div className="mx-auto max-w-3xl space-y-5">
+    <div className="max-w-3xl space-y-5">
       <h1>{t.title}</h1>
       <States coopSlug={coopSlug} shown={shown} counts={list.counts} />
       {list.rows.length === 0 && <p>{t.empty[STATE_SLUGS[shown]]}</p>}

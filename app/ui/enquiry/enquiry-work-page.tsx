@@ -17,7 +17,7 @@ export function EnquiryWorkPage({ coopSlug, enquiry, failed }: Props) {
   const t = useText(enquiryWorkText);
   const href = useHref();
   return (
-    <div className="mx-auto max-w-3xl space-y-6">
+    <div className="max-w-3xl space-y-6">
       <p>
         <a
           className="inline-flex min-h-11 items-center"
@@ -26,9 +26,17 @@ export function EnquiryWorkPage({ coopSlug, enquiry, failed }: Props) {
           {t.back}
         </a>
       </p>
-      <h1>
-        <bdi>{t.from(enquiry.name)}</bdi>
-      </h1>
+      <div className="space-y-2">
+        <h1>
+          <bdi>{t.from(enquiry.name)}</bdi>
+        </h1>
+        <p>
+          <b className={`rounded px-2 py-1 text-sm ${STATE_COLOURS[enquiry.state]}`}>
+            <span className="sr-only">{t.state}: </span>
+            {t.states[enquiry.state]}
+          </b>
+        </p>
+      </div>
       <Facts enquiry={enquiry} />
       <Replies enquiry={enquiry} failed={failed} />
       <MarkAs enquiry={enquiry} />
@@ -40,22 +48,28 @@ export function EnquiryWorkPage({ coopSlug, enquiry, failed }: Props) {
 const slugOf = ({ state }: EnquiryFacts) =>
   Object.entries(STATE_SLUGS).find(([, known]) => known === state)?.[0] ?? '';
 
+const STATE_COLOURS = {
+  new: 'bg-madder-mist text-madder-dark',
+  talking: 'bg-turmeric-mist text-turmeric-dark',
+  done: 'bg-leaf-mist text-leaf-dark',
+};
+
 function Facts({ enquiry }: { enquiry: EnquiryFacts }) {
   const t = useText(enquiryWorkText);
   const locale = useLocale();
   const href = useHref();
-  const { contact, message, products, state, createdAt, eraseAfter } = enquiry;
+  const { contact, message, products, createdAt, eraseAfter } = enquiry;
   return (
     <div className="panel space-y-4 p-4">
-      <ul className="flex flex-wrap gap-2">
-        <li className="grow sm:grow-0">
+      <ul className="grid gap-2 sm:flex">
+        <li>
           <a className="button w-full" href={contactHref('phone', contact) ?? undefined}>
             {t.call} {spacedPhone(contact)}
           </a>
         </li>
         <li>
           <a
-            className="button button-quiet"
+            className="button button-quiet w-full"
             href={contactHref('zalo', contact) ?? undefined}
             rel="noreferrer"
           >
@@ -81,7 +95,6 @@ function Facts({ enquiry }: { enquiry: EnquiryFacts }) {
             ))}
           </ul>
         </Fact>
-        <Fact term={t.state}>{t.states[state]}</Fact>
       </dl>
       <p className="text-ink-soft text-sm">
         {t.received(formatMoment(createdAt, locale))} ·{' '}
@@ -117,9 +130,9 @@ function MarkAs({ enquiry }: { enquiry: EnquiryFacts }) {
 function Erase() {
   const t = useText(enquiryWorkText);
   return (
-    <details className="panel p-4">
+    <details className="panel px-4 py-1">
       <summary className="opener font-bold">{t.erase}</summary>
-      <form method="post" className="space-y-3">
+      <form method="post" className="space-y-3 pt-1 pb-4">
         <p>{t.eraseHelp}</p>
         <button
           type="submit"

@@ -1,6 +1,7 @@
 import type { ProductCard as Card } from '~/domain/catalogue/card';
 import type { CommuneShape } from '~/domain/places/shape';
 import type { Provenance } from '~/domain/texts';
+import type { SiteTexts } from '~/domain/words/site-text-keys';
 import { type Locale, paths } from '~/paths';
 import { formatDay, formatNumber } from '../format';
 import { SearchForm } from '../layout/search-form';
@@ -31,11 +32,13 @@ export type Home = {
   numbers: Record<'products' | 'lit' | 'lapsed' | 'producers' | 'communes', number>;
 };
 
-export function HomePage({ home, shapes }: { home: Home; shapes: CommuneShape[] }) {
+type Props = { home: Home; shapes: CommuneShape[]; texts?: SiteTexts };
+
+export function HomePage({ home, shapes, texts = {} }: Props) {
   const t = useText(homeText);
   return (
     <>
-      <Hero />
+      <Hero texts={texts} />
       <div className="page space-y-14 py-10">
         {home.collections.map((collection, index) => (
           <FeaturedCollection key={collection.slug} collection={collection} eager={index === 0} />
@@ -49,7 +52,8 @@ export function HomePage({ home, shapes }: { home: Home; shapes: CommuneShape[] 
   );
 }
 
-function Hero() {
+/** The agency's words stand in place of ours where it set any. */
+function Hero({ texts }: { texts: SiteTexts }) {
   const t = useText(homeText);
   const href = useHref();
   return (
@@ -57,12 +61,12 @@ function Hero() {
       <div className="page grid gap-8 py-8 md:grid-cols-[3fr_2fr] md:py-14">
         <div className="space-y-5">
           <h1>{t.title}</h1>
-          <p className="max-w-prose text-lg">{t.lead}</p>
+          <p className="max-w-prose text-lg">{texts['home.lead']?.text ?? t.lead}</p>
           <SearchForm id="tim-chinh" large />
         </div>
         <aside className="panel self-center border-turmeric border-l-4 p-5">
-          <h2 className="text-lg">{t.promise}</h2>
-          <p className="mt-1">{t.promiseText}</p>
+          <h2 className="text-lg">{texts['home.promise']?.text ?? t.promise}</h2>
+          <p className="mt-1">{texts['home.promise-text']?.text ?? t.promiseText}</p>
           <a className="mt-2 inline-flex min-h-11 items-center" href={href(paths.stars())}>
             {t.how}
           </a>
@@ -72,7 +76,14 @@ function Hero() {
   );
 }
 
-function FeaturedCollection({ collection, eager }: { collection: Collection; eager: boolean }) {
+/** One running collection as buyers see it; `eager` where it is in sight at once. */
+export function FeaturedCollection({
+  collection,
+  eager = false,
+}: {
+  collection: Collection;
+  eager?: boolean;
+}) {
   const t = useText(homeText);
   const locale = useLocale();
   const lang = collection.locale === locale ? undefined : collection.locale;

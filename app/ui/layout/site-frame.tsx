@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
+import type { SiteTexts } from '~/domain/words/site-text-keys';
 import { inLocale, paths } from '~/paths';
-import { emblem } from '../drawings/emblem';
 import { useHref, useLocale, useText } from '../locale';
+import { Brand } from '../parts/brand';
 import { accountText } from '../text/account';
 import { siteText } from '../text/common';
+import { Keeper } from './keeper';
 import { SearchForm } from './search-form';
 
 /** The frame of every public page. `address` is this page's path and query, for the other language. */
@@ -11,12 +13,15 @@ export function SiteFrame({
   address,
   query,
   search = true,
+  texts = {},
   children,
 }: {
   address: string;
   query?: string;
   /** False on the home page, whose own search box stands in its first screen. */
   search?: boolean;
+  /** The agency's own words; missing on an error page that could not read them. */
+  texts?: SiteTexts;
   children: ReactNode;
 }) {
   const t = useText(siteText);
@@ -32,7 +37,7 @@ export function SiteFrame({
       <main id="noi-dung" className="min-h-[60vh]">
         {children}
       </main>
-      <Footer />
+      <Footer texts={texts} />
     </>
   );
 }
@@ -40,23 +45,11 @@ export function SiteFrame({
 function Header({ address, query, search }: { address: string; query?: string; search: boolean }) {
   const t = useText(siteText);
   const locale = useLocale();
-  const href = useHref();
   const other = locale === 'vi' ? 'en' : 'vi';
   return (
     <header className="no-print bg-indigo text-white">
       <div className="page grid grid-cols-[1fr_auto] items-center gap-x-4 gap-y-2 py-2 md:grid-cols-[1fr_auto_auto]">
-        <a
-          href={href(paths.home())}
-          className="flex min-h-11 items-center gap-2 font-bold text-base text-white leading-tight no-underline sm:text-lg hover:text-turmeric-light"
-        >
-          <span
-            aria-hidden="true"
-            className="block size-9 shrink-0"
-            // Our own drawing, no outside text in it
-            dangerouslySetInnerHTML={{ __html: emblem() }}
-          />
-          {t.name}
-        </a>
+        <Brand />
         <a
           href={inLocale(other, address)}
           lang={other}
@@ -99,7 +92,7 @@ function NavLink({ path, label }: { path: string; label: string }) {
   );
 }
 
-function Footer() {
+function Footer({ texts }: { texts: SiteTexts }) {
   const t = useText(siteText);
   const account = useText(accountText);
   const href = useHref();
@@ -109,6 +102,7 @@ function Footer() {
     [paths.marks(), t.marks],
     [paths.map(), t.map],
     [paths.stars(), t.stars],
+    [paths.exemplars(), t.exemplars],
     [paths.about(), t.about],
     [paths.signIn(), account.signIn],
   ];
@@ -119,6 +113,10 @@ function Footer() {
         <div className="max-w-prose space-y-3 text-indigo-light">
           <p className="font-bold text-lg text-white">{t.name}</p>
           <p>{t.footer}</p>
+          <Keeper
+            texts={texts}
+            linkClass="inline-flex min-h-11 items-center text-white hover:text-turmeric-light"
+          />
           <p>{t.sampleNotice}</p>
         </div>
         <ul className="grid grid-cols-2 gap-x-4 md:grid-cols-1">

@@ -2,7 +2,7 @@ import type { MarkPage as Mark } from '~/domain/marks/mark-page';
 import { sectionOf } from '~/domain/marks/registry';
 import type { CommuneShape } from '~/domain/places/shape';
 import { inLocale, paths } from '~/paths';
-import { formatRange } from '../format';
+import { formatDay, formatRange } from '../format';
 import { useHref, useLocale, useText } from '../locale';
 import { Breadcrumbs } from '../parts/breadcrumbs';
 import { Fact, ProvenanceTag, SourceList, Unknown } from '../parts/claim';
@@ -56,7 +56,6 @@ function MarkHead({ mark }: { mark: Mark }) {
   const registry = useText(marksText);
   const kinds = useText(markText).kind;
   const locale = useLocale();
-  const href = useHref();
   const section = sectionOf(mark);
   const registered = section !== 'unconfirmed' && mark.kind;
   return (
@@ -77,22 +76,35 @@ function MarkHead({ mark }: { mark: Mark }) {
       {!registered && (
         <p className="panel mt-4 max-w-prose border-l-6 border-l-turmeric p-4">{t.unconfirmed}</p>
       )}
-      {mark.status === 'superseded' && (
-        <div className="panel mt-4 max-w-prose border-l-6 border-l-turmeric p-4">
-          <p>
-            <strong>{t.supersededTitle}.</strong> {mark.supersededBy && t.superseded}
-          </p>
-          {mark.supersededBy && (
-            <a
-              className="inline-flex min-h-11 items-center font-bold"
-              href={href(paths.mark(mark.supersededBy.slug))}
-            >
-              {markTitle(mark.supersededBy, locale)}
-            </a>
-          )}
-        </div>
-      )}
+      <Superseded mark={mark} />
     </header>
+  );
+}
+
+/** Which mark took the place of this one, or will, and from which day where it was published. */
+function Superseded({ mark }: { mark: Mark }) {
+  const t = useText(markPageText);
+  const locale = useLocale();
+  const href = useHref();
+  const { supersededBy, supersededOn } = mark;
+  const over = mark.status === 'superseded';
+  if (!over && !supersededOn) return null;
+  const day = supersededOn && formatDay(supersededOn, locale);
+  const title = day ? (over ? t.supersededSince(day) : t.willBeSuperseded(day)) : t.supersededTitle;
+  return (
+    <div className="panel mt-4 max-w-prose border-l-6 border-l-turmeric p-4">
+      <p>
+        <strong>{title}.</strong> {over && supersededBy && t.superseded}
+      </p>
+      {supersededBy && (
+        <a
+          className="inline-flex min-h-11 items-center font-bold"
+          href={href(paths.mark(supersededBy.slug))}
+        >
+          {markTitle(supersededBy, locale)}
+        </a>
+      )}
+    </div>
   );
 }
 

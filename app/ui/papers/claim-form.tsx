@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { isPlainDate } from '~/domain/dates';
 import {
-  type ClaimFault,
   type ClaimField,
   MAX_ISSUER_LENGTH,
   MAX_NOTE_LENGTH,
@@ -41,13 +40,16 @@ export function ClaimForm({ kind, products, marks, failed, draft }: Props) {
   const scan = failed?.scan ?? draft?.scan ?? null;
   const stars = kind === 'recognition';
   const id = (field: string) => `${kind}-${field}`;
-  const fault = (field: ClaimField) => faultWords(t.faults, failed?.faults[field]);
+  const fault = (field: ClaimField) => {
+    const code = failed?.faults[field];
+    return code && t.faults[code];
+  };
   const field = (name: keyof TypedClaim) => ({ id: id(name), name, fault: fault(name) });
   const [decidedOn, setDecidedOn] = useState(typed.decidedOn);
   return (
-    <details className="panel p-4" open={Boolean(failed ?? draft)} id={id('khai')}>
+    <details className="panel px-4 py-1" open={Boolean(failed ?? draft)} id={id('khai')}>
       <summary className="opener font-bold">{stars ? t.claimStars : t.claimRight}</summary>
-      <form method="post" encType="multipart/form-data" className="mt-3 space-y-4">
+      <form method="post" encType="multipart/form-data" className="space-y-4 pt-2 pb-4">
         <SelectField
           {...field('product')}
           label={t.product}
@@ -143,6 +145,3 @@ function useUntilHelp(stars: boolean, decidedOn: string): string {
   if (!stars) return t.untilOpen;
   return isPlainDate(decidedOn) ? t.untilByRule(formatDay(byRule(decidedOn), locale)) : t.untilHelp;
 }
-
-const faultWords = (words: Record<ClaimFault, string>, fault: ClaimFault | undefined) =>
-  fault && words[fault];

@@ -10,7 +10,7 @@ import { coopScanPath, ScanLink } from './scan-link';
 export function ClaimList({ coopSlug, claims }: { coopSlug: string; claims: ClaimFacts[] }) {
   const t = useText(papersText);
   return (
-    <section aria-labelledby="da-khai" className="space-y-3">
+    <section aria-labelledby="da-khai" className="space-y-3 pt-3">
       <h3 id="da-khai">{t.claims}</h3>
       {claims.length === 0 && <p className="text-ink-soft">{t.noClaims}</p>}
       <ul className="space-y-3">

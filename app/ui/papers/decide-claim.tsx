@@ -1,25 +1,35 @@
 import type { WaitingClaim } from '~/domain/papers/facts';
-import { MessageField } from '../enquiry/message-field';
+import type { Holder } from '~/domain/review/queue';
+import type { Template } from '~/domain/review/templates';
+import { Knowingly } from '../desk/decide-buttons';
+import { ReasonField } from '../desk/reason-field';
 import { useText } from '../locale';
 import { Fault } from '../parts/form-field';
 import { claimsText } from '../text/claims';
+import { deskReviewText } from '../text/desk-review';
 import type { FailedDecision } from './waiting-claims-page';
 
 type Props = {
   claim: WaitingClaim;
   /** What the buttons are about, for those who hear them one by one. */
   what: string;
+  templates: readonly Template[];
+  /** Another officer who has taken the claim. */
+  other: Holder | null;
   failed: FailedDecision | null;
 };
 
 /** Record it, or send it back with a reason. */
-export function DecideClaim({ claim: { id }, what, failed }: Props) {
+export function DecideClaim({ claim: { id }, what, templates, other, failed }: Props) {
   const t = useText(claimsText);
+  const review = useText(deskReviewText);
   const { reason, claim } = failed?.fault ?? {};
+  const typed = failed && !failed.opinion && (failed.reason || reason);
   return (
     <div className="space-y-3">
-      <form method="post">
+      <form method="post" className="space-y-3">
         <input type="hidden" name="id" value={id} />
+        {other && <Knowingly holder={other} />}
         <button
           type="submit"
           name="intent"
@@ -32,20 +42,23 @@ export function DecideClaim({ claim: { id }, what, failed }: Props) {
         </button>
         {claim && <Fault id={`khai-${id}-loi`}>{t.acceptFaults[claim]}</Fault>}
       </form>
-      <details open={Boolean(reason)}>
+      <details open={Boolean(typed)}>
         <summary className="opener font-bold">{t.return}</summary>
         <form method="post" className="space-y-3">
           <input type="hidden" name="id" value={id} />
-          <MessageField
-            id={`ly-do-${id}`}
+          <ReasonField
+            id={`ly-do-khai-${id}`}
+            part="claim"
             name="reason"
             label={t.reason}
-            rows={3}
-            defaultValue={failed?.reason}
-            maxLength={1000}
+            partLabel={what}
+            templates={templates}
+            typed={failed?.reason}
+            chosen={failed?.template}
             fault={reason && t.reasonFaults[reason]}
-            required
           />
+          <p className="text-ink-soft text-sm">{review.templateHelp}</p>
+          {other && <Knowingly holder={other} />}
           <button
             type="submit"
             name="intent"

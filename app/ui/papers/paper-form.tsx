@@ -26,9 +26,9 @@ export function PaperForm({ products, failed }: Props) {
   };
   const field = (name: keyof TypedPaper) => ({ id: `giay-${name}`, name, fault: fault(name) });
   return (
-    <details className="panel p-4" open={Boolean(failed)}>
+    <details className="panel px-4 py-1" open={Boolean(failed)}>
       <summary className="opener font-bold">{t.addPaper}</summary>
-      <form method="post" encType="multipart/form-data" className="mt-3 space-y-4">
+      <form method="post" encType="multipart/form-data" className="space-y-4 pt-2 pb-4">
         <SelectField
           {...field('kind')}
           label={t.kind}

@@ -36,7 +36,7 @@ export function PapersPage({ facts, failed }: { facts: PapersPageFacts; failed?:
   const t = useText(papersText);
   const { coopSlug, standing, rights, products, marks, claims, papers, draft, done } = facts;
   return (
-    <div className="mx-auto max-w-3xl space-y-8">
+    <div className="max-w-3xl space-y-8">
       <h1>{t.title}</h1>
       {failed ? (
         <FailureNotice failed={failed} />

@@ -21,7 +21,7 @@ export function RenewalPage({ coopSlug, coopName, facts }: Props) {
   const papers = href(paths.coop(coopSlug, 'giay-to'));
   const here = href(paths.coop(coopSlug, `gia-han/${decision.id}`));
   return (
-    <div className="mx-auto max-w-3xl space-y-6">
+    <div className="max-w-3xl space-y-6">
       <p className="no-print">
         <a className="inline-flex min-h-11 items-center" href={papers}>
           {t.back}

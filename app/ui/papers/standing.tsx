@@ -23,7 +23,7 @@ export function Standing({ coopSlug, standing, rights }: Props) {
           <ProductLine key={one.product.id} coopSlug={coopSlug} standing={one} />
         ))}
       </ul>
-      <h3>{t.rights}</h3>
+      <h3 className="pt-3">{t.rights}</h3>
       {rights.length === 0 && <p className="text-ink-soft">{t.noRights}</p>}
       <ul className="space-y-2">
         {rights.map((right) => (
@@ -70,13 +70,27 @@ function DecisionWords({ decision }: { decision: Decision }) {
   const { stars, number, validUntil, status, daysLeft, provenance } = decision;
   const urgent = status === 'expiring' || status === 'expired' || status === 'revoked';
   return (
-    <p className="text-sm">
-      {stars ? star.stars(stars) : star.recognised} ·{' '}
-      <strong className={urgent ? 'text-madder-dark' : undefined}>{star.status[status]}</strong>
-      {daysLeft !== null && `, ${t.daysLeft(daysLeft)}`}
-      {(validUntil.earliest || validUntil.latest) &&
-        ` · ${t.lastDay(formatRange(validUntil, locale))}`}
-      {number && ` · ${t.decisionNumber(number)}`} <ProvenanceTag provenance={provenance} />
+    <div className="text-sm">
+      <p>
+        {stars ? star.stars(stars) : star.recognised} ·{' '}
+        <strong className={urgent ? 'text-madder-dark' : undefined}>{star.status[status]}</strong>
+        {daysLeft !== null && `, ${t.daysLeft(daysLeft)}`} <ProvenanceTag provenance={provenance} />
+      </p>
+      <Particulars
+        parts={[
+          (validUntil.earliest || validUntil.latest) && t.lastDay(formatRange(validUntil, locale)),
+          number && t.decisionNumber(number),
+        ]}
+      />
+    </div>
+  );
+}
+
+/** Days and numbers in one line; each breaks as a whole, so that no number is torn at its dash. */
+function Particulars({ parts }: { parts: (string | false | null)[] }) {
+  return (
+    <p className="flex flex-wrap gap-x-3 text-ink-soft">
+      {parts.map((part) => part && <span key={part}>{part}</span>)}
     </p>
   );
 }
@@ -92,11 +106,20 @@ function RightLine({ right }: { right: Right }) {
       <p className="font-bold">
         {kinds[mark.kind]}: {mark.name}
       </p>
-      <p className="text-sm">
-        {decision.rightStatus[status]} ·{' '}
-        {expiresOn ? t.lastDay(formatDay(expiresOn, locale)) : decision.rightNoEnd}
-        {number && ` · ${t.numberIs(number)}`} <ProvenanceTag provenance={provenance} />
-      </p>
+      <div className="text-sm">
+        <p>
+          <strong className={status === 'in-force' ? undefined : 'text-madder-dark'}>
+            {decision.rightStatus[status]}
+          </strong>{' '}
+          <ProvenanceTag provenance={provenance} />
+        </p>
+        <Particulars
+          parts={[
+            expiresOn ? t.lastDay(formatDay(expiresOn, locale)) : decision.rightNoEnd,
+            number && t.numberIs(number),
+          ]}
+        />
+      </div>
       {products.length > 0 && (
         <p className="text-ink-soft text-sm">{products.map(({ name }) => name).join(', ')}</p>
       )}

@@ -1,54 +1,92 @@
 import type { AcceptFault } from '~/domain/papers/accept-claim.server';
 import type { WaitingClaim } from '~/domain/papers/facts';
 import type { WaitingClaims } from '~/domain/papers/find-waiting-claims.server';
+import type { ClaimState } from '~/domain/papers/kinds';
 import type { ReasonFault } from '~/domain/papers/return-claim.server';
+import type { Template } from '~/domain/review/templates';
 import { paths } from '~/paths';
-import { formatDay, formatMoment } from '../format';
+import { Arrival } from '../desk/arrival';
+import type { FailedOpinion } from '../desk/opinion-form';
+import { formatMoment } from '../format';
 import { useHref, useLocale, useText } from '../locale';
-import { Fact } from '../parts/claim';
 import { Notice } from '../parts/form-field';
+import { accountText } from '../text/account';
 import { claimsText } from '../text/claims';
+import { deskQueueText, type QueueDone } from '../text/desk-queue';
+import { deskReviewText } from '../text/desk-review';
 import { papersText } from '../text/papers';
-import { DecideClaim } from './decide-claim';
-import { ScanLink } from './scan-link';
-import { WouldRecord } from './would-record';
+import { WaitingClaimPanel } from './waiting-claim-panel';
 
-/** A decision that could not be made, with the reason that was typed. */
+/** What a form about a claim came to when it could not be done, with all that was typed. */
 export type FailedDecision = {
   claimId: number;
   fault: { reason?: ReasonFault; claim?: AcceptFault };
   reason: string;
-  /** Somebody was quicker. */
+  /** The template chosen for the reason. */
+  template?: string;
+  /** Where the claim stands, if that was in the way; `held` where a colleague has taken it. */
   state: string | null;
+  /** Who has taken it, where that was in the way. */
+  holder?: string | null;
+  opinion?: FailedOpinion;
+  /** Who was quicker, what they decided, when and why. */
+  decided?: DecidedClaim | null;
+};
+
+export type DecidedClaim = {
+  by: string | null;
+  at: string;
+  state: ClaimState;
+  reason: string | null;
 };
 
 type Props = {
   waiting: WaitingClaims;
   post: 'commune' | 'province' | 'administrator';
   needsFactor: boolean;
-  done: 'nhan' | 'tra' | null;
+  done: QueueDone | null;
+  /** The asker's person id. */
+  me: number;
+  templates: readonly Template[];
+  /** Whether the page is about one claim alone. */
+  alone: boolean;
   failed?: FailedDecision;
 };
 
 /** `/co-quan/khai`: what cooperatives say they were given, to be compared with its paper. */
-export function WaitingClaimsPage({ waiting, post, needsFactor, done, failed }: Props) {
+export function WaitingClaimsPage(props: Props) {
+  const { waiting, post, needsFactor, me, templates, alone, failed } = props;
   const t = useText(claimsText);
+  const review = useText(deskReviewText);
+  const account = useText(accountText);
+  const href = useHref();
   const { claims, total } = waiting;
   return (
-    <div className="mx-auto max-w-3xl space-y-6">
+    <div className="space-y-6">
+      <p>
+        <a className="inline-flex min-h-11 items-center" href={href(paths.desk())}>
+          ← {review.back}
+        </a>
+      </p>
       <h1>{t.title}</h1>
-      {failed?.state && <Notice kind="bad">{t.decided}</Notice>}
-      {!failed && done && <Notice kind="good">{t.done[done]}</Notice>}
-      <p>{t.help}</p>
+      <Outcome {...props} />
+      <p className="max-w-prose">{t.help}</p>
       {post === 'commune' && <p className="text-ink-soft">{t.onlyLook}</p>}
-      {needsFactor && <Notice kind="bad">{t.needsFactor}</Notice>}
+      {needsFactor && (
+        <Notice kind="bad">
+          {t.needsFactor} <a href={href(paths.enrol())}>{account.factorStart}</a>
+        </Notice>
+      )}
+      {!alone && <ExcelLink total={total} />}
       {claims.length === 0 && <p className="text-ink-soft">{t.none}</p>}
       <ul className="space-y-6">
-        {claims.map((claim) => (
-          <ClaimPanel
+        {claims.map((claim: WaitingClaim) => (
+          <WaitingClaimPanel
             key={claim.id}
             claim={claim}
-            failed={failed?.claimId === claim.id && !failed.state ? failed : null}
+            me={me}
+            templates={templates}
+            failed={failed?.claimId === claim.id ? failed : null}
           />
         ))}
       </ul>
@@ -57,75 +95,79 @@ export function WaitingClaimsPage({ waiting, post, needsFactor, done, failed }: 
   );
 }
 
-function ClaimPanel({ claim, failed }: { claim: WaitingClaim; failed: FailedDecision | null }) {
-  const t = useText(claimsText);
-  const p = useText(papersText);
-  const locale = useLocale();
-  const { stars, mark, number, issuer, decidedOn, note, scan, claimedBy, createdAt } = claim;
-  const what = stars ? t.stars(stars) : t.right(mark?.name ?? '');
+function ExcelLink({ total }: { total: number }) {
+  const t = useText(deskQueueText);
+  const href = useHref();
+  if (total === 0) return null;
   return (
-    <li className="panel space-y-3 p-4">
-      <h2>
-        {what} · {claim.product?.name}
-      </h2>
-      <p className="text-ink-soft text-sm">
-        {t.by(claimedBy ?? t.someone, formatMoment(createdAt, locale))}
-      </p>
-      <ScanLink scan={scan} path={paths.desk(`tep/${scan.mediaId}`)} />
-      <dl>
-        <Subjects claim={claim} />
-        <Fact term={p.number}>{number}</Fact>
-        <Fact term={p.issuer}>{issuer}</Fact>
-        <Fact term={stars ? p.decidedOn : p.grantedOn}>{formatDay(decidedOn, locale)}</Fact>
-        <Fact term={t.record}>
-          <WouldRecord claim={claim} />
-        </Fact>
-        {note && (
-          <Fact term={p.note}>
-            <span className="whitespace-pre-line" dir="auto">
-              {note}
-            </span>
-          </Fact>
-        )}
-      </dl>
-      <Remarks claim={claim} />
-      {claim.mayDecide && <DecideClaim claim={claim} what={`${what}, ${number}`} failed={failed} />}
-    </li>
+    <a
+      className="button button-quiet"
+      download
+      href={href(paths.desk('xuat/hang-cho.xlsx', 'loai=khai'))}
+    >
+      {t.excel}
+    </a>
   );
 }
 
-function Subjects({ claim: { producer, product } }: { claim: WaitingClaim }) {
+function Outcome({ failed, done }: Props) {
   const t = useText(claimsText);
-  const p = useText(papersText);
-  const href = useHref();
+  const queue = useText(deskQueueText);
+  const review = useText(deskReviewText);
+  if (!failed && !done) return null;
+  return (
+    <Arrival>
+      {!failed && done && <Notice kind="good">{queue.done[done]}</Notice>}
+      {failed && (
+        <Notice kind="bad">
+          {failed.state === 'held' ? (
+            review.held(failed.holder ?? review.someone)
+          ) : failed.state === 'taking' ? (
+            failed.holder ? (
+              queue.takenByOther(failed.holder)
+            ) : (
+              queue.becameFree
+            )
+          ) : failed.state ? (
+            <>
+              <p>{t.decided}</p>
+              {failed.decided && <DecidedWords decided={failed.decided} />}
+              {failed.reason && (
+                <p className="whitespace-pre-line" dir="auto">
+                  {review.typed}: {failed.reason}
+                </p>
+              )}
+            </>
+          ) : failed.opinion ? (
+            review.opinionFailed
+          ) : (
+            review.faulty
+          )}
+        </Notice>
+      )}
+    </Arrival>
+  );
+}
+
+/** Who decided a claim, what and when. */
+export function DecidedWords({ decided: { by, at, state, reason } }: { decided: DecidedClaim }) {
+  const review = useText(deskReviewText);
+  const papers = useText(papersText);
+  const locale = useLocale();
   return (
     <>
-      <Fact term={t.producer}>
-        <a href={href(paths.producer(producer.slug))}>{producer.name}</a>
-      </Fact>
-      {product && (
-        <Fact term={p.product}>
-          <a href={href(paths.product(product.slug))}>{product.name}</a>
-        </Fact>
+      <p>
+        {review.decided(
+          by ?? review.someone,
+          formatMoment(at, locale),
+          papers.states[state].toLowerCase(),
+        )}
+      </p>
+      {reason && (
+        <p className="whitespace-pre-line" dir="auto">
+          {reason}
+        </p>
       )}
     </>
-  );
-}
-
-function Remarks({ claim: { remarks, precedent } }: { claim: WaitingClaim }) {
-  const t = useText(claimsText);
-  const lines = [
-    ...(precedent ? [t.precedents[precedent]] : []),
-    ...remarks.map((r) => t.remarks[r]),
-  ];
-  if (lines.length === 0) return null;
-  return (
-    <ul className="space-y-1">
-      {lines.map((line) => (
-        <li key={line} className="border-turmeric border-l-4 pl-2">
-          {line}
-        </li>
-      ))}
-    </ul>
   );
 }

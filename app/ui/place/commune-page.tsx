@@ -127,7 +127,7 @@ function FormerUnits({ commune }: { commune: Commune }) {
   return (
     <ul>
       {commune.former.map(({ id, fullName, district }) => (
-        <li key={id}>{many ? `${fullName} (${district.fullName})` : fullName}</li>
+        <li key={id}>{many && district ? `${fullName} (${district.fullName})` : fullName}</li>
       ))}
     </ul>
   );

@@ -70,7 +70,7 @@ function District({ group, counts }: { group: DistrictGroup; counts: Record<stri
       </h3>
       <ul className={ROWS}>
         {communes.map(({ commune, partly }) => {
-          const own = commune.former.filter((unit) => unit.district.id === district.id);
+          const own = commune.former.filter((unit) => unit.district?.id === district.id);
           const count = counts[commune.code] ?? 0;
           return (
             <li key={commune.code}>

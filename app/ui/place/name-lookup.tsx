@@ -79,13 +79,17 @@ function Table({ renamings }: { renamings: Renaming[] }) {
         </tr>
       </thead>
       <tbody className={ROWS}>
-        {renamings.map(({ former, now }) => (
-          <tr key={former.id} id={former.id}>
+        {renamings.map(({ former, now }, index) => (
+          // A unit that was split stands in several rows; its id names the first
+          <tr
+            key={`${former.id} ${now.code}`}
+            id={renamings[index - 1]?.former.id === former.id ? undefined : former.id}
+          >
             <th scope="row">
               {former.fullName}
-              <span>{former.district.fullName}</span>
+              <span>{former.district?.fullName}</span>
             </th>
-            <td>{former.district.fullName}</td>
+            <td>{former.district?.fullName}</td>
             <td>
               <a href={href(paths.commune(now.code))}>{now.fullName}</a>
             </td>

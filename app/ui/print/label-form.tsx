@@ -53,27 +53,29 @@ export function LabelForm({ coopSlug, products, order, faults }: LabelFormProps)
         ))}
       </fieldset>
       <SheetChoice chosen={order.sheet} />
-      <FormField
-        label={t.copies}
-        name="copies"
-        type="text"
-        defaultValue={order.copies}
-        inputMode="numeric"
-        autoComplete="off"
-        required
-        fault={faults.copies && words(faults.copies)}
-      />
-      <FormField
-        label={t.start}
-        name="start"
-        type="text"
-        help={t.startHelp}
-        defaultValue={order.start}
-        inputMode="numeric"
-        autoComplete="off"
-        required
-        fault={faults.start && words(faults.start)}
-      />
+      <div className="grid gap-5 sm:grid-cols-2 sm:items-end">
+        <FormField
+          label={t.copies}
+          name="copies"
+          type="text"
+          defaultValue={order.copies}
+          inputMode="numeric"
+          autoComplete="off"
+          required
+          fault={faults.copies && words(faults.copies)}
+        />
+        <FormField
+          label={t.start}
+          name="start"
+          type="text"
+          help={t.startHelp}
+          defaultValue={order.start}
+          inputMode="numeric"
+          autoComplete="off"
+          required
+          fault={faults.start && words(faults.start)}
+        />
+      </div>
       <p className="text-ink-soft text-sm">{t.trueSize}</p>
       <button type="submit" className="button">
         {t.makeLabels}

@@ -8,7 +8,7 @@ export function PrintPage({ coopSlug, products, order, faults }: LabelFormProps)
   const t = useText(printText);
   const href = useHref();
   return (
-    <div className="mx-auto max-w-2xl space-y-8">
+    <div className="max-w-3xl space-y-8">
       <div className="space-y-3">
         <h1>{t.title}</h1>
         <p>{t.lead}</p>

@@ -84,8 +84,9 @@ function drawHead(facts: ProducerFacts, locale: Locale, column: Column): void {
     ...tagOf(facts.provenance, locale),
   ];
   column.add(line, { ...BODY, height: 9 });
+  const closedOn = facts.closedOn && formatDay(facts.closedOn, locale);
   const merged = facts.mergedInto && `${words.mergedInto} ${facts.mergedInto.name}.`;
-  const gone = facts.status === 'listed' ? null : (merged ?? words.closed);
+  const gone = facts.status === 'listed' ? null : (merged ?? words.closed(closedOn));
   if (gone) column.add(span(gone, { colour: inks.accent }), { ...BODY, height: 9 });
 }
 

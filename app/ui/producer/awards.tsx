@@ -1,32 +1,54 @@
+import type { AwardFacts } from '~/domain/producers/award';
 import type { Award } from '~/domain/producers/producer-facts';
-import { useText } from '../locale';
+import { paths } from '~/paths';
+import { decisionWords } from '../exemplars/award-words';
+import { useHref, useLocale, useText } from '../locale';
 import { ProvenanceTag } from '../parts/claim';
+import { awardKindText, awardText } from '../text/exemplars';
 import { producerText } from '../text/producer';
 
+type Shown = Award & Partial<Pick<AwardFacts, 'kind' | 'titleLocale' | 'decidedOn'>>;
+
 /** Awards and commendations, newest first. A producer without any gets no empty heading. */
-export function Awards({ awards }: { awards: Award[] }) {
+export function Awards({ awards }: { awards: Shown[] }) {
   const t = useText(producerText);
   if (awards.length === 0) return null;
   return (
     <section aria-labelledby="giai-thuong">
       <h2 id="giai-thuong">{t.awards}</h2>
       <ul className="mt-3 space-y-3">
-        {awards.map((award) => (
+        {awards.map((award, index) => (
           <li
-            key={`${award.title} ${award.year}`}
+            // Two may have the same title, year and decision
+            key={index}
             className="flex gap-3 before:mt-1.5 before:size-3 before:shrink-0 before:rotate-45 before:bg-turmeric"
           >
-            <p>
-              {award.title} <ProvenanceTag provenance={award.provenance} />
-              <span className="block text-ink-soft text-sm">
-                {[award.year ?? t.yearUnknown, award.issuer, award.decisionNumber]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </span>
-            </p>
+            <AwardLine award={award} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+function AwardLine({ award }: { award: Shown }) {
+  const t = useText(producerText);
+  const kinds = useText(awardKindText);
+  const words = useText(awardText);
+  const locale = useLocale();
+  const href = useHref();
+  const { title, titleLocale = locale, kind, year, provenance } = award;
+  const foreign = titleLocale !== locale;
+  return (
+    <p>
+      {kind && <span className="text-ink-soft text-sm">{kinds[kind]}: </span>}
+      <span lang={foreign ? titleLocale : undefined}>{title}</span>
+      {foreign && <span className="text-ink-soft text-sm italic"> ({words.untranslated})</span>}{' '}
+      <ProvenanceTag provenance={provenance} />
+      <span className="block text-ink-soft text-sm">
+        {year === null ? t.yearUnknown : <a href={href(paths.exemplars(year))}>{year}</a>}
+        {decisionWords(award, locale).map((part) => ` · ${part}`)}
+      </span>
+    </p>
   );
 }

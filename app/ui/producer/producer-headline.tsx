@@ -1,7 +1,7 @@
 import { precisionOf } from '~/domain/dates';
 import type { ProducerFacts } from '~/domain/producers/producer-facts';
 import { paths } from '~/paths';
-import { formatRange } from '../format';
+import { formatDay, formatRange } from '../format';
 import { useHref, useLocale, useText } from '../locale';
 import { Fact, ProvenanceTag, Unknown } from '../parts/claim';
 import { claimText } from '../text/common';
@@ -52,18 +52,20 @@ export function ProducerHeadline({ facts }: { facts: ProducerFacts }) {
   );
 }
 
-function Gone({ facts: { status, mergedInto } }: { facts: ProducerFacts }) {
+function Gone({ facts: { status, mergedInto, closedOn } }: { facts: ProducerFacts }) {
   const t = useText(producerText);
+  const locale = useLocale();
   const href = useHref();
   if (status === 'listed') return null;
   return (
     <p className="rounded border-ink-soft border-l-4 bg-linen-dark px-4 py-3">
       {mergedInto ? (
         <>
-          {t.mergedInto} <a href={href(paths.producer(mergedInto.slug))}>{mergedInto.name}</a>.
+          {t.mergedInto} <a href={href(paths.producer(mergedInto.slug))}>{mergedInto.name}</a>
+          {closedOn && ` ${t.mergedOn(formatDay(closedOn, locale))}`}.
         </>
       ) : (
-        t.closed
+        t.closed(closedOn && formatDay(closedOn, locale))
       )}
     </p>
   );

@@ -31,6 +31,7 @@ export function Headline({ facts }: { facts: ProductFacts }) {
         {foreign && <p className="text-ink-soft text-sm italic">{t.untranslated}</p>}
         <MakerLine facts={facts} />
       </div>
+      <ClosedMaker maker={maker} />
       <p>
         <StarStatus star={card.star} past={card.past} />
       </p>
@@ -47,7 +48,6 @@ export function Headline({ facts }: { facts: ProductFacts }) {
         </ul>
       )}
       {!card.star && <StarBanner past={card.past} />}
-      <ClosedMaker maker={maker} />
     </div>
   );
 }
@@ -111,6 +111,7 @@ function Price({ facts: { card, packs, season } }: { facts: ProductFacts }) {
 
 function ClosedMaker({ maker }: { maker: ProductFacts['maker'] }) {
   const t = useText(productText);
+  const locale = useLocale();
   const href = useHref();
   if (!maker || maker.status === 'listed') return null;
   return (
@@ -121,7 +122,7 @@ function ClosedMaker({ maker }: { maker: ProductFacts['maker'] }) {
           <a href={href(paths.producer(maker.mergedInto.slug))}>{maker.mergedInto.name}</a>.
         </>
       ) : (
-        t.closed(maker.name.text)
+        t.closed(maker.name.text, maker.closedOn && formatDay(maker.closedOn, locale))
       )}
     </p>
   );

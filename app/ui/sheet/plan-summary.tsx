@@ -13,7 +13,7 @@ export function PlanSummary({ coopSlug, id, plan }: Props) {
   return (
     <section aria-labelledby="ket-qua" className="space-y-4">
       <h2 id="ket-qua">{t.checked}</h2>
-      <p>{t.summary(plan.rows, plan.counts.products)}</p>
+      <p>{t.summary(plan.rows, plan.counts.products, plan.errorCount)}</p>
       {plan.outdated > 0 && <p>{t.outdated(plan.outdated)}</p>}
       {plan.errorCount > 0 && <ErrorList errors={plan.errors} count={plan.errorCount} />}
       {plan.notes.length > 0 && <NoteList notes={plan.notes} />}

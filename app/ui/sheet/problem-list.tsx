@@ -15,12 +15,10 @@ export function ErrorList({ errors, count }: { errors: readonly Problem[]; count
       <h3 id="cho-sai" className="text-madder-dark">
         {t.errors(count)}
       </h3>
-      <p className="text-sm">
-        {t.errorsHelp}{' '}
-        <a className="inline-flex min-h-11 items-center" href="#tai-len">
-          {t.again}
-        </a>
-      </p>
+      <p className="text-sm">{t.errorsHelp}</p>
+      <a className="inline-flex min-h-11 items-center text-sm" href="#tai-len">
+        {t.again}
+      </a>
       <Problems problems={errors} />
       {count > errors.length && <p>{t.moreErrors(count - errors.length)}</p>}
     </section>
@@ -31,11 +29,13 @@ export function ErrorList({ errors, count }: { errors: readonly Problem[]; count
 export function NoteList({ notes }: { notes: readonly Problem[] }) {
   const t = useText(sheetText);
   return (
-    <details className="panel p-3">
+    <details className="panel px-3 py-1">
       <summary className="opener">
         {t.notes} ({notes.length})
       </summary>
-      <Problems problems={notes} />
+      <div className="pb-3">
+        <Problems problems={notes} />
+      </div>
     </details>
   );
 }

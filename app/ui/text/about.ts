@@ -51,6 +51,7 @@ export const aboutText = bilingual({
       'Sao và nhãn hiệu: báo cho cơ quan quản lý danh mục, kèm địa chỉ trang và số quyết định hoặc giấy tờ. Chỉ cán bộ có giấy tờ trong tay mới ghi được; mỗi lần sửa đều lưu ai sửa và khi nào.',
       'Thông tin có nguồn: mở nguồn ghi cạnh đó để đối chiếu trước khi báo.',
     ],
+    keeper: 'Ai giữ danh mục này',
     not: 'Trang này không làm gì',
     notList: [
       'Không bán hàng: không giỏ hàng, không thanh toán, không nhận đặt cọc.',
@@ -131,6 +132,7 @@ export const aboutText = bilingual({
       'Stars and marks: tell the agency that keeps the catalogue, with the address of the page and the decision number or paper. Only an officer holding the paper can record it; who changed what and when is kept.',
       'Sourced facts: open the source beside them and compare before you report.',
     ],
+    keeper: 'Who keeps this catalogue',
     not: 'What this site does not do',
     notList: [
       'It does not sell: no basket, no payment, no deposits.',

@@ -34,7 +34,7 @@ export const accountText = bilingual({
     sessions: 'Các thiết bị đang đăng nhập',
     thisDevice: 'thiết bị này',
     since: (when: string) => `từ ${when}`,
-    end: 'Đăng xuất thiết bị này',
+    end: 'Đăng xuất máy đó',
     endOthers: 'Đăng xuất mọi thiết bị khác',
     changePassword: 'Đổi mật khẩu',
     currentPassword: 'Mật khẩu đang dùng',
@@ -49,6 +49,8 @@ export const accountText = bilingual({
     factorOn: 'Đã bật. Mỗi lần đăng nhập cần thêm mã trên điện thoại.',
     factorOff:
       'Chưa bật. Cán bộ phải bật xác thực hai bước trước khi mời người khác hoặc ra quyết định.',
+    factorHelp:
+      'Thêm một lớp khoá: ngoài mật khẩu còn hỏi mã trên điện thoại của bạn. Hợp tác xã không bắt buộc.',
     factorStart: 'Bật xác thực hai bước',
     factorPassword: 'Gõ mật khẩu để bắt đầu',
     factorScan: 'Quét mã này bằng ứng dụng xác thực (Google Authenticator, Aegis…)',
@@ -79,8 +81,9 @@ export const accountText = bilingual({
       used: 'Đường dẫn này đã được dùng.',
       expired: 'Đường dẫn này đã hết hạn.',
       revoked: 'Đường dẫn này đã được thu lại.',
-      unknown: 'Không có đường dẫn này. Có thể nó bị chép thiếu.',
+      unknown: 'Không có đường dẫn này.',
     },
+    cutShort: 'Có thể đường dẫn bị chép thiếu: hãy mở lại đúng tin nhắn đã nhận.',
     askAgain:
       'Xin gọi người đã mời bạn để có đường dẫn mới. Tài khoản đã có của bạn không bị ảnh hưởng.',
   },
@@ -116,7 +119,7 @@ export const accountText = bilingual({
     sessions: 'Devices signed in',
     thisDevice: 'this device',
     since: (when: string) => `since ${when}`,
-    end: 'Sign this device out',
+    end: 'Sign that device out',
     endOthers: 'Sign out all other devices',
     changePassword: 'Change password',
     currentPassword: 'Current password',
@@ -131,6 +134,8 @@ export const accountText = bilingual({
     factorOn: 'On. Each sign-in also asks for the code on your phone.',
     factorOff:
       'Off. Officers must turn on two-step verification before they invite people or decide.',
+    factorHelp:
+      'One more lock: besides the password, a code from your phone. Cooperatives need not have it.',
     factorStart: 'Turn on two-step verification',
     factorPassword: 'Type your password to begin',
     factorScan: 'Scan this with an authenticator app (Google Authenticator, Aegis…)',
@@ -162,8 +167,9 @@ export const accountText = bilingual({
       used: 'This link has been used.',
       expired: 'This link has run out.',
       revoked: 'This link was taken back.',
-      unknown: 'There is no such link. It may have been copied incompletely.',
+      unknown: 'There is no such link.',
     },
+    cutShort: 'It may have been copied incompletely: open it again from the message you got.',
     askAgain: 'Please call whoever invited you for a new link. An account you have is not touched.',
   },
 });

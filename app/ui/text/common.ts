@@ -11,6 +11,7 @@ export const siteText = bilingual({
     marks: 'Nhãn hiệu',
     map: 'Bản đồ',
     stars: 'Sao OCOP là gì',
+    exemplars: 'Gương điển hình',
     about: 'Giới thiệu',
     otherLanguage: 'English',
     search: 'Tìm',
@@ -20,6 +21,9 @@ export const siteText = bilingual({
     path: 'Đường dẫn',
     footer:
       'Danh mục sản phẩm OCOP trên vùng đất Bắc Kạn cũ, nay thuộc tỉnh Thái Nguyên. Không bán hàng, không thu phí: người mua gặp thẳng người làm ra sản phẩm.',
+    errorsTo: 'Báo sai sót:',
+    errorsPhone: 'Điện thoại:',
+    errorsEmail: 'Thư điện tử:',
     sampleNotice: 'Thông tin gắn nhãn “minh hoạ” là dữ liệu trình diễn, không phải số liệu thật.',
   },
   en: {
@@ -32,6 +36,7 @@ export const siteText = bilingual({
     marks: 'Marks',
     map: 'Map',
     stars: 'What a star means',
+    exemplars: 'Exemplars',
     about: 'About',
     otherLanguage: 'Tiếng Việt',
     search: 'Search',
@@ -41,6 +46,9 @@ export const siteText = bilingual({
     path: 'Breadcrumb',
     footer:
       'A catalogue of OCOP products (One Commune One Product) from the land of former Bắc Kạn province, today part of Thái Nguyên. Nothing is sold here and no fee is charged: buyers reach the makers themselves.',
+    errorsTo: 'Report an error:',
+    errorsPhone: 'Phone:',
+    errorsEmail: 'E-mail:',
     sampleNotice:
       'Anything tagged “sample” was invented for demonstration and is not a real figure.',
   },

@@ -86,6 +86,8 @@ export const markPageText = bilingual({
     unconfirmed:
       'Đây không phải nhãn hiệu đã đăng ký. Báo chí gọi là thương hiệu, nhưng chúng tôi chưa tìm thấy trang nào cho thấy đã đăng ký, nên không sản phẩm nào ở đây được gắn tên này như một nhãn hiệu.',
     supersededTitle: 'Nhãn hiệu này đã được thay thế',
+    supersededSince: (day: string) => `Nhãn hiệu này đã được thay thế từ ${day}`,
+    willBeSuperseded: (day: string) => `Từ ${day} nhãn hiệu này được thay thế bằng`,
     superseded: 'Không còn được dùng để giới thiệu sản phẩm. Nay là:',
     supersedes: 'Thay cho',
     facts: 'Đăng ký',
@@ -144,6 +146,8 @@ export const markPageText = bilingual({
     unconfirmed:
       'This is not a registered mark. The press calls it a brand, but we found no page that shows a registration, so no product here carries the name as a mark.',
     supersededTitle: 'This mark has been superseded',
+    supersededSince: (day: string) => `This mark was superseded from ${day}`,
+    willBeSuperseded: (day: string) => `From ${day} another mark takes the place of this one`,
     superseded: 'It no longer speaks for any product. Today it is:',
     supersedes: 'Takes the place of',
     facts: 'Registration',

@@ -51,7 +51,7 @@ export const papersText = bilingual({
     note: 'Ghi chú cho cán bộ',
     sendClaim: 'Gửi cho cán bộ kiểm tra',
     claims: 'Các lần đã khai',
-    noClaims: 'Chưa khai lần nào.',
+    noClaims: 'Chưa khai lần nào. Có quyết định mới thì mở một trong hai khung trên.',
     states: {
       submitted: 'Đang chờ cán bộ kiểm tra',
       accepted: 'Đã được ghi nhận',
@@ -67,7 +67,8 @@ export const papersText = bilingual({
     papers: 'Giấy tờ đang lưu',
     papersHelp:
       'Chỉ hợp tác xã và cán bộ phụ trách xem được. Trang gia hạn dùng danh sách này để biết còn thiếu gì.',
-    noPapers: 'Chưa lưu giấy tờ nào.',
+    noPapers:
+      'Chưa lưu giấy tờ nào. Bắt đầu từ giấy hay bị hỏi nhất: đăng ký hợp tác xã, phiếu kiểm nghiệm.',
     addPaper: 'Thêm một giấy tờ',
     kind: 'Loại giấy',
     kinds: {
@@ -165,7 +166,8 @@ export const papersText = bilingual({
     note: 'Note to the officer',
     sendClaim: 'Send to be checked',
     claims: 'What was claimed',
-    noClaims: 'Nothing was claimed yet.',
+    noClaims:
+      'Nothing was claimed yet. With a new decision in hand, open one of the two forms above.',
     states: {
       submitted: 'Waiting for an officer',
       accepted: 'Recorded',
@@ -181,7 +183,8 @@ export const papersText = bilingual({
     papers: 'Papers on file',
     papersHelp:
       'Only the cooperative and the officers in charge can see them. The renewal page reads this list to tell what is missing.',
-    noPapers: 'No paper is on file yet.',
+    noPapers:
+      'No paper is on file yet. Begin with what is asked for most: registration, test reports.',
     addPaper: 'Add a paper',
     kind: 'Kind of paper',
     kinds: {

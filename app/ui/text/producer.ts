@@ -63,8 +63,10 @@ export const producerText = bilingual({
     productsLink: 'Xem trong danh sách sản phẩm',
     rights: 'Quyền sử dụng nhãn hiệu',
     noRights: 'Chưa thấy công bố quyền sử dụng nhãn hiệu nào.',
-    closed: 'Đã ngừng hoạt động. Trang này giữ lại làm lịch sử.',
+    closed: (day: string | null) =>
+      `Đã ngừng hoạt động${day ? ` từ ${day}` : ''}. Trang này giữ lại làm lịch sử.`,
     mergedInto: 'Đã sáp nhập vào',
+    mergedOn: (day: string) => `từ ${day}`,
     description: (name: string, place: string, count: number) =>
       `${name}${place && `, ${place}`}: ${count} sản phẩm OCOP trong danh mục, hạng sao còn hiệu lực, cách liên hệ và nguồn của từng thông tin.`,
     listTitle: 'Hợp tác xã và người làm ra sản phẩm',
@@ -144,8 +146,10 @@ export const producerText = bilingual({
     productsLink: 'See them in the product list',
     rights: 'Rights to use marks',
     noRights: 'No right to use a mark has been published.',
-    closed: 'Has closed. This page is kept as history.',
+    closed: (day: string | null) =>
+      `Has closed${day ? `, from ${day}` : ''}. This page is kept as history.`,
     mergedInto: 'Became part of',
+    mergedOn: (day: string) => `from ${day}`,
     description: (name: string, place: string, count: number) =>
       `${name}${place && `, ${place}`}: ${count} OCOP ${count === 1 ? 'product' : 'products'} in the catalogue, stars in force, contacts and the source of each claim.`,
     listTitle: 'Cooperatives and other makers',

@@ -20,8 +20,8 @@ export const productText = bilingual({
       'Nguồn có nêu công nhận sao nhưng không đủ ngày tháng để biết còn hạn hay không, nên trang này không thắp sao.',
     round:
       'Sản phẩm mới qua một vòng đánh giá. Đó chưa phải quyết định công nhận, nên không có sao.',
-    closed: (name: string) =>
-      `${name} đã ngừng hoạt động. Trang này giữ lại làm lịch sử; sản phẩm có thể không còn được làm.`,
+    closed: (name: string, day: string | null) =>
+      `${name} đã ngừng hoạt động${day ? ` từ ${day}` : ''}. Trang này giữ lại làm lịch sử; sản phẩm có thể không còn được làm.`,
     merged: (name: string) => `${name} nay đã sáp nhập vào`,
     packs: 'Quy cách và giá',
     packsCaption: 'Các quy cách đóng gói và giá bán lẻ',
@@ -97,8 +97,8 @@ export const productText = bilingual({
       'A source speaks of stars but gives too few dates to tell whether they are still in force, so none are lit here.',
     round:
       'The product has passed an assessment round. That is not yet a recognition, so it has no stars.',
-    closed: (name: string) =>
-      `${name} has closed. This page is kept as history; the product may no longer be made.`,
+    closed: (name: string, day: string | null) =>
+      `${name} has closed${day ? `, from ${day}` : ''}. This page is kept as history; the product may no longer be made.`,
     merged: (name: string) => `${name} has become part of`,
     packs: 'Packs and prices',
     packsCaption: 'Packs and retail prices',

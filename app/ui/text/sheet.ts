@@ -26,11 +26,13 @@ export const sheetText = bilingual({
     ],
     expired: 'Tệp này không còn ở đây (chỉ giữ 24 giờ). Xin tải lên lại.',
     refused: (reason: string, fileName: string) =>
-      fileName ? `Tệp “${fileName}”: ${reason}` : reason,
+      `${fileName ? `Tệp “${fileName}”` : 'Chưa nhận được tệp'}: ${reason} Trang chưa đổi gì.`,
     checked: 'Kết quả kiểm tra',
-    summary: (rows: number, products: number) =>
+    summary: (rows: number, products: number, errors: number) =>
       products === 0
-        ? `Đã đọc ${rows} dòng. Không có gì khác với trang.`
+        ? errors > 0
+          ? `Đã đọc ${rows} dòng. Chưa có gì được đổi: hãy sửa những chỗ sai dưới đây.`
+          : `Đã đọc ${rows} dòng. Không có gì khác với trang.`
         : `Đã đọc ${rows} dòng; ${products} sản phẩm sẽ thay đổi. Chưa có gì được đổi.`,
     outdated: (cells: number) =>
       `${cells} ô trong tệp cũ hơn trang và bạn không sửa: giữ theo trang.`,
@@ -46,7 +48,7 @@ export const sheetText = bilingual({
     after: 'Trong tệp',
     empty: 'để trống',
     live: 'hiện ngay',
-    reviewed: 'chờ duyệt',
+    reviewed: 'phải chờ duyệt',
     stale: 'trang đã có người sửa',
     packs: {
       add: (label: string) => `Thêm quy cách: ${label}`,
@@ -116,11 +118,13 @@ export const sheetText = bilingual({
     ],
     expired: 'This file is no longer here (it is kept for 24 hours). Please upload it again.',
     refused: (reason: string, fileName: string) =>
-      fileName ? `The file “${fileName}”: ${reason}` : reason,
+      `${fileName ? `The file “${fileName}”` : 'The file was not taken'}: ${reason} Nothing changed on the site.`,
     checked: 'What we found',
-    summary: (rows: number, products: number) =>
+    summary: (rows: number, products: number, errors: number) =>
       products === 0
-        ? `Rows read: ${rows}. Nothing differs from the site.`
+        ? errors > 0
+          ? `Rows read: ${rows}. Nothing has changed yet: please correct the errors below.`
+          : `Rows read: ${rows}. Nothing differs from the site.`
         : `Rows read: ${rows}; products that would change: ${products}. Nothing has changed yet.`,
     outdated: (cells: number) =>
       `Cells older than the site which you left alone: ${cells}. The site’s values stay.`,

@@ -5,6 +5,7 @@ export const todayText = bilingual({
   vi: {
     title: 'Việc hôm nay',
     nothing: 'Không có gì cần bạn làm ngay.',
+    nothingNext: 'Có giá mới, ảnh mới hay tạm hết hàng? Mở danh sách sản phẩm',
     enquiries: (count: number) => `${count} người hỏi mua chưa được trả lời`,
     talking: (count: number) => `${count} cuộc hỏi mua đang trao đổi`,
     profile: 'Hồ sơ hợp tác xã',
@@ -22,20 +23,25 @@ export const todayText = bilingual({
     weekHelp: 'Chỉ đếm số lượt. Không lưu ai đã xem, từ máy nào.',
     kinds: { seen: 'lượt xem', scanned: 'lượt quét mã', contacted: 'lượt bấm gọi hoặc Zalo' },
     before: (count: number) => `7 ngày trước đó: ${count}`,
-    noVisits: 'Chưa có lượt xem nào trong hai tuần qua.',
+    noVisits:
+      'Chưa có lượt xem nào trong hai tuần qua. Dán nhãn QR lên hàng hoặc gửi đường dẫn qua Zalo để khách tìm đến.',
   },
   en: {
     title: 'Today',
     nothing: 'Nothing needs you right now.',
-    enquiries: (count: number) => `${count} enquiries not answered yet`,
-    talking: (count: number) => `${count} enquiries being talked over`,
+    nothingNext: 'A new price, a new photo, sold out? Open your products',
+    enquiries: (count: number) =>
+      `${count} ${count === 1 ? 'enquiry' : 'enquiries'} not answered yet`,
+    talking: (count: number) =>
+      `${count} ${count === 1 ? 'enquiry' : 'enquiries'} being talked over`,
     profile: 'Profile of the cooperative',
     states: {
       returned: 'Returned by an officer, to be mended',
       draft: 'A draft not sent for review',
       submitted: 'Waiting for review',
     },
-    stars: (stars: number | null) => (stars ? `${stars} stars` : 'Stars'),
+    stars: (stars: number | null) =>
+      stars ? `${stars} ${stars === 1 ? 'star' : 'stars'}` : 'Stars',
     expiring: (when: string) => `end ${when}`,
     lapsed: (when: string) => `ended ${when}, not renewed`,
     bands: {
@@ -48,6 +54,7 @@ export const todayText = bilingual({
     weekHelp: 'Only sums are counted. Nobody’s visit is written down.',
     kinds: { seen: 'views', scanned: 'scans', contacted: 'taps to call or write' },
     before: (count: number) => `the 7 days before: ${count}`,
-    noVisits: 'No views in the last two weeks.',
+    noVisits:
+      'No views in the last two weeks. Put QR labels on your goods or send the link by Zalo to be found.',
   },
 });

@@ -14,7 +14,16 @@ type Props = { person: string; post: OfficerPost; children: ReactNode };
 const MENU = [
   ['', 'queue'],
   ['khai', 'claims'],
+  ['quyet-dinh', 'decisions'],
+  ['nhan-hieu', 'marks'],
+  ['nhac-han', 'chase'],
+  ['gioi-thieu', 'collections'],
+  ['co-so', 'producers'],
   ['nguoi', 'people'],
+  ['noi-chon', 'places'],
+  ['mau-ly-do', 'words'],
+  ['tu-ngu', 'words'],
+  ['chu-tren-trang', 'words'],
   ['bao-cao', 'reports'],
   ['nhat-ky', 'audit'],
 ] as const satisfies readonly (readonly [DeskPage, DeskRoom])[];

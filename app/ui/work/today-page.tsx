@@ -7,16 +7,15 @@ import { useHref, useLocale, useText } from '../locale';
 import { ProvenanceTag } from '../parts/claim';
 import { todayText } from '../text/today';
 
-type Props = { coop: string; name: string; today: Today };
+type Props = { coop: string; today: Today };
 
 /** What needs the reader now, then what buyers did. */
-export function TodayPage({ coop, name, today }: Props) {
+export function TodayPage({ coop, today }: Props) {
   const t = useText(todayText);
   return (
-    <div className="mx-auto max-w-3xl space-y-8">
-      <h1>{name}</h1>
-      <section aria-labelledby="viec" className="space-y-3">
-        <h2 id="viec">{t.title}</h2>
+    <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_24rem] lg:items-start lg:gap-14">
+      <section aria-labelledby="viec" className="space-y-4">
+        <h1 id="viec">{t.title}</h1>
         <Tasks coop={coop} today={today} />
       </section>
       <Week visits={today.visits} />
@@ -24,11 +23,11 @@ export function TodayPage({ coop, name, today }: Props) {
   );
 }
 
-function Tasks({ coop, today: { open, expiring, enquiries } }: Omit<Props, 'name'>) {
+function Tasks({ coop, today: { open, expiring, enquiries } }: Props) {
   const t = useText(todayText);
   const locale = useLocale();
   const none = open.length + expiring.length + enquiries.new + enquiries.talking === 0;
-  if (none) return <p>{t.nothing}</p>;
+  if (none) return <Nothing coop={coop} />;
   const item = (page: CoopPage) => paths.coop(coop, page);
   return (
     <ul className="space-y-2">
@@ -68,6 +67,19 @@ function Tasks({ coop, today: { open, expiring, enquiries } }: Omit<Props, 'name
   );
 }
 
+function Nothing({ coop }: { coop: string }) {
+  const t = useText(todayText);
+  const href = useHref();
+  return (
+    <div className="panel p-4">
+      <p>{t.nothing}</p>
+      <a className="inline-flex min-h-11 items-center" href={href(paths.coop(coop, 'san-pham'))}>
+        {t.nothingNext}
+      </a>
+    </div>
+  );
+}
+
 function Task({
   path,
   urgent = false,
@@ -82,9 +94,12 @@ function Task({
     <li>
       <a
         href={href(path)}
-        className={`panel block min-h-11 border-l-4 p-3 text-ink no-underline hover:border-indigo-mid ${urgent ? 'border-l-madder' : 'border-l-turmeric'}`}
+        className={`panel flex min-h-11 items-center justify-between gap-3 border-l-4 p-3 text-ink no-underline hover:border-indigo-mid ${urgent ? 'border-l-madder' : 'border-l-turmeric'}`}
       >
-        {children}
+        <span>{children}</span>
+        <span aria-hidden="true" className="text-indigo-mid">
+          →
+        </span>
       </a>
     </li>
   );
@@ -98,16 +113,23 @@ function Week({ visits: { total, products } }: { visits: ProducerVisits }) {
     <section aria-labelledby="tuan" className="space-y-3">
       <h2 id="tuan">{t.week}</h2>
       <p className="text-sm">{t.weekHelp}</p>
-      <dl className="grid gap-3 sm:grid-cols-3">
+      <dl className="grid gap-3 sm:grid-cols-3 lg:grid-cols-1">
         {KINDS.map((kind) => (
-          <div key={kind} className="panel flex flex-col p-3">
-            <dt className="order-2">{t.kinds[kind]}</dt>
-            <dd className="order-1 font-bold text-2xl text-indigo">{total[kind].lastSeven}</dd>
-            <dd className="order-3 text-ink-soft text-sm">{t.before(total[kind].sevenBefore)}</dd>
+          <div
+            key={kind}
+            className="panel grid grid-cols-[auto_1fr] items-center gap-x-4 px-3 py-2"
+          >
+            <dt className="order-2 self-end">{t.kinds[kind]}</dt>
+            <dd className="order-1 row-span-2 min-w-10 text-center font-bold text-2xl text-indigo">
+              {total[kind].lastSeven}
+            </dd>
+            <dd className="order-3 self-start text-ink-soft text-sm">
+              {t.before(total[kind].sevenBefore)}
+            </dd>
           </div>
         ))}
       </dl>
-      {products.length === 0 && <p>{t.noVisits}</p>}
+      {products.length === 0 && <p className="text-ink-soft">{t.noVisits}</p>}
       <ul className="space-y-1">
         {products.map(({ productId, name, sums }) => (
           <li key={productId}>

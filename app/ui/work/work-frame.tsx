@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { inLocale, paths } from '~/paths';
-import { emblem } from '../drawings/emblem';
 import { useHref, useLocale, useText } from '../locale';
+import { Brand } from '../parts/brand';
 import { accountText } from '../text/account';
 import { siteText } from '../text/common';
 
@@ -49,33 +49,27 @@ function TopLine({ address, person }: { address: string; person?: string }) {
   const other = locale === 'vi' ? 'en' : 'vi';
   const link = 'flex min-h-11 items-center text-white hover:text-turmeric-light';
   return (
-    <div className="page flex flex-wrap items-center justify-between gap-x-4 py-1">
-      <a
-        href={href(paths.home())}
-        className="flex min-h-11 items-center gap-2 font-bold text-white no-underline hover:text-turmeric-light"
-      >
-        <span
-          aria-hidden="true"
-          className="block size-8 shrink-0"
-          // Our own drawing, no outside text in it
-          dangerouslySetInnerHTML={{ __html: emblem() }}
-        />
-        {t.name}
-      </a>
-      <div className="flex flex-wrap items-center gap-x-4">
+    <div className="page flex items-center justify-between gap-x-4 py-1">
+      <Brand small={person !== undefined} />
+      <div className="flex min-w-0 items-center gap-x-3 text-sm sm:gap-x-4 sm:text-base">
         {person && (
           <>
-            <a className={link} href={href(paths.account())}>
-              {person}
+            <a className={`${link} min-w-0`} href={href(paths.account())}>
+              <span className="truncate">{person}</span>
             </a>
-            <form method="post" action={href(paths.signOut())}>
+            <form method="post" action={href(paths.signOut())} className="shrink-0">
               <button type="submit" className={`${link} cursor-pointer underline`}>
                 {account.signOut}
               </button>
             </form>
           </>
         )}
-        <a href={inLocale(other, address)} lang={other} hrefLang={other} className={link}>
+        <a
+          href={inLocale(other, address)}
+          lang={other}
+          hrefLang={other}
+          className={`${link} shrink-0`}
+        >
           {t.otherLanguage}
         </a>
       </div>

@@ -33,6 +33,14 @@ test('a whole life of an edit, told once', () => {
     { does: 'submit', who: 'an' },
     { does: 'withdraw', who: 'an' },
     { does: 'approve', pick: 5 },
+    { does: 'save', who: 'an', fields: { 'name.vi': 'new', 'uses.vi': 'new', 'uses.en': 'new' } },
+    { does: 'submit', who: 'an' },
+    { does: 'part', pick: 8 },
+    { does: 'part', pick: 1 },
+    { does: 'look', who: 'binh' },
+    { does: 'save', who: 'binh', fields: { 'uses.vi': 'hai' } },
+    { does: 'submit', who: 'binh' },
+    { does: 'part', pick: 15 },
   ];
   const listing = new Interleaving();
   for (const each of life) listing.take(each);
@@ -55,5 +63,13 @@ test('a whole life of an edit, told once', () => {
     'submit: done',
     'withdraw: done',
     'approve: wrong-state',
+    'save: saved',
+    'submit: done',
+    'part: invalid',
+    'part: done',
+    'look: done',
+    'save: saved',
+    'submit: done',
+    'part: done',
   ]);
 });

@@ -4,16 +4,18 @@ import { expect } from 'vitest';
 import type { Actor } from '~/domain/actor';
 import { entryHash } from '~/domain/audit/entry-hash';
 import { DomainError, StaleError } from '~/domain/errors';
+import { approveFields } from '~/domain/listings/approve-fields.server';
 import { approveVersion } from '~/domain/listings/approve-version.server';
 import { changePacks } from '~/domain/listings/change-packs.server';
 import { changeSeason } from '~/domain/listings/change-season.server';
 import { type Fields, fieldsOf, type ListingTexts } from '~/domain/listings/fields';
 import { findHistory } from '~/domain/listings/find-history.server';
 import type { StaleEdit } from '~/domain/listings/merge';
-import { openVersion } from '~/domain/listings/open-version';
+import { openVersion, returnedVersion } from '~/domain/listings/open-version';
 import { restoreVersion } from '~/domain/listings/restore-version.server';
 import { returnVersion } from '~/domain/listings/return-version.server';
 import { saveDraft } from '~/domain/listings/save-draft.server';
+import { changedParts, withChanges } from '~/domain/listings/split-fields';
 import { submitVersion } from '~/domain/listings/submit-version.server';
 import { withdrawVersion } from '~/domain/listings/withdraw-version.server';
 import type { Step } from './steps';
@@ -56,7 +58,9 @@ export class Interleaving {
   private attempt(step: Step): string {
     const { shop } = this;
     const { listing } = shop;
-    if (step.does === 'approve' || step.does === 'return') return this.decide(step);
+    if (step.does === 'approve' || step.does === 'return' || step.does === 'part') {
+      return this.decide(step);
+    }
     const desk = this.desks[step.who ?? 'an'];
     const by = acting(shop, desk.actor);
     // Mostly one submits what one has just seen; now and then from a page left open.
@@ -113,12 +117,37 @@ export class Interleaving {
     const which = { kind: 'product' as const, versionId };
     const by = acting(shop, shop.officer);
     if (does === 'return') returnVersion(by, { ...which, general: 'Chưa rõ' });
+    else if (does === 'part') this.approvePart(which, pick);
     else {
       approveVersion(by, which);
       expect(versionId, 'what did not wait was approved').toBe(waiting?.id);
       this.approved = this.textsOf(versionId);
     }
     return 'done';
+  }
+
+  /** Some of the changes go live, all the words come back to their author. */
+  private approvePart(which: { kind: 'product'; versionId: number }, pick: number): void {
+    const { db, product, officer } = this.shop;
+    const content = (id: number) => {
+      const found = versionsOf(db, product.id).find((version) => version.id === id);
+      return { texts: found?.texts ?? {}, photos: found?.photos ?? [] };
+    };
+    const row = db.select().from(products).where(eq(products.id, product.id)).get();
+    const live = content(row?.liveVersionId ?? 0);
+    const proposed = content(which.versionId);
+    const changed = changedParts('product', live, proposed);
+    const approved = changed.filter((_, index) => (pick >> index) & 1);
+    const rest = changed.filter((key) => !approved.includes(key));
+    const reasons = Object.fromEntries(rest.map((key) => [key, 'Chưa rõ']));
+    approveFields(acting(this.shop, officer), { ...which, approved, reasons });
+    this.approved = JSON.stringify(withChanges(live, proposed, approved).texts);
+    if (rest.length === 0) return;
+    const versions = versionsOf(db, product.id);
+    const newest = versions.at(-1);
+    expect(newest).toMatchObject({ state: 'returned', texts: proposed.texts, returned: reasons });
+    expect(returnedVersion(versions, versions.at(-2)?.id ?? 0)?.id).toBe(newest?.id);
+    for (const { id, texts } of versions.slice(-2)) this.saved.set(id, JSON.stringify(texts));
   }
 
   private changeDirectly({ does, pick = 0 }: Step, desk: Desk): string {

@@ -21,6 +21,7 @@ const step = fc.oneof(
   { weight: 1, arbitrary: fc.record({ does: fc.constant('season'), who: member, pick }) },
   { weight: 3, arbitrary: fc.record({ does: fc.constant('approve'), pick }) },
   { weight: 2, arbitrary: fc.record({ does: fc.constant('return'), pick }) },
+  { weight: 3, arbitrary: fc.record({ does: fc.constant('part'), pick }) },
 ) as fc.Arbitrary<Step>;
 
 export type Step = {
@@ -34,7 +35,8 @@ export type Step = {
     | 'price'
     | 'season'
     | 'approve'
-    | 'return';
+    | 'return'
+    | 'part';
   who?: 'an' | 'binh';
   fields?: Fields;
   pick?: number;

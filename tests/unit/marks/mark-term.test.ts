@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { exactly, rangeOf, UNKNOWN_DATE } from '~/domain/dates';
-import { markTerm } from '~/domain/marks/mark-term';
+import { addDays, exactly, rangeOf, UNKNOWN_DATE } from '~/domain/dates';
+import { markStatusOn, markTerm } from '~/domain/marks/mark-term';
+import { nearDay } from '../../support/recognitions';
 
 const TODAY = '2026-11-24';
 const trademark = { kind: 'collective-trademark' as const, expiresOn: null };
@@ -33,4 +35,23 @@ test('a name without a registration has no term', () => {
   expect(markTerm({ kind: null, expiresOn: null, registered: UNKNOWN_DATE }, TODAY)).toEqual({
     kind: 'none',
   });
+});
+
+test('a superseded mark was registered until the day before another took its place', () => {
+  const superseded = { status: 'superseded' as const, supersededOn: TODAY };
+  expect(markStatusOn(superseded, '2026-11-23')).toBe('registered');
+  expect(markStatusOn(superseded, TODAY)).toBe('superseded');
+  expect(markStatusOn({ ...superseded, supersededOn: null }, '1990-01-01')).toBe('superseded');
+});
+
+test('a mark that is superseded stays so, and no other status moves with the day', () => {
+  const status = fc.constantFrom('registered', 'superseded', 'unconfirmed' as const);
+  const succession = fc.record({ status, supersededOn: fc.option(nearDay, { nil: null }) });
+  fc.assert(
+    fc.property(succession, nearDay, fc.integer({ min: 0, max: 60 }), (mark, day, later) => {
+      const now = markStatusOn(mark, day);
+      if (mark.status !== 'superseded') expect(now).toBe(mark.status);
+      if (now === 'superseded') expect(markStatusOn(mark, addDays(day, later))).toBe('superseded');
+    }),
+  );
 });

@@ -15,6 +15,7 @@ const TODAY = '2026-11-24';
 const trademark = (given: Partial<RightDates['mark']> = {}): RightDates['mark'] => ({
   kind: 'collective-trademark',
   status: 'registered',
+  supersededOn: null,
   registered: { earliest: '2020-05-05', latest: '2020-05-05' },
   expiresOn: null,
   ...given,
@@ -58,6 +59,27 @@ describe('a right of use on a day', () => {
       'expired',
     ],
     ['of a superseded mark', { mark: trademark({ status: 'superseded' }) }, 'mark-ended'],
+    [
+      'of a mark superseded tomorrow',
+      { mark: trademark({ status: 'superseded', supersededOn: addDays(TODAY, 1) }) },
+      'in-force',
+    ],
+    [
+      'of a mark superseded today',
+      { mark: trademark({ status: 'superseded', supersededOn: TODAY }) },
+      'mark-ended',
+    ],
+    [
+      'of a mark to be superseded whose own term is over',
+      {
+        mark: trademark({
+          status: 'superseded',
+          supersededOn: addDays(TODAY, 1),
+          expiresOn: addDays(TODAY, -1),
+        }),
+      },
+      'mark-ended',
+    ],
     ['of an unregistered name', { mark: trademark({ status: 'unconfirmed' }) }, 'mark-ended'],
     [
       'of a mark whose term ended yesterday',
@@ -129,8 +151,14 @@ const anyRight: fc.Arbitrary<RightDates> = fc.record({
       'unconfirmed' as const,
     ),
     expiresOn: maybe(nearDay),
+    supersededOn: maybe(nearDay),
   }),
 });
+
+/** The rule in other words: superseded from its day on, and always where no day is known. */
+const isRegistered = ({ status, supersededOn }: RightDates['mark'], day: string) =>
+  status === 'registered' ||
+  (status === 'superseded' && supersededOn !== null && supersededOn > day);
 
 describe('whatever the dates, a right', () => {
   const holds = (check: (dates: RightDates, day: string) => void) =>
@@ -151,7 +179,7 @@ describe('whatever the dates, a right', () => {
   test('is never shown after its mark’s term, nor for a mark that is not registered', () => {
     holds(({ mark, ...dates }, day) => {
       const hasEnd = mark.kind !== 'geographical-indication' && mark.expiresOn !== null;
-      const ended = mark.status !== 'registered' || (hasEnd && (mark.expiresOn as string) < day);
+      const ended = !isRegistered(mark, day) || (hasEnd && (mark.expiresOn as string) < day);
       if (ended) expect(isRightInForce({ mark, ...dates }, day)).toBe(false);
     });
   });
@@ -168,6 +196,19 @@ describe('whatever the dates, a right', () => {
     holds((dates, day) => {
       const { latest } = dates.granted;
       if (!latest || latest > day) expect(isRightInForce(dates, day)).toBe(false);
+    });
+  });
+
+  test('stands as under a registered mark up to the day another takes its place, not from it on', () => {
+    holds(({ mark, ...dates }, day) => {
+      const superseded = { ...dates, mark: { ...mark, status: 'superseded' as const } };
+      const registered = { ...dates, mark: { ...mark, status: 'registered' as const } };
+      const from = mark.supersededOn;
+      if (from !== null && day < from) {
+        expect(rightStatus(superseded, day)).toBe(rightStatus(registered, day));
+      } else {
+        expect(isRightInForce(superseded, day)).toBe(false);
+      }
     });
   });
 
@@ -189,7 +230,7 @@ describe('whatever the dates, a right', () => {
       const markLasts =
         kind === 'geographical-indication' || (expiresOn ? expiresOn >= day : !tenYearsOver);
       const free = !dates.suspendedOn || dates.suspendedOn > day;
-      const registered = dates.mark.status === 'registered';
+      const registered = isRegistered(dates.mark, day);
       expect(isRightInForce(dates, day)).toBe(begun && lasts && markLasts && free && registered);
     });
   });

@@ -1,0 +1,42 @@
+import type { PlainDate } from '../clock';
+import type { Reading } from '../reading';
+import type { Locale } from '../texts';
+import type { FairnessFacts } from './fairness';
+import { findFairnessFacts } from './find-fairness-facts.server';
+import { findStandings, type Standing } from './find-standings.server';
+
+/** A product a curator has chosen, or may choose. */
+export type Candidate = Standing & {
+  facts: FairnessFacts;
+  /** First day on which it will not be shown any more, where that is before the end asked about. */
+  leavesOn: PlainDate | null;
+};
+
+/** Which collection it is about: its own past does not count, its end says what leaves it early. */
+export type About = { collectionId: number | null; endsOn: PlainDate | null };
+
+/** Products as candidates on the day of reading, in the order of `ids`; unknown ids are left out. */
+export function findCandidates(
+  reading: Reading,
+  ids: readonly number[],
+  about: About,
+  locale: Locale,
+): Candidate[] {
+  const { today, db } = reading;
+  const standings = findStandings(reading, ids, locale);
+  const facts = findFairnessFacts(reading, ids, locale, about.collectionId);
+  const shown = [...standings.values()].filter(({ absence }) => absence === null);
+  const atEnd =
+    about.endsOn && about.endsOn > today
+      ? findStandings(
+          { db, today: about.endsOn },
+          shown.map(({ id }) => id),
+          locale,
+        )
+      : null;
+  return ids.flatMap((id) => {
+    const [standing, counted] = [standings.get(id), facts.get(id)];
+    if (!standing || !counted) return [];
+    return { ...standing, facts: counted, leavesOn: atEnd?.get(id)?.absence?.since ?? null };
+  });
+}

@@ -1,0 +1,142 @@
+import type { Database } from 'db/connection.server';
+import {
+  auditEntries,
+  producers,
+  producerVersions,
+  products,
+  productVersions,
+  rightsOfUse,
+} from 'db/schema/index.server';
+import { and, asc, count, desc, eq, sql } from 'drizzle-orm';
+import type { Acting } from '../acting';
+import { findMembers, type Member, type OpenInvitation } from '../people/find-members.server';
+import { may, mayAtDesk, membershipIn } from '../policy';
+import { vietnameseSortKey } from '../search/collation';
+import type { DeskProducer } from './desk-filters';
+import { getProducerInArea, type ProducerRow } from './desk-scope.server';
+import { fieldsOf } from './edit-producer.server';
+import { findDeskProducer } from './find-desk-producers.server';
+import { findProducerName } from './find-names.server';
+import type { ProducerFields } from './producer-form';
+import { findMoved } from './reopen-producer.server';
+
+export type DeskProducerPage = {
+  producer: DeskProducer;
+  fields: ProducerFields;
+  nameEn: string;
+  revision: number;
+  closedReason: string | null;
+  mergedInto: { slug: string; name: string } | null;
+  /** Producers that became part of this one. */
+  merged: { slug: string; name: string }[];
+  products: { slug: string; name: string; listed: boolean }[];
+  /** Rights of use that name it as their holder. */
+  rights: number;
+  /** Products that would come back if a merged one were listed again. */
+  wouldComeBack: number;
+  /** Null for an officer who may not manage members. */
+  people: { members: Member[]; open: OpenInvitation[] } | null;
+  mayRecord: boolean;
+  /** An officer who is a member of it changes nothing of it from the desk. */
+  ownCause: boolean;
+  changes: DeskChange[];
+};
+
+export type DeskChange = {
+  id: number;
+  at: string;
+  actor: string;
+  action: string;
+  reason: string | null;
+};
+
+const SHOWN_CHANGES = 20;
+
+/** Everything an officer sees of a producer in their area; throws NotFoundError for others. */
+export function getDeskProducer(acting: Acting, slug: string): DeskProducerPage {
+  const { db, actor } = acting;
+  const row = getProducerInArea(db, actor, slug);
+  const producer = findDeskProducer(acting, row.id) as DeskProducer;
+  const owner = { producerId: row.id, communeId: row.communeId };
+  return {
+    producer,
+    fields: fieldsOf(row),
+    nameEn: findEnglishName(db, row),
+    revision: row.revision,
+    closedReason: row.closedReason,
+    mergedInto: findProducerName(db, row.mergedIntoId, 'vi'),
+    merged: findMerged(db, row.id),
+    products: findProducts(db, row.id),
+    rights: countRights(db, row.id),
+    wouldComeBack: row.mergedIntoId === null ? 0 : findMoved(db, row.id, row.mergedIntoId).length,
+    people: may(actor, 'manage-members', owner) ? findMembers(acting, row.id) : null,
+    mayRecord: mayAtDesk(actor, 'record') && !membershipIn(actor, row.id),
+    ownCause: membershipIn(actor, row.id) !== null,
+    changes: findChanges(db, row.id),
+  };
+}
+
+/** Producers that one may become part of, by name. */
+export function findHeirs(db: Database, notId: number): { slug: string; name: string }[] {
+  return db
+    .select({ slug: producers.slug, name: sql<string | null>`${producerVersions.nameVi}` })
+    .from(producers)
+    .innerJoin(producerVersions, eq(producerVersions.id, producers.liveVersionId))
+    .where(sql`${producers.status} = 'listed' AND ${producers.id} <> ${notId}`)
+    .all()
+    .map(({ slug, name }) => ({ slug, name: name ?? slug }))
+    .sort((a, b) => (vietnameseSortKey(a.name) < vietnameseSortKey(b.name) ? -1 : 1));
+}
+
+function findEnglishName(db: Database, { liveVersionId }: ProducerRow): string {
+  if (liveVersionId === null) return '';
+  const live = eq(producerVersions.id, liveVersionId);
+  const name = sql<string | null>`${producerVersions.nameEn}`;
+  return db.select({ name }).from(producerVersions).where(live).get()?.name ?? '';
+}
+
+function findMerged(db: Database, id: number) {
+  return db
+    .select({ id: producers.id })
+    .from(producers)
+    .where(eq(producers.mergedIntoId, id))
+    .all()
+    .flatMap((row) => findProducerName(db, row.id, 'vi') ?? []);
+}
+
+function findProducts(db: Database, producerId: number) {
+  return db
+    .select({
+      slug: products.slug,
+      name: sql<string | null>`${productVersions.nameVi}`,
+      listed: sql<number>`${products.status} = 'listed' AND ${products.liveVersionId} IS NOT NULL`,
+    })
+    .from(products)
+    .leftJoin(productVersions, eq(productVersions.id, products.liveVersionId))
+    .where(eq(products.producerId, producerId))
+    .orderBy(asc(products.id))
+    .all()
+    .map(({ slug, name, listed }) => ({ slug, name: name ?? slug, listed: listed === 1 }));
+}
+
+function countRights(db: Database, producerId: number): number {
+  const held = eq(rightsOfUse.producerId, producerId);
+  return db.select({ total: count() }).from(rightsOfUse).where(held).get()?.total ?? 0;
+}
+
+/** What officers and members did to the producer itself, newest first. */
+function findChanges(db: Database, id: number): DeskChange[] {
+  return db
+    .select({
+      id: auditEntries.id,
+      at: auditEntries.at,
+      actor: auditEntries.actor,
+      action: auditEntries.action,
+      reason: auditEntries.reason,
+    })
+    .from(auditEntries)
+    .where(and(eq(auditEntries.subjectType, 'producer'), eq(auditEntries.subjectId, String(id))))
+    .orderBy(desc(auditEntries.id))
+    .limit(SHOWN_CHANGES)
+    .all();
+}

@@ -1,0 +1,64 @@
+import { type Database, write } from 'db/connection.server';
+import { producers, products } from 'db/schema/index.server';
+import { eq } from 'drizzle-orm';
+import type { Acting } from '../acting';
+import { ForbiddenError, InvalidError, NotFoundError } from '../errors';
+import {
+  type CorrectionFault,
+  changedFacts,
+  checkCorrection,
+  type TypedCorrection,
+} from './correction-form';
+import { isDecisionScan } from './find-decision-scan.server';
+import { findActNumbers, findSets } from './find-decision-state.server';
+import {
+  getOpenedRecognition,
+  mayChange,
+  type OpenedRecognition,
+} from './get-kept-recognition.server';
+import { writeRecognition } from './write-recognition.server';
+
+/**
+ * Corrects a record, any of its facts, with a reason; the audit log keeps it as it was. A scan given
+ * with it proves it: the record becomes verified. Throws as {@link getOpenedRecognition} does,
+ * ForbiddenError also where the product named is of the officer's own producer, InvalidError for
+ * fields that make no sense or a form that changes nothing (`reason`: `same`).
+ */
+export function correctRecognition(
+  acting: Acting,
+  opened: OpenedRecognition,
+  { typed, scanId }: { typed: TypedCorrection; scanId: number | null },
+): void {
+  write(acting.db, (tx) => {
+    const before = getOpenedRecognition(tx, acting.actor, opened);
+    if (scanId !== null && !isDecisionScan(tx, acting.actor, scanId)) throw new NotFoundError();
+    const product = findProduct(tx, typed.product.trim());
+    const { facts, faults, reason } = {
+      reason: '',
+      ...checkCorrection(typed, before, {
+        acts: findActNumbers(tx),
+        sets: findSets(tx),
+        productId: product?.id ?? null,
+      }),
+    };
+    if (!facts || !product)
+      throw new InvalidError<CorrectionFault>(faults ?? { product: 'unknown' });
+    if (!mayChange(acting.actor, product)) throw new ForbiddenError();
+    const proof = scanId === null ? {} : { documentId: scanId };
+    if (changedFacts(before, facts).length === 0 && scanId === null) {
+      throw new InvalidError<CorrectionFault>({ reason: 'same' });
+    }
+    const provenance = scanId === null ? before.provenance : 'verified';
+    const note = { action: 'correct-recognition' as const, before, reason };
+    writeRecognition(tx, acting, { ...facts, ...proof, provenance }, note);
+  });
+}
+
+function findProduct(db: Database, slug: string) {
+  return db
+    .select({ id: products.id, producerId: products.producerId, communeId: producers.communeId })
+    .from(products)
+    .leftJoin(producers, eq(producers.id, products.producerId))
+    .where(eq(products.slug, slug))
+    .get();
+}

@@ -1,0 +1,204 @@
+import { cleanText } from '../listings/clean-text';
+import { MAX_ISSUER_LENGTH, MAX_NUMBER_LENGTH } from '../papers/claim-form';
+import { present } from '../papers/faults';
+import { type DayFault, readDay } from '../papers/read-day';
+import { LEVELS } from './decision-form';
+import type { RecognitionRow } from './read';
+import { readScore } from './read-stars';
+import { MAX_REASON_LENGTH } from './revocation-form';
+import { type RoughDayFault, readRoughDay, roughDayFault, roughDayText } from './rough-day';
+
+/** The facts of one record, each as a field says it. */
+export type TypedCorrection = {
+  product: string;
+  stars: string;
+  score: string;
+  set: string;
+  act: string;
+  level: string;
+  issuer: string;
+  number: string;
+  decided: string;
+  validUntil: string;
+  revokedOn: string;
+  revocationNumber: string;
+  revokedReason: string;
+  reason: string;
+};
+
+export type CorrectionField = keyof TypedCorrection;
+export type CorrectionFault =
+  | DayFault
+  | RoughDayFault
+  | 'missing'
+  | 'too-long'
+  | 'unknown'
+  | 'not-a-score'
+  /** Nothing was changed. */
+  | 'same';
+export type CorrectionFaults = Partial<Record<CorrectionField, CorrectionFault>>;
+
+/** What can be corrected: all that the paper says. */
+export type CorrectedFacts = Pick<
+  RecognitionRow,
+  | 'productId'
+  | 'stars'
+  | 'score'
+  | 'criteriaSetId'
+  | 'actNumber'
+  | 'level'
+  | 'issuer'
+  | 'decisionNumber'
+  | 'decidedEarliest'
+  | 'decidedLatest'
+  | 'validUntilEarliest'
+  | 'validUntilLatest'
+  | 'validUntilStated'
+  | 'revokedOn'
+  | 'revokedReason'
+  | 'revocationNumber'
+>;
+
+const KEYS = [
+  'product',
+  'stars',
+  'score',
+  'set',
+  'act',
+  'level',
+  'issuer',
+  'number',
+  'decided',
+  'validUntil',
+  'revokedOn',
+  'revocationNumber',
+  'revokedReason',
+  'reason',
+] as const satisfies readonly CorrectionField[];
+
+export const readTypedCorrection = (form: FormData): TypedCorrection =>
+  Object.fromEntries(
+    KEYS.map((key) => [key, String(form.get(key) ?? '').slice(0, 5000)]),
+  ) as TypedCorrection;
+
+/** What the fields showed before anything was typed, as the form brings it back. */
+export const readShownCorrection = (form: FormData): TypedCorrection =>
+  Object.fromEntries(
+    KEYS.map((key) => [key, String(form.get(`shown.${key}`) ?? '').slice(0, 5000)]),
+  ) as TypedCorrection;
+
+/**
+ * A form that was opened on an older state of the record: what was typed into stays as typed, the
+ * rest follows the record, so that saving again undoes nobody's correction by accident.
+ */
+export function followRecord(
+  typed: TypedCorrection,
+  shown: TypedCorrection,
+  current: TypedCorrection,
+): TypedCorrection {
+  const merged = { ...typed };
+  for (const key of KEYS) if (sameText(typed[key], shown[key])) merged[key] = current[key];
+  return { ...merged, reason: typed.reason };
+}
+
+/** Forms send line ends as two characters. */
+const sameText = (a: string, b: string) => cleanText(a, 'many') === cleanText(b, 'many');
+
+/** A record as its form shows it before anything is typed. */
+export function typedCorrection(row: RecognitionRow, productSlug: string): TypedCorrection {
+  return {
+    product: productSlug,
+    stars: String(row.stars ?? ''),
+    score: row.score === null ? '' : String(row.score).replace('.', ','),
+    set: String(row.criteriaSetId ?? ''),
+    act: row.actNumber ?? '',
+    level: row.level ?? '',
+    issuer: row.issuer ?? '',
+    number: row.decisionNumber ?? '',
+    decided: roughDayText({ earliest: row.decidedEarliest, latest: row.decidedLatest }),
+    validUntil: roughDayText({ earliest: row.validUntilEarliest, latest: row.validUntilLatest }),
+    revokedOn: row.revokedOn
+      ? roughDayText({ earliest: row.revokedOn, latest: row.revokedOn })
+      : '',
+    revocationNumber: row.revocationNumber ?? '',
+    revokedReason: row.revokedReason ?? '',
+    reason: '',
+  };
+}
+
+export type CorrectionChoices = {
+  acts: readonly string[];
+  sets: readonly { id: number; act: string }[];
+  /** The product a slug names, or null. */
+  productId: number | null;
+};
+
+/** The facts that were typed, or what is wrong with which field. Any fact but the product may be unknown. */
+export function checkCorrection(
+  typed: TypedCorrection,
+  row: RecognitionRow,
+  { acts, sets, productId }: CorrectionChoices,
+):
+  | { facts: CorrectedFacts; reason: string; faults: null }
+  | { facts: null; faults: CorrectionFaults } {
+  const text = (key: CorrectionField) => cleanText(typed[key]);
+  const reason = cleanText(typed.reason, 'many');
+  const revokedReason = cleanText(typed.revokedReason, 'many');
+  const [decided, validUntil] = [readRoughDay(typed.decided), readRoughDay(typed.validUntil)];
+  const revokedOn = readDay(typed.revokedOn);
+  const level = LEVELS.find((known) => known === typed.level) ?? null;
+  const set = sets.find(({ id }) => String(id) === typed.set) ?? null;
+  const act = typed.act || set?.act || null;
+  const score = typed.score.trim() === '' ? null : readScore(typed.score);
+  const unrevoked = typed.revokedOn.trim() === '';
+  const faults = present<CorrectionField, CorrectionFault>({
+    product: productId === null ? 'unknown' : null,
+    stars: /^[1-5]?$/.test(typed.stars) ? null : 'unknown',
+    score: typed.score.trim() !== '' && score === null ? 'not-a-score' : null,
+    set: typed.set === '' || (set && set.act === act) ? null : 'unknown',
+    act: act === null || acts.includes(act) ? null : 'unknown',
+    level: typed.level === '' || level ? null : 'unknown',
+    issuer: text('issuer').length > MAX_ISSUER_LENGTH ? 'too-long' : null,
+    number: text('number').length > MAX_NUMBER_LENGTH ? 'too-long' : null,
+    decided: roughDayFault(decided),
+    validUntil: roughDayFault(validUntil) ?? endsBefore(decided, validUntil),
+    revokedOn: unrevoked || revokedOn ? null : 'not-a-day',
+    revocationNumber: text('revocationNumber').length > MAX_NUMBER_LENGTH ? 'too-long' : null,
+    revokedReason: revokedReason.length > MAX_REASON_LENGTH ? 'too-long' : null,
+    reason: reason === '' ? 'missing' : reason.length > MAX_REASON_LENGTH ? 'too-long' : null,
+  });
+  if (productId === null || !decided || !validUntil || Object.keys(faults).length > 0) {
+    return { facts: null, faults };
+  }
+  const facts: CorrectedFacts = {
+    productId,
+    stars: typed.stars === '' ? null : Number(typed.stars),
+    score,
+    criteriaSetId: set?.id ?? null,
+    actNumber: act,
+    level,
+    issuer: text('issuer') || null,
+    decisionNumber: text('number') || null,
+    decidedEarliest: decided.earliest,
+    decidedLatest: decided.latest,
+    validUntilEarliest: validUntil.earliest,
+    validUntilLatest: validUntil.latest,
+    validUntilStated: row.validUntilStated || row.validUntilLatest !== validUntil.latest,
+    revokedOn,
+    revokedReason: (!unrevoked && revokedReason) || null,
+    revocationNumber: (!unrevoked && text('revocationNumber')) || null,
+  };
+  return { facts, reason, faults: null };
+}
+
+type Range = ReturnType<typeof readRoughDay>;
+
+function endsBefore(decided: Range, validUntil: Range): CorrectionFault | null {
+  if (!decided?.earliest || !validUntil?.latest) return null;
+  return validUntil.latest < decided.earliest ? 'before-start' : null;
+}
+
+/** The facts a correction changes, as the record has them and as they become. */
+export function changedFacts(row: RecognitionRow, facts: CorrectedFacts): (keyof CorrectedFacts)[] {
+  return (Object.keys(facts) as (keyof CorrectedFacts)[]).filter((key) => row[key] !== facts[key]);
+}

@@ -1,0 +1,48 @@
+import type { Database } from 'db/connection.server';
+import { recognitions } from 'db/schema/index.server';
+import { eq } from 'drizzle-orm';
+import type { Acting } from '../acting';
+import { recordEntry } from '../audit/record-entry.server';
+import type { RecognitionRow } from './read';
+
+export type RecognitionFacts = Omit<typeof recognitions.$inferInsert, 'id' | 'createdAt'>;
+
+type Note = {
+  action:
+    | 'record-recognition'
+    | 'verify-recognition'
+    | 'correct-recognition'
+    | 'revoke-recognition';
+  /** The record that these facts take the place of; a new one is made where there is none. */
+  before?: RecognitionRow;
+  reason?: string;
+  /** Told in the log beside the record itself. */
+  beside?: object;
+};
+
+/**
+ * Writes one decision about one product with its entry in the audit log, which keeps the record as
+ * it was and as it became: a change loses nothing. Within the caller's transaction.
+ */
+export function writeRecognition(
+  tx: Database,
+  acting: Acting,
+  facts: Partial<RecognitionFacts> & Pick<RecognitionFacts, 'productId' | 'provenance'>,
+  { action, before, reason, beside }: Note,
+): RecognitionRow {
+  const row = before
+    ? tx.update(recognitions).set(facts).where(eq(recognitions.id, before.id)).returning().get()
+    : tx
+        .insert(recognitions)
+        .values({ ...facts, createdAt: acting.now })
+        .returning()
+        .get();
+  recordEntry(tx, acting, {
+    action,
+    subject: ['recognition', row.id],
+    before,
+    after: { ...row, ...beside },
+    reason,
+  });
+  return row;
+}

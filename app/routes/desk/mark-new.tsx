@@ -1,0 +1,55 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaArgs,
+  redirect,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { InvalidError } from '~/domain/errors';
+import { createMark } from '~/domain/marks/create-mark.server';
+import { type MarkFaults, NO_MARK, readTypedMark } from '~/domain/marks/mark-form';
+import { mayAtDesk } from '~/domain/policy';
+import { answering } from '~/http/answering.server';
+import { localeOf } from '~/http/locale';
+import { requireDesk } from '~/http/officer.server';
+import { readSmallForm } from '~/http/small-form.server';
+import { inLocale, paths } from '~/paths';
+import { NewMarkPage } from '~/ui/desk-marks/new-mark-page';
+import { NeedsFactor } from '~/ui/desk-producers/needs-factor';
+import { deskMarkEntryText } from '~/ui/text/desk-mark-entry';
+
+export const handle = { hydrate: true };
+
+/** `/co-quan/nhan-hieu/moi`: a mark is entered into the registry. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { actor, needsFactor } = await requireDesk(args, 'marks');
+  // A form that would be refused in the end is not shown.
+  if (!needsFactor && !mayAtDesk(actor, 'record')) throw new Response('Forbidden', { status: 403 });
+  return { locale: localeOf(args.request), needsFactor };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { acting } = await requireDesk(args, 'marks');
+  const typed = readTypedMark(await readSmallForm(args.request));
+  try {
+    const { slug } = answering(() => createMark(acting, typed));
+    const path = paths.desk(`nhan-hieu/${slug}`, 'da=tao');
+    return redirect(inLocale(localeOf(args.request), path), 303);
+  } catch (error) {
+    if (!(error instanceof InvalidError)) throw error;
+    return data({ typed, faults: error.fields as MarkFaults }, 422);
+  }
+}
+
+export const meta = ({ data: loaded }: MetaArgs<typeof loader>) => [
+  { title: deskMarkEntryText[loaded?.locale ?? 'vi'].newTitle },
+  { name: 'robots', content: 'noindex' },
+];
+
+export default function NewMark() {
+  const { needsFactor } = useLoaderData<typeof loader>();
+  const failed = useActionData<typeof action>();
+  if (needsFactor) return <NeedsFactor />;
+  return <NewMarkPage typed={failed?.typed ?? NO_MARK} faults={failed?.faults ?? {}} />;
+}

@@ -1,0 +1,153 @@
+import { vietnamDayOf } from '~/domain/clock';
+import type { ReachedPerson } from '~/domain/people/find-people.server';
+import type { PendingInvitation } from '~/domain/people/pending-invitations.server';
+import { paths } from '~/paths';
+import { formatDay, formatMoment } from '../format';
+import { useHref, useLocale, useText } from '../locale';
+import { accountText } from '../text/account';
+import { deskPeopleText } from '../text/desk-people';
+import { workText } from '../text/work';
+
+type Props = {
+  me: number;
+  people: ReachedPerson[];
+  /** Whether accounts can be closed and opened again here. */
+  keeps: boolean;
+  /** Whether producers' pages of the desk are open to the reader. */
+  seesProducers: boolean;
+};
+
+/** The people in an officer's reach. */
+export function PeopleList({ me, people, keeps, seesProducers }: Props) {
+  const t = useText(deskPeopleText);
+  return (
+    <section aria-labelledby="nhung-nguoi" className="space-y-3">
+      <h2 id="nhung-nguoi">
+        {t.people} ({people.length})
+      </h2>
+      {people.length === 0 && <p>{t.nobody}</p>}
+      <ul className="space-y-2">
+        {people.map((person) => (
+          <li key={person.personId} className="panel grid gap-2 p-3 md:grid-cols-[1fr_auto]">
+            <Person person={person} seesProducers={seesProducers} />
+            {keeps && person.personId !== me && <AccountButton person={person} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Person({ person, seesProducers }: { person: ReachedPerson; seesProducers: boolean }) {
+  const t = useText(deskPeopleText);
+  const work = useText(workText);
+  const account = useText(accountText);
+  const locale = useLocale();
+  const href = useHref();
+  const { officer, memberOf, signedInAt, disabledAt } = person;
+  return (
+    <div className="space-y-1">
+      <p>
+        <b>{person.name}</b> · {person.login}
+        {disabledAt && (
+          <span className="font-bold text-madder-dark">
+            {' '}
+            · {t.closed(formatMoment(disabledAt, locale))}
+          </span>
+        )}
+      </p>
+      <p className="text-sm">
+        {officer &&
+          [account.posts[officer.post], officer.communes.join(', ')].filter(Boolean).join(': ')}
+        {officer && !person.secondFactor && ` · ${t.noFactor}`}
+      </p>
+      {memberOf.map(({ slug, name, role }) => (
+        <p key={slug} className="text-sm">
+          {work.roles[role]} ·{' '}
+          {seesProducers ? (
+            <a
+              className="inline-flex min-h-11 items-center"
+              href={href(paths.desk(`co-so/${slug}`))}
+            >
+              {name}
+            </a>
+          ) : (
+            name
+          )}
+        </p>
+      ))}
+      <p className="text-ink-soft text-sm">
+        {signedInAt ? t.signedIn(formatDay(vietnamDayOf(signedInAt), locale)) : t.notSignedIn}
+      </p>
+    </div>
+  );
+}
+
+function AccountButton({ person: { personId, name, disabledAt } }: { person: ReachedPerson }) {
+  const t = useText(deskPeopleText);
+  const words = disabledAt ? t.enable : t.disable;
+  return (
+    <form method="post" className="self-center">
+      <input type="hidden" name="id" value={personId} />
+      <button
+        type="submit"
+        name="intent"
+        value={disabledAt ? 'enable' : 'disable'}
+        className="button button-quiet"
+        aria-label={`${words}: ${name}`}
+      >
+        {words}
+      </button>
+    </form>
+  );
+}
+
+/** Links not used yet. */
+export function PendingList({ pending }: { pending: PendingInvitation[] }) {
+  const t = useText(deskPeopleText);
+  const work = useText(workText);
+  const account = useText(accountText);
+  const locale = useLocale();
+  if (pending.length === 0) return null;
+  const what = ({ purpose }: PendingInvitation) =>
+    purpose.kind === 'member'
+      ? work.roles[purpose.role]
+      : purpose.kind === 'officer'
+        ? account.posts[purpose.post]
+        : t.newPassword;
+  return (
+    <section aria-labelledby="loi-moi" className="space-y-3">
+      <h2 id="loi-moi">{work.openInvitations}</h2>
+      <ul className="space-y-2">
+        {pending.map((invitation) => (
+          <li
+            key={invitation.id}
+            className="panel flex flex-wrap items-center justify-between gap-2 p-3"
+          >
+            <span>
+              {invitation.guestName && <b>{invitation.guestName} · </b>}
+              {what(invitation)}
+              {invitation.about && ` · ${invitation.about}`}
+              <span className="block text-ink-soft text-sm">
+                {t.madeBy(invitation.invitedBy)} ·{' '}
+                {work.until(formatMoment(invitation.expiresAt, locale))}
+              </span>
+            </span>
+            <form method="post">
+              <input type="hidden" name="id" value={invitation.id} />
+              <button
+                type="submit"
+                name="intent"
+                value="revoke"
+                className="button button-quiet"
+                aria-label={`${work.revoke}: ${invitation.guestName ?? invitation.about}`}
+              >
+                {work.revoke}
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

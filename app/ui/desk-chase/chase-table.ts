@@ -1,0 +1,77 @@
+import type { ChasedProducer, ChasedRow } from '~/domain/chase/chased';
+import type { ChaseGroup } from '~/domain/chase/filters';
+import { vietnamDayOf } from '~/domain/clock';
+import type { Table, TableCell } from '~/domain/exports/table';
+import type { Provenance } from '~/domain/texts';
+import type { Locale } from '~/paths';
+import { claimText } from '../text/common';
+import { deskChaseText } from '../text/desk-chase';
+
+/** The list as a sheet, in the order of the page: a row for each paper. */
+export function chaseTable(groups: readonly ChaseGroup<ChasedProducer>[], locale: Locale): Table {
+  const t = deskChaseText[locale];
+  const { columns } = t;
+  return {
+    name: t.title,
+    columns: [
+      { header: columns.commune, width: 22 },
+      { header: columns.producer, width: 42 },
+      { header: columns.what, width: 20 },
+      { header: columns.subject, width: 42 },
+      { header: columns.stars, width: 8 },
+      { header: columns.number, width: 20 },
+      { header: columns.lastDay, width: 12 },
+      { header: columns.daysLeft, width: 10 },
+      { header: columns.contacts, width: 42 },
+      { header: columns.waiting, width: 20 },
+      { header: columns.lastContact, width: 14 },
+      { header: columns.by, width: 20 },
+      { header: columns.outcome, width: 18 },
+      { header: columns.note, width: 42 },
+      { header: columns.sample, width: 12 },
+    ],
+    rows: groups.flatMap(({ commune, producers }) =>
+      producers.flatMap((producer) =>
+        producer.rows.map((row) => [
+          commune?.name ?? null,
+          producer.name,
+          ...paperCells(row, locale),
+          contactWords(producer, locale),
+          row.waiting?.number ?? null,
+          ...noteCells(row, locale),
+          tagWords([producer.provenance, row.provenance], locale),
+        ]),
+      ),
+    ),
+  };
+}
+
+function paperCells(row: ChasedRow, locale: Locale): TableCell[] {
+  const t = deskChaseText[locale];
+  const names = row.products.map(({ name }) => name).join(', ');
+  const subject = row.mark ? [row.mark.name, names].filter(Boolean).join(': ') : names;
+  return [t.kinds[row.kind], subject, row.stars, row.number, row.lastDay, row.daysLeft];
+}
+
+function noteCells({ notes: [last] }: ChasedRow, locale: Locale): TableCell[] {
+  if (!last) return [null, null, null, null];
+  const t = deskChaseText[locale];
+  return [vietnamDayOf(last.at), last.by, t.outcomes[last.outcome], last.note];
+}
+
+function contactWords({ contacts }: ChasedProducer, locale: Locale): string | null {
+  const t = deskChaseText[locale];
+  const words = contacts.map(({ value, public: open, provenance }) => {
+    const remarks = [open ? null : t.privateContact, tagWords([provenance], locale)];
+    const said = remarks.filter(Boolean).join(', ');
+    return said ? `${value} (${said})` : value;
+  });
+  return words.join('; ') || null;
+}
+
+/** What is invented, or rests on no source, says so in a sheet as on a page. */
+function tagWords(provenances: readonly Provenance[], locale: Locale): string | null {
+  const t = claimText[locale];
+  if (provenances.includes('sample')) return t.sample;
+  return provenances.includes('unsourced') ? t.unsourced : null;
+}

@@ -1,0 +1,39 @@
+import { useHref } from '../locale';
+
+type Props = {
+  label: string;
+  links: readonly {
+    label: string;
+    count: number;
+    /** Said after the count: a share. */
+    note?: string | null;
+    current: boolean;
+    path: string;
+  }[];
+};
+
+/** Counts in a row, each a link to what it counts. */
+export function CountLinks({ label, links }: Props) {
+  const href = useHref();
+  return (
+    <nav aria-label={label}>
+      <ul className="grid gap-2 sm:grid-cols-2 lg:grid-cols-4">
+        {links.map((link) => (
+          <li key={link.path}>
+            <a
+              aria-current={link.current ? 'true' : undefined}
+              className="panel flex min-h-11 items-center justify-between gap-3 px-4 py-2 text-ink no-underline hover:border-indigo-mid aria-[current]:border-indigo aria-[current]:bg-indigo-mist aria-[current]:font-bold"
+              href={href(link.path)}
+            >
+              {link.label}
+              <span className="whitespace-nowrap">
+                <b className="text-indigo text-lg">{link.count}</b>
+                {link.note && <span className="text-ink-soft text-sm"> · {link.note}</span>}
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,95 @@
+import { type ChasedProducer, keyOf, type OfficerContact } from '~/domain/chase/chased';
+import type { ChaseFilters } from '~/domain/chase/filters';
+import { paths } from '~/paths';
+import { useHref, useText } from '../locale';
+import { ProvenanceTag } from '../parts/claim';
+import { deskChaseText } from '../text/desk-chase';
+import { ChasedRowItem } from './chased-row';
+import type { FailedContact } from './contact-form';
+import { chaseMessage } from './message';
+import { MessageBox } from './message-box';
+
+type Props = {
+  producer: ChasedProducer;
+  filters: ChaseFilters;
+  today: string;
+  siteUrl: string;
+  saved: string | null;
+  failed: FailedContact | null;
+};
+
+/** A producer, how to reach it, and all that has to be said to it. */
+export function ProducerPanel({ producer, filters, today, siteUrl, saved, failed }: Props) {
+  const t = useText(deskChaseText);
+  const href = useHref();
+  const { slug, name, provenance, rows } = producer;
+  const message = chaseMessage({ producer, items: rows, today, siteUrl });
+  return (
+    <article className="panel grid gap-x-8 gap-y-3 p-4 lg:grid-cols-[2fr_3fr]">
+      <div className="space-y-2">
+        <h3>
+          <a className="inline-flex min-h-11 items-center" href={href(paths.desk(`co-so/${slug}`))}>
+            {name}
+          </a>{' '}
+          <ProvenanceTag provenance={provenance} />
+        </h3>
+        <Contacts contacts={producer.contacts} />
+        <p className="flex flex-wrap gap-x-4">
+          <a
+            className="inline-flex min-h-11 items-center"
+            href={href(
+              paths.desk('nhac-han/thu.pdf', new URLSearchParams({ cs: slug }).toString()),
+            )}
+            aria-label={t.letterOf(name)}
+          >
+            {t.letter}
+          </a>
+          <a className="inline-flex min-h-11 items-center" href={href(paths.producer(slug))}>
+            {t.publicPage}
+          </a>
+        </p>
+        <MessageBox producer={name} message={message} />
+      </div>
+      <ul className="space-y-4">
+        {rows.map((row) => {
+          const key = keyOf(row);
+          return (
+            <ChasedRowItem
+              key={key}
+              row={row}
+              filters={filters}
+              saved={saved === key && !failed}
+              failed={failed?.key === key ? failed : null}
+            />
+          );
+        })}
+      </ul>
+    </article>
+  );
+}
+
+function Contacts({ contacts }: { contacts: readonly OfficerContact[] }) {
+  const t = useText(deskChaseText);
+  if (contacts.length === 0) return <p className="text-ink-soft text-sm">{t.noContacts}</p>;
+  return (
+    <ul className="space-y-1">
+      {contacts.map(({ kind, value, href, public: open, provenance }) => (
+        <li key={`${kind} ${value}`} className="flex flex-wrap items-center gap-x-2">
+          <span className="text-ink-soft text-sm">{kindWords(t.contactKinds, kind)}</span>
+          {href ? (
+            <a className="inline-flex min-h-11 items-center font-bold" href={href} rel="noreferrer">
+              {value}
+            </a>
+          ) : (
+            value
+          )}
+          {!open && <span className="tag bg-linen-dark text-ink">{t.privateContact}</span>}
+          <ProvenanceTag provenance={provenance} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const kindWords = (words: Record<'phone' | 'zalo' | 'email', string>, kind: string) =>
+  kind in words ? words[kind as keyof typeof words] : null;

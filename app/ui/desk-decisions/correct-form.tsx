@@ -1,0 +1,151 @@
+import type { Refusal } from '~/domain/media/refusal';
+import { MAX_ISSUER_LENGTH, MAX_NUMBER_LENGTH } from '~/domain/papers/claim-form';
+import type { Scan } from '~/domain/papers/facts';
+import type {
+  CorrectionFaults,
+  CorrectionField,
+  TypedCorrection,
+} from '~/domain/recognitions/correction-form';
+import { LEVELS } from '~/domain/recognitions/decision-form';
+import type { RecognitionFacts } from '~/domain/recognitions/get-recognition.server';
+import { MAX_REASON_LENGTH } from '~/domain/recognitions/revocation-form';
+import { MessageField } from '../enquiry/message-field';
+import { useText } from '../locale';
+import { ScanField } from '../papers/scan-field';
+import { SelectField } from '../papers/select-field';
+import { FormField } from '../parts/form-field';
+import { starText } from '../text/common';
+import { decisionText } from '../text/decisions';
+import { recognitionText } from '../text/desk-recognition';
+
+export type FailedCorrection = {
+  form: 'correct';
+  why: 'invalid' | 'stale';
+  typed: TypedCorrection;
+  faults: CorrectionFaults;
+  scan: Scan | null;
+  refusal: Refusal | null;
+};
+
+type Props = { facts: RecognitionFacts; failed?: FailedCorrection };
+
+/** Any fact of a record, to be put right with a reason. */
+export function CorrectForm({ facts, failed }: Props) {
+  const t = useText(recognitionText);
+  const typed = failed?.typed ?? facts.typed;
+  const field = (name: CorrectionField) => {
+    const code = failed?.faults[name];
+    return { id: `sua-${name}`, name, fault: code && t.correctionFaults[code] };
+  };
+  const text = (name: CorrectionField) => ({
+    ...field(name),
+    defaultValue: typed[name],
+    autoComplete: 'off',
+  });
+  const revoked = facts.recognition.revokedOn !== null || typed.revokedOn !== '';
+  const d = useText(decisionText);
+  return (
+    <details className="panel p-4" open={failed !== undefined}>
+      <summary className="opener font-bold">{t.correct}</summary>
+      <form method="post" encType="multipart/form-data" className="space-y-4 pt-3">
+        <p>{t.correctHelp}</p>
+        <input type="hidden" name="opened" value={facts.opened} />
+        {Object.entries(facts.typed).map(([name, shown]) => (
+          <input key={name} type="hidden" name={`shown.${name}`} value={shown} />
+        ))}
+        <div className="grid gap-4 sm:grid-cols-2">
+          <FormField {...text('number')} label={d.number} maxLength={MAX_NUMBER_LENGTH} />
+          <FormField {...text('issuer')} label={d.issuer} maxLength={MAX_ISSUER_LENGTH} />
+          <FormField {...text('decided')} label={d.decided} maxLength={40} />
+          <FormField {...text('validUntil')} label={d.until} maxLength={40} />
+          <Choices facts={facts} typed={typed} field={field} />
+          <FormField {...text('score')} label={d.score} inputMode="decimal" maxLength={20} />
+          <FormField {...text('product')} label={t.slug} maxLength={200} />
+          {revoked && <FormField {...text('revokedOn')} label={t.revokedOn} maxLength={40} />}
+          {revoked && (
+            <FormField
+              {...text('revocationNumber')}
+              label={t.revokeNumber}
+              maxLength={MAX_NUMBER_LENGTH}
+            />
+          )}
+        </div>
+        {revoked && (
+          <MessageField
+            {...field('revokedReason')}
+            label={t.revokeReason}
+            rows={2}
+            defaultValue={typed.revokedReason}
+            maxLength={MAX_REASON_LENGTH}
+          />
+        )}
+        <p className="text-sm">{t.newScan}</p>
+        <ScanField
+          id="sua-scan"
+          kept={failed?.scan ?? null}
+          refusal={failed?.refusal ?? null}
+          missing={false}
+          required={false}
+        />
+        <MessageField
+          {...field('reason')}
+          label={t.correctReason}
+          rows={2}
+          defaultValue={typed.reason}
+          maxLength={MAX_REASON_LENGTH}
+        />
+        <button type="submit" name="intent" value="correct" className="button">
+          {t.correctButton}
+        </button>
+      </form>
+    </details>
+  );
+}
+
+type ChoiceProps = {
+  facts: RecognitionFacts;
+  typed: TypedCorrection;
+  field: (name: CorrectionField) => { id: string; name: string; fault: string | undefined };
+};
+
+function Choices({ facts: { acts, sets }, typed, field }: ChoiceProps) {
+  const t = useText(recognitionText);
+  const d = useText(decisionText);
+  const star = useText(starText);
+  const none = t.unknownOption;
+  return (
+    <>
+      <SelectField
+        {...field('stars')}
+        label={d.stars}
+        none={none}
+        defaultValue={typed.stars}
+        options={[5, 4, 3, 2, 1].map((n) => ({ value: String(n), label: star.stars(n) }))}
+      />
+      <SelectField
+        {...field('level')}
+        label={d.level}
+        none={none}
+        defaultValue={typed.level}
+        options={LEVELS.map((level) => ({ value: level, label: d.levels[level] }))}
+      />
+      <SelectField
+        {...field('act')}
+        label={d.act}
+        none={none}
+        defaultValue={typed.act}
+        options={acts.map((act) => ({ value: act, label: act }))}
+      />
+      <SelectField
+        {...field('set')}
+        label={t.criteriaSet}
+        none={none}
+        defaultValue={typed.set}
+        options={sets.map(({ id, act, number, name }) => ({
+          value: String(id),
+          label: `${number}. ${name} (${act})`,
+        }))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import { isPlainDate } from '~/domain/dates';
+import { MAX_ISSUER_LENGTH, MAX_NUMBER_LENGTH } from '~/domain/papers/claim-form';
+import { byRule } from '~/domain/papers/would-record';
+import {
+  type DecisionField,
+  LEVELS,
+  MAX_KEPT_AT_LENGTH,
+  type TypedDecision,
+} from '~/domain/recognitions/decision-form';
+import type { DecisionPage } from '~/domain/recognitions/decision-view';
+import { formatDay } from '../format';
+import { useLocale, useText } from '../locale';
+import { DayField } from '../papers/day-field';
+import { ScanField } from '../papers/scan-field';
+import { SelectField } from '../papers/select-field';
+import { Fault, FormField } from '../parts/form-field';
+import { decisionFormText } from '../text/desk-decision-form';
+
+type Props = { page: DecisionPage; acts: readonly string[] };
+
+/** What a decision says of all its products, and the paper that proves it. */
+export function HeadFields({ page, acts }: Props) {
+  const t = useText(decisionFormText);
+  const { typed } = page;
+  const fault = (name: DecisionField) => {
+    const code = page.faults[name];
+    return code && t.faults[code];
+  };
+  const field = (name: keyof TypedDecision) => ({ name, fault: fault(name) });
+  const [decidedOn, setDecidedOn] = useState(typed.decidedOn);
+  const levels = LEVELS.map((level) => ({ value: level, label: t.levels[level] }));
+  const noPaper = page.faults.scan === 'no-paper' && !page.refusal;
+  return (
+    <div className="space-y-4">
+      <div className="grid gap-4 sm:grid-cols-2">
+        <FormField
+          {...field('number')}
+          label={t.number}
+          help={t.numberHelp}
+          defaultValue={typed.number}
+          maxLength={MAX_NUMBER_LENGTH}
+          autoComplete="off"
+        />
+        <FormField
+          {...field('issuer')}
+          label={t.issuer}
+          help={t.issuerHelp}
+          defaultValue={typed.issuer}
+          maxLength={MAX_ISSUER_LENGTH}
+        />
+        <DayField
+          {...field('decidedOn')}
+          label={t.decidedOn}
+          typed={typed.decidedOn}
+          onChange={(event) => setDecidedOn(event.target.value)}
+        />
+        <DayField
+          {...field('validUntil')}
+          label={t.validUntil}
+          help={useUntilHelp(decidedOn)}
+          typed={typed.validUntil}
+        />
+        <SelectField
+          {...field('level')}
+          label={t.levelLabel}
+          defaultValue={typed.level}
+          options={levels}
+        />
+        <SelectField
+          {...field('act')}
+          label={t.act}
+          none={t.actByDay}
+          defaultValue={typed.act}
+          options={acts.map((act) => ({ value: act, label: act }))}
+        />
+      </div>
+      <p className="text-ink-soft text-sm">{t.levelHelp}</p>
+      <fieldset className="space-y-3 border-line border-t pt-3">
+        <legend className="font-bold text-indigo">{t.paper}</legend>
+        <p className="text-sm">{t.paperHelp}</p>
+        <div className="grid gap-4 sm:grid-cols-2">
+          <ScanField
+            id="o-scan"
+            kept={page.scan}
+            refusal={page.refusal}
+            missing={false}
+            required={false}
+          />
+          <FormField
+            {...field('keptAt')}
+            label={t.keptAt}
+            help={t.keptAtHelp}
+            defaultValue={typed.keptAt}
+            maxLength={MAX_KEPT_AT_LENGTH}
+          />
+        </div>
+        {noPaper && <Fault>{t.faults['no-paper']}</Fault>}
+      </fieldset>
+    </div>
+  );
+}
+
+/** Says which day an empty field stands for, as soon as the day of signing is known. */
+function useUntilHelp(decidedOn: string): string {
+  const t = useText(decisionFormText);
+  const locale = useLocale();
+  return isPlainDate(decidedOn) ? t.untilByRule(formatDay(byRule(decidedOn), locale)) : t.untilHelp;
+}

@@ -1,0 +1,169 @@
+import {
+  type DeskMark,
+  MARK_STATES,
+  type MarkFilters,
+  writeMarkFilters,
+} from '~/domain/marks/desk-registry';
+import { REGISTRY_SECTIONS, registrySections } from '~/domain/marks/registry';
+import { paths } from '~/paths';
+import { Choice } from '../desk-producers/fields';
+import { NeedsFactor } from '../desk-producers/needs-factor';
+import { useHref, useLocale, useText } from '../locale';
+import { KIND_EDGE } from '../mark/kind-tone';
+import { markLabel, termWords } from '../mark/mark-words';
+import { ProvenanceTag, Unknown } from '../parts/claim';
+import { deskMarksText } from '../text/desk-marks';
+import { marksText } from '../text/marks';
+
+type Props = {
+  marks: DeskMark[];
+  filters: MarkFilters;
+  communes: { id: string; name: string }[];
+  mayRecord: boolean;
+  needsFactor: boolean;
+};
+
+/** The registry at the desk: each kind with its terms and how its rights stand today. */
+export function DeskRegistryPage({ marks, filters, communes, mayRecord, needsFactor }: Props) {
+  const t = useText(deskMarksText);
+  const words = useText(marksText);
+  const href = useHref();
+  return (
+    <div className="space-y-6">
+      <header className="space-y-2">
+        <h1>{t.title}</h1>
+        <p className="max-w-prose">{t.lead}</p>
+        {needsFactor && <NeedsFactor />}
+        {mayRecord && (
+          <a className="button" href={href(paths.desk('nhan-hieu/moi'))}>
+            {t.create}
+          </a>
+        )}
+        {!mayRecord && !needsFactor && <p className="text-ink-soft">{t.readOnly}</p>}
+      </header>
+      <Filters filters={filters} communes={communes} />
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <p role="status">{marks.length > 0 ? t.found(marks.length) : t.none}</p>
+        {marks.length > 0 && (
+          <a
+            className="button button-quiet"
+            download
+            href={href(paths.desk('xuat/nhan-hieu.xlsx', writeMarkFilters(filters)))}
+          >
+            {t.excel}
+          </a>
+        )}
+      </div>
+      {registrySections(marks).map(({ section, entries }) =>
+        entries.length === 0 ? null : (
+          <section key={section} aria-labelledby={section} className="space-y-2">
+            <h2 id={section}>{words.sections[section]}</h2>
+            <ul className="space-y-2">
+              {entries.map((mark) => (
+                <li key={mark.slug} className={`panel border-l-6 p-3 ${KIND_EDGE[section]}`}>
+                  <Row mark={mark} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ),
+      )}
+    </div>
+  );
+}
+
+function Filters({ filters, communes }: Pick<Props, 'filters' | 'communes'>) {
+  const t = useText(deskMarksText);
+  const words = useText(marksText);
+  const href = useHref();
+  return (
+    <form className="panel space-y-3 p-4" action={href(paths.desk('nhan-hieu'))}>
+      <div className="grid items-end gap-3 md:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1fr]">
+        <label className="block font-bold">
+          {t.search}
+          <input
+            type="search"
+            name="q"
+            defaultValue={filters.q}
+            maxLength={200}
+            className="field font-normal"
+          />
+        </label>
+        <Choice
+          label={t.kind}
+          name="loai"
+          chosen={filters.kind}
+          options={[
+            ['', t.all],
+            ...REGISTRY_SECTIONS.map((kind) => [kind, words.sections[kind]] as const),
+          ]}
+        />
+        <Choice
+          label={t.state}
+          name="tinh-trang"
+          chosen={filters.state}
+          options={[['', t.all], ...MARK_STATES.map((state) => [state, t.states[state]] as const)]}
+        />
+        <Choice
+          label={t.commune}
+          name="xa"
+          chosen={filters.commune}
+          options={[['', t.all], ...communes.map(({ id, name }) => [id, name] as const)]}
+        />
+      </div>
+      <div className="flex flex-wrap items-center gap-3">
+        <button type="submit" className="button">
+          {t.filter}
+        </button>
+        <a className="inline-flex min-h-11 items-center" href={href(paths.desk('nhan-hieu'))}>
+          {t.clear}
+        </a>
+      </div>
+    </form>
+  );
+}
+
+function Row({ mark }: { mark: DeskMark }) {
+  const t = useText(deskMarksText);
+  const locale = useLocale();
+  const href = useHref();
+  const { rights } = mark;
+  const numbers = [mark.registrationNumber, mark.decisionNumber].filter(Boolean).join(' · ');
+  return (
+    <div className="grid gap-x-6 gap-y-1 md:grid-cols-[3fr_3fr_2fr]">
+      <div>
+        <a
+          className="inline-flex min-h-11 items-center font-bold"
+          href={href(paths.desk(`nhan-hieu/${mark.slug}`))}
+        >
+          {markLabel(mark, locale)}
+        </a>{' '}
+        <ProvenanceTag provenance={mark.provenance} />
+        {mark.kind !== 'geographical-indication' && (
+          <p className="text-ink-soft text-sm">{mark.product}</p>
+        )}
+        {mark.status !== 'unconfirmed' && (
+          <p className="text-ink-soft text-sm">
+            {t.columns.number}: {numbers || <Unknown />}
+          </p>
+        )}
+      </div>
+      <div className="self-center text-sm">
+        {mark.status === 'superseded' && (
+          <p className="font-bold text-madder-dark">{t.statuses.superseded}</p>
+        )}
+        <p>{termWords(mark.term, locale) ?? t.statuses[mark.status]}</p>
+        <p className="text-ink-soft">{mark.owner ?? mark.manager}</p>
+      </div>
+      <div className="self-center text-sm">
+        <p>{t.counts.inForce(rights.inForce)}</p>
+        {rights.expiring > 0 && (
+          <p className="font-bold text-turmeric-dark">{t.counts.expiring(rights.expiring)}</p>
+        )}
+        {rights.suspended > 0 && (
+          <p className="font-bold text-madder-dark">{t.counts.suspended(rights.suspended)}</p>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { bilingual } from '../locale';
+
+/** People in an officer's reach. */
+export const deskPeopleText = bilingual({
+  vi: {
+    people: 'Những người có tài khoản',
+    nobody: 'Chưa có ai.',
+    closed: (when: string) => `đã khoá lúc ${when}`,
+    noFactor: 'chưa bật xác thực hai bước',
+    signedIn: (day: string) => `Đăng nhập gần nhất còn lưu: ${day}`,
+    notSignedIn: 'Hiện không đăng nhập ở thiết bị nào',
+    disable: 'Khoá tài khoản',
+    enable: 'Mở lại tài khoản',
+    newPassword: 'Đặt lại mật khẩu',
+    madeBy: (name: string) => `${name} mời`,
+    done: {
+      khoa: 'Đã khoá tài khoản. Mọi thiết bị của người đó đã bị đăng xuất.',
+      mo: 'Đã mở lại tài khoản.',
+      thu: 'Đã thu lại lời mời.',
+    } as Record<string, string>,
+    states: {
+      own: 'Không tự khoá tài khoản của mình được.',
+      disabled: 'Tài khoản này đã bị khoá trước đó.',
+      enabled: 'Tài khoản này đang mở.',
+    } as Record<string, string>,
+  },
+  en: {
+    people: 'People with an account',
+    nobody: 'Nobody yet.',
+    closed: (when: string) => `closed at ${when}`,
+    noFactor: 'no two-step verification yet',
+    signedIn: (day: string) => `Latest sign-in still on record: ${day}`,
+    notSignedIn: 'Not signed in anywhere now',
+    disable: 'Close the account',
+    enable: 'Open the account again',
+    newPassword: 'New password',
+    madeBy: (name: string) => `invited by ${name}`,
+    done: {
+      khoa: 'The account is closed. All devices are signed out.',
+      mo: 'The account is open again.',
+      thu: 'The invitation is taken back.',
+    } as Record<string, string>,
+    states: {
+      own: 'You cannot close your own account.',
+      disabled: 'This account was closed before.',
+      enabled: 'This account is open.',
+    } as Record<string, string>,
+  },
+});

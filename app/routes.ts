@@ -79,6 +79,7 @@ export default [
     route('en?/co-quan', desk('home')),
     route('en?/co-quan/duyet/:kind/:versionId', desk('review')),
     route('en?/co-quan/khai', desk('claims')),
+    route('en?/co-quan/khai/:claimId', desk('claims'), { id: 'desk-claim' }),
     route('en?/co-quan/mau-ly-do', desk('reason-templates')),
     route('en?/co-quan/quyet-dinh', desk('decisions')),
     route('en?/co-quan/quyet-dinh/moi', desk('decision-new')),

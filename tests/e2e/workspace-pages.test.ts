@@ -39,7 +39,33 @@ const OWN = [
   ...coop(`san-pham/${PRODUCT}/xem-truoc`, 'ho-so/xem-truoc'),
   ...coop('hoi-mua', 'giay-to', `gia-han/${renewal?.id ?? 0}`, 'bang-tinh', 'in-an', 'thanh-vien'),
 ];
-const DESK = [paths.desk(), paths.desk('khai'), paths.desk('nguoi'), paths.enrol()];
+const desk = (...pages: Parameters<typeof paths.desk>[0][]) =>
+  pages.map((page) => paths.desk(page));
+const PROVINCE = desk(
+  '',
+  'khai',
+  'quyet-dinh',
+  'quyet-dinh/moi',
+  'quyet-dinh/nhap',
+  `quyet-dinh/${renewal?.id ?? 0}`,
+  'nhan-hieu',
+  'nhan-hieu/moi',
+  'gioi-thieu',
+  'gioi-thieu/moi',
+  'nhac-han',
+  'nhac-han/quy',
+  'co-so',
+  'co-so/moi',
+  `co-so/${COOP}`,
+  `co-so/${COOP}/khen-thuong`,
+  'nguoi',
+  'mau-ly-do',
+  'bao-cao',
+  'bao-cao/quy',
+  'nhat-ky',
+  'nhat-ky/kiem-tra',
+);
+const ADMINISTRATOR = [...desk('noi-chon', 'tu-ngu', 'chu-tren-trang'), paths.enrol()];
 const NOBODYS = [paths.signIn(), paths.secondFactor(), paths.enquiry(`sp=${PRODUCT}`)];
 
 /** Faults of pages as their reader meets them: alive, narrow, and by what the server sent. */
@@ -73,12 +99,15 @@ describe('every page is accessible, narrow and valid', () => {
     LONG_MS,
   );
 
-  test(
-    'of an officer',
-    async () => {
+  test.each([
+    ['province', PROVINCE],
+    ['administrator', ADMINISTRATOR],
+  ])(
+    'of an officer: %s',
+    async (post, pages) => {
       const page = await openPage(site);
-      await signIn(page, firstAccount(site, 'administrator'));
-      await expectSound(page, DESK);
+      await signIn(page, firstAccount(site, post));
+      await expectSound(page, pages);
     },
     LONG_MS,
   );

@@ -2,6 +2,7 @@ import { write } from 'db/connection.server';
 import type { Acting } from '../acting';
 import { recordEntry } from '../audit/record-entry.server';
 import { WrongStateError } from '../errors';
+import { dropAssignment } from '../review/assignments.server';
 import { getKeptListing, type ListingRef } from './get-listing.server';
 import { getVersion, LISTING_KINDS, moveVersion } from './listing-kinds.server';
 
@@ -18,6 +19,7 @@ export function withdrawVersion(
     const { state } = getVersion(tx, kind, [id, versionId]);
     if (state !== 'submitted') throw new WrongStateError(state);
     moveVersion(tx, kind, versionId, { state: 'withdrawn' });
+    dropAssignment(tx, { kind, id: versionId });
     recordEntry(tx, acting, {
       action: 'withdraw-version',
       subject: [LISTING_KINDS[kind].subject, versionId],

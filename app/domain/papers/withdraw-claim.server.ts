@@ -4,6 +4,7 @@ import { eq } from 'drizzle-orm';
 import type { Acting } from '../acting';
 import { recordEntry } from '../audit/record-entry.server';
 import { WrongStateError } from '../errors';
+import { dropAssignment } from '../review/assignments.server';
 import { type ClaimKey, getKeptClaim } from './get-claim.server';
 
 /**
@@ -16,6 +17,7 @@ export function withdrawClaim(acting: Acting, key: ClaimKey): void {
     if (state === 'withdrawn') return;
     if (state !== 'submitted') throw new WrongStateError(state);
     tx.update(paperClaims).set({ state: 'withdrawn' }).where(eq(paperClaims.id, key.claimId)).run();
+    dropAssignment(tx, { kind: 'claim', id: key.claimId });
     recordEntry(tx, acting, {
       action: 'withdraw-claim',
       subject: ['producer', key.producerId],

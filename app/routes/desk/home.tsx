@@ -6,11 +6,14 @@ import {
   redirect,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { findDroppedItems } from '~/domain/featured/find-dropped-items.server';
+import { mayEnter } from '~/domain/policy';
 import { findQueue } from '~/domain/review/find-queue.server';
 import { moveItem } from '~/domain/review/move-item.server';
 import { queueQuery, readMove, readQueueFilters } from '~/domain/review/queue';
 import { viewQueue } from '~/domain/review/queue-view';
 import { answering } from '~/http/answering.server';
+import { readingOf } from '~/http/context';
 import { localeOf } from '~/http/locale';
 import { requireDesk } from '~/http/officer.server';
 import { readSmallForm } from '~/http/small-form.server';
@@ -35,6 +38,9 @@ export async function loader(args: LoaderFunctionArgs) {
     takes: post !== 'administrator',
     needsFactor: needsFactor && post === 'province',
     done: readQueueDone(query.get('da')),
+    dropped: mayEnter(actor, 'collections')
+      ? findDroppedItems(readingOf(args.context), locale)
+      : [],
   };
 }
 

@@ -1,7 +1,9 @@
+import type { DroppedItem } from '~/domain/featured/find-dropped-items.server';
 import type { RefusedMove } from '~/domain/review/move-item.server';
 import { type QueueFilters, queueQuery } from '~/domain/review/queue';
 import type { QueueView } from '~/domain/review/queue-view';
 import { paths } from '~/paths';
+import { DroppedNotice } from '../desk-collections/dropped-notice';
 import { useHref, useText } from '../locale';
 import { Notice } from '../parts/form-field';
 import { accountText } from '../text/account';
@@ -21,10 +23,12 @@ type Props = {
   needsFactor: boolean;
   done: QueueDone | null;
   failed?: RefusedMove;
+  /** What fell out of featured collections, for those who build them. */
+  dropped: DroppedItem[];
 };
 
 /** What waits for an officer, the longest first. */
-export function QueuePage({ view, filters, me, takes, needsFactor, done, failed }: Props) {
+export function QueuePage({ view, filters, me, takes, needsFactor, done, failed, dropped }: Props) {
   const t = useText(deskQueueText);
   const account = useText(accountText);
   const href = useHref();
@@ -51,6 +55,7 @@ export function QueuePage({ view, filters, me, takes, needsFactor, done, failed 
           {t.factor} <a href={href(paths.enrol())}>{account.factorStart}</a>
         </Notice>
       )}
+      <DroppedNotice items={dropped} />
       <Totals totals={view.totals} />
       {view.totals.waiting > 0 && <QueueFilterLinks filters={filters} counts={view.counts} />}
       <div className="flex flex-wrap items-center gap-3">

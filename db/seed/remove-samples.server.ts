@@ -15,6 +15,7 @@ export function removeSamples(db: Database): void {
     removeMarks(tx);
     removeProducers(tx);
     for (const table of CLAIM_TABLES) tx.run(sql`DELETE FROM ${table} WHERE ${isSample}`);
+    removeLostNotes(tx);
     stripTexts(tx, 'product_versions');
     stripTexts(tx, 'producer_versions');
   });
@@ -86,11 +87,12 @@ function removeProducers(tx: Database): void {
     'invitations',
     'papers',
     'paper_claims',
+    // Before the files that stand for them.
+    'awards',
     'media',
     'visit_counts',
     'contacts',
     'impact_figures',
-    'awards',
   );
   for (const table of hanging) {
     tx.run(sql`DELETE FROM ${table} WHERE producer_id IN ${sampleProducers}`);
@@ -102,6 +104,13 @@ function removeProducers(tx: Database): void {
   tx.run(sql`UPDATE producers SET live_version_id = NULL WHERE ${isSample}`);
   tx.run(sql`DELETE FROM producer_versions WHERE producer_id IN ${sampleProducers}`);
   tx.run(sql`DELETE FROM producers WHERE ${isSample}`);
+}
+
+/** SQLite gives a freed id to the next row, which must not inherit what was said of another. */
+function removeLostNotes(tx: Database): void {
+  tx.run(
+    sql`DELETE FROM chase_notes WHERE (kind = 'recognition' AND subject_id NOT IN (SELECT id FROM recognitions)) OR (kind = 'right-of-use' AND subject_id NOT IN (SELECT id FROM rights_of_use))`,
+  );
 }
 
 function forgetSlugs(tx: Database, kind: string, ids: SQL): void {

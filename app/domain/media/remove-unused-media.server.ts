@@ -3,6 +3,7 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Database, write } from 'db/connection.server';
 import {
+  awards,
   media,
   paperClaims,
   papers,
@@ -30,9 +31,13 @@ export function removeUnusedMedia(
     lt(media.createdAt, before),
     notShownIn(db, productVersions.photos),
     notShownIn(db, producerVersions.photos),
-    ...[papers.mediaId, paperClaims.mediaId, recognitions.documentId, rightsOfUse.documentId].map(
-      (column) => notReferredTo(db, column),
-    ),
+    ...[
+      papers.mediaId,
+      paperClaims.mediaId,
+      recognitions.documentId,
+      rightsOfUse.documentId,
+      awards.documentId,
+    ].map((column) => notReferredTo(db, column)),
   );
   // A look first: a write makes every cached page out of date.
   if (!db.select({ id: media.id }).from(media).where(unused).limit(1).get()) return 0;

@@ -1,20 +1,15 @@
-import {
-  awards,
-  impactFigures,
-  producers,
-  producerVersions,
-  products,
-} from 'db/schema/index.server';
+import { impactFigures, producers, producerVersions, products } from 'db/schema/index.server';
 import { and, desc, eq } from 'drizzle-orm';
 import { findCards } from '../catalogue/find-cards.server';
 import { findShownPhotos } from '../catalogue/find-shown-photos.server';
 import type { Reading } from '../reading';
 import { inLanguage, type Locale, shownText } from '../texts';
 import { findAddress } from './find-address.server';
+import { findAwards } from './find-awards.server';
 import { findPublicContacts } from './find-contacts.server';
 import { findProducerName } from './find-names.server';
 import { findRightsOfProducer } from './find-rights.server';
-import type { Award, ImpactFigure, ProducerFacts } from './producer-facts';
+import type { ImpactFigure, ProducerFacts } from './producer-facts';
 
 /**
  * A producer with everything public about it; null where none has this slug. Closed and merged ones
@@ -52,7 +47,7 @@ export function findProducer(reading: Reading, slug: string, locale: Locale): Pr
     address: findAddress(db, row),
     contacts: findPublicContacts(db, row),
     impact: findImpact(reading, row.id, locale),
-    awards: findAwards(reading, row.id, locale),
+    awards: findAwards(db, row.id, locale),
     rights: findRightsOfProducer(reading, row.id, locale),
     products: findCards(reading, findProductIds(reading, row.id), locale),
     provenance: row.provenance,
@@ -83,23 +78,6 @@ function findImpact({ db }: Reading, producerId: number, locale: Locale): Impact
     atLeast,
     year,
     note: inLanguage(locale, noteVi, noteEn),
-    provenance,
-    sources,
-  }));
-}
-
-function findAwards({ db }: Reading, producerId: number, locale: Locale): Award[] {
-  const rows = db
-    .select()
-    .from(awards)
-    .where(eq(awards.producerId, producerId))
-    .orderBy(desc(awards.year), awards.id)
-    .all();
-  return rows.map(({ titleVi, titleEn, year, issuer, decisionNumber, provenance, sources }) => ({
-    title: locale === 'en' ? titleEn : titleVi,
-    year,
-    issuer,
-    decisionNumber,
     provenance,
     sources,
   }));

@@ -4,6 +4,7 @@ import type { PlainDate } from '../clock';
 import type { DateRange } from '../dates';
 import type { Provenance, ShownText, Source } from '../texts';
 import type { Address } from './address';
+import type { AwardFacts } from './award';
 import type { Contact } from './contact';
 import type { Right } from './right';
 
@@ -19,15 +20,6 @@ export type ImpactFigure = {
   atLeast: boolean;
   year: number | null;
   note: string | null;
-  provenance: Provenance;
-  sources: Source[];
-};
-
-export type Award = {
-  title: string;
-  year: number | null;
-  issuer: string | null;
-  decisionNumber: string | null;
   provenance: Provenance;
   sources: Source[];
 };
@@ -53,7 +45,7 @@ export type ProducerFacts = {
   address: Address;
   contacts: Contact[];
   impact: ImpactFigure[];
-  awards: Award[];
+  awards: AwardFacts[];
   rights: Right[];
   products: ProductCard[];
   provenance: Provenance;

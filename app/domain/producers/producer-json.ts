@@ -3,6 +3,7 @@ import { listItem } from '../catalogue/list-json';
 import type { PlainDate } from '../clock';
 import type { ShownText } from '../texts';
 import type { Address } from './address';
+import type { AwardFacts } from './award';
 import type { Contact } from './contact';
 import type { ProducerFacts } from './producer-facts';
 import type { Right } from './right';
@@ -33,7 +34,7 @@ export function producerJson(facts: ProducerFacts, page: JsonPage) {
     address: addressJson(facts.address),
     contacts: facts.contacts.map(contactJson),
     impact: facts.impact,
-    awards: facts.awards,
+    awards: facts.awards.map(awardJson),
     rightsOfUse: facts.rights.map(rightJson),
     products: facts.products.map((card) => listItem(card, url(paths.product(card.slug)))),
   };
@@ -60,5 +61,7 @@ export const contactJson = ({ kind, value, provenance, sources }: Contact) => ({
   provenance,
   sources,
 });
+
+const awardJson = ({ id: _, ...award }: AwardFacts) => award;
 
 export const rightJson = ({ id: _, ...right }: Right) => right;

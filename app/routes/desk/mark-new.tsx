@@ -48,8 +48,8 @@ export const meta = ({ data: loaded }: MetaArgs<typeof loader>) => [
 ];
 
 export default function NewMark() {
-  const { needsFactor } = useLoaderData<typeof loader>();
+  const { needsFactor, locale } = useLoaderData<typeof loader>();
   const failed = useActionData<typeof action>();
-  if (needsFactor) return <NeedsFactor />;
+  if (needsFactor) return <NeedsFactor title={deskMarkEntryText[locale].newTitle} />;
   return <NewMarkPage typed={failed?.typed ?? NO_MARK} faults={failed?.faults ?? {}} />;
 }

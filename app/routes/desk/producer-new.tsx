@@ -62,9 +62,9 @@ export const meta = ({ data: loaded }: MetaArgs<typeof loader>) => [
 ];
 
 export default function NewProducer() {
-  const { communes, needsFactor } = useLoaderData<typeof loader>();
+  const { communes, needsFactor, locale } = useLoaderData<typeof loader>();
   const failed = useActionData<typeof action>();
-  if (needsFactor) return <NeedsFactor />;
+  if (needsFactor) return <NeedsFactor title={deskProducersText[locale].newTitle} />;
   return (
     <NewProducerPage
       typed={failed?.typed ?? NO_PRODUCER}

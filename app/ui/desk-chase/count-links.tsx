@@ -17,12 +17,12 @@ export function CountLinks({ label, links }: Props) {
   const href = useHref();
   return (
     <nav aria-label={label}>
-      <ul className="grid gap-2 sm:grid-cols-2 lg:grid-cols-4">
+      <ul className="grid grid-cols-[repeat(auto-fit,minmax(9rem,1fr))] gap-2">
         {links.map((link) => (
           <li key={link.path}>
             <a
               aria-current={link.current ? 'true' : undefined}
-              className="panel flex min-h-11 items-center justify-between gap-3 px-4 py-2 text-ink no-underline hover:border-indigo-mid aria-[current]:border-indigo aria-[current]:bg-indigo-mist aria-[current]:font-bold"
+              className="panel flex min-h-11 h-full flex-wrap items-center justify-between gap-x-3 px-3 py-1.5 leading-snug text-ink no-underline hover:border-indigo-mid aria-[current]:border-indigo aria-[current]:bg-indigo-mist aria-[current]:font-bold"
               href={href(link.path)}
             >
               {link.label}

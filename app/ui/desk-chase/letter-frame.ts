@@ -41,12 +41,14 @@ function placeAndDay(today: string): string {
   return chaseLetterText.placeAndDay(date, Number(month) < 3 ? month : String(Number(month)), year);
 }
 
-/** Who signs, and who gets a copy; never torn apart. */
+/** Millimetres from the words above down to where a name is written. */
+export const SIGNATURE = 42;
+
+/** Who signs, and who gets a copy. The caller keeps it on one page with the words above it. */
 export function drawSignature(flow: Flow): void {
   const t = chaseLetterText;
-  const HEIGHT = 48;
-  flow.space(5);
-  flow.keep(HEIGHT);
+  const SPACE = 5;
+  flow.space(SPACE);
   const top = flow.top();
   const copies = drawLines(flow, { x: SHEET.left, y: top, width: OFFICE }, [
     [span(t.recipients), { weight: 'semibold', sizes: [9.5, 9.5] }],
@@ -56,7 +58,7 @@ export function drawSignature(flow: Flow): void {
     [[{ text: t.signer }], NAME],
     [span(t.sign), { ...PLAIN, sizes: [9, 9], colour: inks.soft }],
   ]);
-  flow.put([...copies.items, ...signer.items], HEIGHT);
+  flow.put([...copies.items, ...signer.items], SIGNATURE - SPACE);
 }
 
 function drawLines(

@@ -9,7 +9,7 @@ import { inks } from '../print/inks';
 import { chaseLetterText } from '../text/chase-letter';
 import { renewalText } from '../text/renewal';
 import { type Flow, SHEET, startFlow, TEXT_WIDTH } from './letter-flow';
-import { drawLetterHead, drawSignature } from './letter-frame';
+import { drawLetterHead, drawSignature, SIGNATURE } from './letter-frame';
 import { drawLetterTable } from './letter-table';
 
 const BODY: TextStyle = { weight: 'regular', sizes: [11, 11], leading: 1.4 };
@@ -39,7 +39,10 @@ export function letterPages(letter: Letter, siteUrl: string, measure: Measure): 
   if (starred.length > 0) {
     paragraph(flow, t.starsTerm);
     paragraph(flow, t.prepare(producer.name));
-    for (const key of prepare) bullet(flow, `${renewalText.vi.items[key]};`);
+    for (const [index, key] of prepare.entries()) {
+      bullet(flow, `${renewalText.vi.items[key]}${index < prepare.length - 1 ? ';' : '.'}`);
+    }
+    flow.space(PARAGRAPH);
     paragraph(flow, t.pages);
     for (const { id, products } of starred) {
       const url = siteUrl + paths.coop(producer.slug, `gia-han/${id}`);
@@ -48,7 +51,9 @@ export function letterPages(letter: Letter, siteUrl: string, measure: Measure): 
     flow.space(PARAGRAPH);
   }
   if (starred.length < items.length) paragraph(flow, t.rightsTerm);
-  paragraph(flow, t.closing(producer.name));
+  // A page with nothing but a signature could be put under another letter.
+  flow.keep(flow.fit(span(t.closing(producer.name)), BODY, TEXT_WIDTH).height + SIGNATURE);
+  flow.add(span(t.closing(producer.name)), BODY);
   drawSignature(flow);
   numberPages(flow);
   return flow.pages;

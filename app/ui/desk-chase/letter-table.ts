@@ -13,7 +13,7 @@ const HEAD: TextStyle = { weight: 'semibold', sizes: [9.5, 8], align: 'centre' }
 const PADDING = 1.6;
 const RULE = 0.25;
 /** Millimetres of each column; together the width of the text. */
-const WIDTHS = [11, 55, 24, 41, TEXT_WIDTH - 131] as const;
+const WIDTHS = [11, 54, 22, 45, TEXT_WIDTH - 132] as const;
 
 /** The papers of a letter in ruled rows, each whole on one page. */
 export function drawLetterTable(items: readonly ChasedItem[], flow: Flow): void {

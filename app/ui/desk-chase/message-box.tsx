@@ -1,13 +1,12 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useText } from '../locale';
 import { deskChaseText } from '../text/desk-chase';
 
-type Props = { producer: string; message: string };
+type Props = { id: string; producer: string; message: string };
 
 /** A message ready to be copied; where no script runs, it is selected and copied by hand. */
-export function MessageBox({ producer, message }: Props) {
+export function MessageBox({ id, producer, message }: Props) {
   const t = useText(deskChaseText);
-  const id = useId();
   const [alive, setAlive] = useState(false);
   const [done, setDone] = useState<'copied' | 'copyFailed' | null>(null);
   useEffect(() => setAlive(true), []);

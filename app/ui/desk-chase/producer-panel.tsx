@@ -48,7 +48,7 @@ export function ProducerPanel({ producer, filters, today, siteUrl, saved, failed
             {t.publicPage}
           </a>
         </p>
-        <MessageBox producer={name} message={message} />
+        <MessageBox id={`tin-${slug}`} producer={name} message={message} />
       </div>
       <ul className="space-y-4">
         {rows.map((row) => {

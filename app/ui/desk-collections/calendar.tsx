@@ -29,10 +29,9 @@ export function CollectionCalendar({ rows, today }: Props) {
         <p>{t.calendarNone}</p>
       ) : (
         // A wide drawing is reached by keyboard only where its frame can be focused.
-        <div
+        <section
           className="panel overflow-x-auto p-2"
           tabIndex={0}
-          role="region"
           aria-label={t.calendarLabel(shown.length)}
         >
           <CalendarDrawing
@@ -42,7 +41,7 @@ export function CollectionCalendar({ rows, today }: Props) {
             stretches={stretches}
             today={today}
           />
-        </div>
+        </section>
       )}
       <div className="grid gap-4 md:grid-cols-2">
         <Gaps stretches={stretches} today={today} />

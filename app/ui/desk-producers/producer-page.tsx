@@ -8,6 +8,7 @@ import { DoneNotice } from '../parts/done-notice';
 import { Notice } from '../parts/form-field';
 import { auditActionWords } from '../text/audit-actions';
 import { deskProducersText } from '../text/desk-producers';
+import { deskAwardsText } from '../text/exemplars';
 import { CloseForm, MergeForm, ReopenForm } from './ending-forms';
 import { FactFields } from './fact-fields';
 import { NeedsFactor } from './needs-factor';
@@ -70,6 +71,7 @@ function Head({
   page: DeskProducerPage;
 }) {
   const t = useText(deskProducersText);
+  const awards = useText(deskAwardsText);
   const href = useHref();
   const locale = useLocale();
   const day = producer.closedOn && formatDay(producer.closedOn, locale);
@@ -108,9 +110,17 @@ function Head({
           ))}
         </p>
       )}
-      <a className="inline-flex min-h-11 items-center" href={href(paths.producer(producer.slug))}>
-        {t.publicPage}
-      </a>
+      <p className="flex flex-wrap gap-x-6">
+        <a className="inline-flex min-h-11 items-center" href={href(paths.producer(producer.slug))}>
+          {t.publicPage}
+        </a>
+        <a
+          className="inline-flex min-h-11 items-center"
+          href={href(paths.desk(`co-so/${producer.slug}/khen-thuong`))}
+        >
+          {awards.link}
+        </a>
+      </p>
     </header>
   );
 }

@@ -67,12 +67,13 @@ function TextForm({ text, mayKeep, refused }: FormProps) {
   const { key, updatedAt, updatedBy } = text;
   const { lines, maxLength, shared } = SITE_TEXT_SHAPES[key];
   const own = OWN_WORDS[key];
+  const anchor = key.replaceAll('.', '-');
   const field = (language: 'vi' | 'en') => {
     const code = refused?.faults[language];
     const ownHelp = own ? t.own(own(language)) : t.nothing;
     return (
       <TextArea
-        id={`${key}-${language}`}
+        id={`${anchor}-${language}`}
         label={t[language]}
         name={language}
         typed={refused?.[language] ?? text[language]}
@@ -84,8 +85,8 @@ function TextForm({ text, mayKeep, refused }: FormProps) {
     );
   };
   return (
-    <section aria-labelledby={`muc-${key}`} className="panel p-4">
-      <h2 id={`muc-${key}`} className="text-lg">
+    <section aria-labelledby={`muc-${anchor}`} className="panel p-4">
+      <h2 id={`muc-${anchor}`} className="text-lg">
         {t.keys[key]}
       </h2>
       {updatedAt && (

@@ -9,9 +9,7 @@ export function decisionWords(
     decisionNumber,
     decidedOn,
     issuer,
-  }: Pick<AwardFacts, 'decisionNumber' | 'issuer'> & {
-    decidedOn?: AwardFacts['decidedOn'];
-  },
+  }: Pick<AwardFacts, 'decisionNumber' | 'decidedOn' | 'issuer'>,
   locale: Locale,
 ): string[] {
   const t = awardText[locale];

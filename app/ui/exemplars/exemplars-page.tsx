@@ -81,9 +81,11 @@ function Entry({ entry, named }: { entry: RollEntry; named: boolean }) {
   const { producer, kind, title, titleLocale, provenance, sources } = entry;
   const foreign = titleLocale !== locale;
   return (
-    <li className="panel space-y-1 border-turmeric border-l-6 p-4">
+    <li className="panel space-y-1 border-l-6 border-l-turmeric p-4">
       <h3>
-        <a href={href(paths.producer(producer.slug))}>{producer.name}</a>{' '}
+        <a className="inline-flex min-h-11 items-center" href={href(paths.producer(producer.slug))}>
+          {producer.name}
+        </a>{' '}
         <ProvenanceTag provenance={producer.provenance} />
       </h3>
       <p>

@@ -1,5 +1,4 @@
 import type { AwardFacts } from '~/domain/producers/award';
-import type { Award } from '~/domain/producers/producer-facts';
 import { paths } from '~/paths';
 import { decisionWords } from '../exemplars/award-words';
 import { useHref, useLocale, useText } from '../locale';
@@ -7,20 +6,17 @@ import { ProvenanceTag } from '../parts/claim';
 import { awardKindText, awardText } from '../text/exemplars';
 import { producerText } from '../text/producer';
 
-type Shown = Award & Partial<Pick<AwardFacts, 'kind' | 'titleLocale' | 'decidedOn'>>;
-
 /** Awards and commendations, newest first. A producer without any gets no empty heading. */
-export function Awards({ awards }: { awards: Shown[] }) {
+export function Awards({ awards }: { awards: AwardFacts[] }) {
   const t = useText(producerText);
   if (awards.length === 0) return null;
   return (
     <section aria-labelledby="giai-thuong">
       <h2 id="giai-thuong">{t.awards}</h2>
       <ul className="mt-3 space-y-3">
-        {awards.map((award, index) => (
+        {awards.map((award) => (
           <li
-            // Two may have the same title, year and decision
-            key={index}
+            key={award.id}
             className="flex gap-3 before:mt-1.5 before:size-3 before:shrink-0 before:rotate-45 before:bg-turmeric"
           >
             <AwardLine award={award} />
@@ -31,17 +27,17 @@ export function Awards({ awards }: { awards: Shown[] }) {
   );
 }
 
-function AwardLine({ award }: { award: Shown }) {
+function AwardLine({ award }: { award: AwardFacts }) {
   const t = useText(producerText);
   const kinds = useText(awardKindText);
   const words = useText(awardText);
   const locale = useLocale();
   const href = useHref();
-  const { title, titleLocale = locale, kind, year, provenance } = award;
+  const { title, titleLocale, kind, year, provenance } = award;
   const foreign = titleLocale !== locale;
   return (
     <p>
-      {kind && <span className="text-ink-soft text-sm">{kinds[kind]}: </span>}
+      <span className="text-ink-soft text-sm">{kinds[kind]}: </span>
       <span lang={foreign ? titleLocale : undefined}>{title}</span>
       {foreign && <span className="text-ink-soft text-sm italic"> ({words.untranslated})</span>}{' '}
       <ProvenanceTag provenance={provenance} />

@@ -20,8 +20,12 @@ export const chaseLetterText = {
   rightRank: 'quyền sử dụng',
   paper: (number: string | null, day: string | null) =>
     [number ? `Số ${number}` : 'Chưa công bố số', day && `ngày ${day}`].filter(Boolean).join(' '),
+  /** Kept on one line of a narrow column. */
   left: (days: number) =>
-    days > 0 ? `(còn ${days} ngày)` : days === 0 ? '(hôm nay)' : '(đã hết hạn)',
+    (days > 0 ? `(còn ${days} ngày)` : days === 0 ? '(hôm nay)' : '(đã hết hạn)').replaceAll(
+      ' ',
+      '\u00a0',
+    ),
   starsTerm:
     'Giấy chứng nhận hạng sao có giá trị 36 tháng. Muốn giữ hạng sao, sản phẩm phải được đánh giá, phân hạng lại; từ ngày 06/07/2025 hồ sơ nộp tại Ủy ban nhân dân xã (Quyết định số 1489/QĐ-TTg). Khi hết hạn, danh mục không còn hiển thị hạng sao của sản phẩm.',
   rightsTerm:

@@ -74,6 +74,8 @@ export const isAwardsDone = (word: string | null): word is AwardsDone =>
 /** The awards of a producer at the desk. */
 export const deskAwardsText = bilingual({
   vi: {
+    /** The way there from the producer's page at the desk. */
+    link: 'Khen thưởng, gương điển hình',
     title: (producer: string) => `Khen thưởng của ${producer}`,
     lead: 'Giải thưởng, khen thưởng và gương điển hình, ghi theo quyết định. Hiện ngay trên trang công khai của cơ sở và trong danh sách của năm.',
     back: 'Trang của cơ sở trên bàn làm việc',
@@ -127,6 +129,7 @@ export const deskAwardsText = bilingual({
     } satisfies Record<AwardFault, string>,
   },
   en: {
+    link: 'Awards and exemplars',
     title: (producer: string) => `Awards of ${producer}`,
     lead: 'Awards, commendations and exemplars, recorded by their decisions. They show at once on the producer’s public page and in the roll of their year.',
     back: 'The producer at the desk',

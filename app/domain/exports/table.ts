@@ -1,6 +1,6 @@
 /** A list as a file: what stands above each column, and the cells below in the same order. */
 export type Table = {
-  /** Name of the sheet, at most 31 letters; the format allows no more. */
+  /** Name of the sheet; what the format does not allow in one is left out when it is written. */
   name: string;
   columns: readonly TableColumn[];
   rows: readonly (readonly TableCell[])[];

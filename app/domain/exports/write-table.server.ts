@@ -6,6 +6,11 @@ import type { Table, TableCell } from './table';
 /** From this width on a column wraps. */
 const WIDE = 40;
 
+/** Of the format: a spreadsheet calls a file with longer ones damaged. */
+const MOST_NAME_LETTERS = 31;
+const MOST_CELL_LETTERS = 32_767;
+const FORBIDDEN = /[[\]:*?/\\]/g;
+
 const HEADER: CellStyle = {
   font: { bold: true, color: { rgb: 'FFFFFF' } },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '1F2D57' } },
@@ -31,7 +36,7 @@ export async function writeTables(
 function sheetOf({ name, columns, rows }: Table): WriteSheet {
   const headers = columns.map(({ header }) => header);
   return {
-    name,
+    name: name.replace(FORBIDDEN, ' ').slice(0, MOST_NAME_LETTERS),
     rows: [headers, ...rows].map((row) => row.map(written)),
     columns: columns.map(({ width }) => ({
       width,
@@ -45,4 +50,10 @@ function sheetOf({ name, columns, rows }: Table): WriteSheet {
 }
 
 const written = (cell: TableCell): TableCell =>
-  typeof cell === 'string' ? escapeCode(cell) : cell;
+  typeof cell === 'string' ? escapeCode(shortened(cell)) : cell;
+
+/** Never half a character at the end. */
+const shortened = (text: string): string =>
+  text.length <= MOST_CELL_LETTERS
+    ? text
+    : `${text.slice(0, MOST_CELL_LETTERS - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;

@@ -6,6 +6,7 @@ import type { Provenance } from '~/domain/texts';
 import type { Locale } from '~/paths';
 import { claimText } from '../text/common';
 import { deskChaseText } from '../text/desk-chase';
+import { officerContactsText } from '../text/officer-contacts';
 
 /** The list as a sheet, in the order of the page: a row for each paper. */
 export function chaseTable(groups: readonly ChaseGroup<ChasedProducer>[], locale: Locale): Table {
@@ -60,9 +61,9 @@ function noteCells({ notes: [last] }: ChasedRow, locale: Locale): TableCell[] {
 }
 
 function contactWords({ contacts }: ChasedProducer, locale: Locale): string | null {
-  const t = deskChaseText[locale];
+  const t = officerContactsText[locale];
   const words = contacts.map(({ value, public: open, provenance }) => {
-    const remarks = [open ? null : t.privateContact, tagWords([provenance], locale)];
+    const remarks = [open ? null : t.private, tagWords([provenance], locale)];
     const said = remarks.filter(Boolean).join(', ');
     return said ? `${value} (${said})` : value;
   });
@@ -70,7 +71,7 @@ function contactWords({ contacts }: ChasedProducer, locale: Locale): string | nu
 }
 
 /** What is invented, or rests on no source, says so in a sheet as on a page. */
-function tagWords(provenances: readonly Provenance[], locale: Locale): string | null {
+export function tagWords(provenances: readonly Provenance[], locale: Locale): string | null {
   const t = claimText[locale];
   if (provenances.includes('sample')) return t.sample;
   return provenances.includes('unsourced') ? t.unsourced : null;

@@ -18,7 +18,7 @@ export function marksTable(marks: readonly DeskMark[], { locale, siteUrl }: Page
   const known = (range: DeskMark['registered']) =>
     range.earliest || range.latest ? formatRange(range, locale) : null;
   return {
-    name: sheetName(t.title),
+    name: t.title,
     columns: [
       { header: columns.kind, width: 26 },
       { header: columns.name, width: 32 },
@@ -58,7 +58,7 @@ export function marksTable(marks: readonly DeskMark[], { locale, siteUrl }: Page
 export function usersTable({ mark, day, inForce }: MarkUsers, { locale, siteUrl }: Page): Table {
   const t = deskMarksText[locale];
   return {
-    name: sheetName(day),
+    name: day,
     columns: [
       { header: t.columns.name, width: 36 },
       { header: t.right.producer, width: 36 },
@@ -85,6 +85,3 @@ export function usersTable({ mark, day, inForce }: MarkUsers, { locale, siteUrl 
     ]),
   };
 }
-
-/** The format allows 31 letters. */
-const sheetName = (name: string) => name.slice(0, 31);

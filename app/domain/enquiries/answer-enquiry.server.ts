@@ -16,7 +16,7 @@ export function answerEnquiry(acting: Acting, key: EnquiryKey, typed: string): v
   const { text, fault } = checkReply(typed);
   if (fault) throw new InvalidError<ReplyFault>({ reply: fault });
   write(acting.db, (tx) => {
-    moveTo(tx, acting, key, 'talking');
+    const state = moveTo(tx, acting, key, 'talking');
     const { id } = tx
       .insert(enquiryReplies)
       .values({
@@ -31,7 +31,8 @@ export function answerEnquiry(acting: Acting, key: EnquiryKey, typed: string): v
     recordEntry(tx, acting, {
       action: 'answer-enquiry',
       subject: ['enquiry', key.enquiryId],
-      after: { reply: id },
+      before: { state },
+      after: { state: 'talking', reply: id },
     });
   });
 }

@@ -36,6 +36,16 @@ export function createEnquiry({ db, now }: Pick<Acting, 'db' | 'now'>, enquiry: 
       const same = findSame(tx, producerId, enquiry, productIds, now);
       const id = same ?? insertEnquiry(tx, producerId, enquiry, productIds, now);
       tx.update(enquiries).set({ secretHash }).where(eq(enquiries.id, id)).run();
+      // Ids only: entries of the audit log cannot be erased, a buyer's words must be.
+      recordEntry(
+        tx,
+        { actor: null, now },
+        {
+          action: same === null ? 'create-enquiry' : 'repeat-enquiry',
+          subject: ['enquiry', id],
+          after: { producerId, productIds },
+        },
+      );
       return { id, producerSlug };
     }),
   );
@@ -90,12 +100,6 @@ function insertEnquiry(
   for (const productId of productIds) {
     tx.insert(enquiryProducts).values({ enquiryId: id, productId }).run();
   }
-  // Ids only: entries of the audit log cannot be erased, a buyer's words must be.
-  recordEntry(
-    tx,
-    { actor: null, now },
-    { action: 'create-enquiry', subject: ['enquiry', id], after: { producerId, productIds } },
-  );
   return id;
 }
 

@@ -12,20 +12,30 @@ import type { EnquiryState } from './state';
  * nothing. Throws {@link NotFoundError} where it is not the asker's.
  */
 export function setEnquiryState(acting: Acting, key: EnquiryKey, state: EnquiryState): void {
-  write(acting.db, (tx) => moveTo(tx, acting, key, state));
+  write(acting.db, (tx) => {
+    const before = moveTo(tx, acting, key, state);
+    if (before === state) return;
+    recordEntry(tx, acting, {
+      action: 'set-enquiry-state',
+      subject: ['enquiry', key.enquiryId],
+      before: { state: before },
+      after: { state },
+    });
+  });
 }
 
-/** The same within a change that does more. */
-export function moveTo(tx: Database, acting: Acting, key: EnquiryKey, state: EnquiryState): void {
+/** The same within a change whose entry tells of it; returns the state there was before. */
+export function moveTo(
+  tx: Database,
+  acting: Acting,
+  key: EnquiryKey,
+  state: EnquiryState,
+): EnquiryState {
   const before = stateOf(tx, acting, key);
-  if (before === state) return;
-  tx.update(enquiries).set({ state }).where(eq(enquiries.id, key.enquiryId)).run();
-  recordEntry(tx, acting, {
-    action: 'set-enquiry-state',
-    subject: ['enquiry', key.enquiryId],
-    before: { state: before },
-    after: { state },
-  });
+  if (before !== state) {
+    tx.update(enquiries).set({ state }).where(eq(enquiries.id, key.enquiryId)).run();
+  }
+  return before;
 }
 
 function stateOf(tx: Database, acting: Acting, key: EnquiryKey): EnquiryState {

@@ -2,7 +2,8 @@ import type { Database } from 'db/connection.server';
 import type { Acting } from '../acting';
 import { recordEntry } from '../audit/record-entry.server';
 import { InvalidError, StaleError, WrongStateError } from '../errors';
-import { changedKeys, NOTHING, saysTheSame } from './diff';
+import { fileSeals } from '../media/file-seal.server';
+import { changedKeys, saysTheSame } from './diff';
 import { fieldsOf, type ListingContent, REQUIRED_FIELD } from './fields';
 import type { Listing } from './get-listing.server';
 import { getVersion, LISTING_KINDS, moveVersion, type Version } from './listing-kinds.server';
@@ -21,8 +22,8 @@ export type NewDraft = {
   openedOn: number | null;
   opened: ListingContent;
   note: string | null;
-  /** For the audit log: `save-draft`, `restore-version`. */
-  action: string;
+  /** For the audit log; null where the draft is part of a change whose entry tells of it. */
+  action: 'save-draft' | 'restore-version' | null;
 };
 
 /**
@@ -50,6 +51,13 @@ export function addDraft(
     throw new InvalidError({ [REQUIRED_FIELD]: 'required' });
   }
   return { ...insertDraft(tx, acting, listing, draft), saved: true };
+}
+
+/** The hashes of pictures that the version opened did not show. */
+function newPhotos(tx: Database, { content, opened }: NewDraft): { photos?: string[] } {
+  const known = new Set(opened.photos.map(({ mediaId }) => mediaId));
+  const fresh = content.photos.map(({ mediaId }) => mediaId).filter((id) => !known.has(id));
+  return fresh.length > 0 ? { photos: fileSeals(tx, fresh) } : {};
 }
 
 /** Returned and withdrawn versions are done with: the same words over them are a new attempt. */
@@ -88,15 +96,14 @@ function insertDraft(tx: Database, acting: Acting, listing: Listing, draft: NewD
     })
     .returning({ id: versions.id })
     .get();
-  recordEntry(tx, acting, {
-    action: draft.action,
-    subject: [subject, versionId],
-    before: { openedOn: draft.openedOn, superseded },
-    after: {
-      listingId: listing.id,
-      number,
-      changed: changedKeys(kind, draft.opened ?? NOTHING, draft.content),
-    },
-  });
+  const changed = changedKeys(kind, draft.opened, draft.content);
+  if (draft.action !== null) {
+    recordEntry(tx, acting, {
+      action: draft.action,
+      subject: [subject, versionId],
+      before: { openedOn: draft.openedOn, superseded },
+      after: { listingId: listing.id, number, changed, ...newPhotos(tx, draft) },
+    });
+  }
   return { versionId, number };
 }

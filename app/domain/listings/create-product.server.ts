@@ -32,17 +32,17 @@ export function createProduct(acting: Acting, producerId: number, typedName: str
       .returning({ id: products.id })
       .get();
     const listing = getKeptListing(tx, acting.actor, { kind: 'product', producerId, slug });
-    addDraft(tx, acting, listing, {
+    const { versionId } = addDraft(tx, acting, listing, {
       content: { texts: applyFields('product', fields, { opened: {}, live: {} }), photos: [] },
       openedOn: null,
       opened: NOTHING,
       note: null,
-      action: 'create-product',
+      action: null,
     });
     recordEntry(tx, acting, {
       action: 'create-product',
       subject: ['product', id],
-      after: { slug },
+      after: { slug, name: fields['name.vi'], versionId },
     });
     return slug;
   });

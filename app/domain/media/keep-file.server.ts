@@ -2,7 +2,6 @@ import { type Database, write } from 'db/connection.server';
 import { media } from 'db/schema/index.server';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Acting } from '../acting';
-import { type AuditNote, recordEntry } from '../audit/record-entry.server';
 import { mediaFile, withStagedFile } from './storage.server';
 
 export type MediaRow = typeof media.$inferSelect;
@@ -16,23 +15,21 @@ export type KeptFile = Pick<MediaRow, 'mime' | 'fileName'> &
   };
 
 /**
- * Keeps a file under the hash of its content, with its row and its entry in the audit log. The same
- * content of the same producer is one row: sending a picture twice, as on a bad network, gives the
- * first one back and records nothing.
+ * Keeps a file under the hash of its content, with its row. The same content of the same producer is
+ * one row: sending a picture twice, as on a bad network, gives the first one back. Like a text typed
+ * in a form, a file by itself changes nothing: whatever takes hold of it (a draft, a paper, a
+ * decision) names its hash in the one entry of that change, and what nothing takes is removed.
  */
 export async function keepFile(
   { db, actor, now }: Acting,
   dataDir: string,
   { data, ...file }: KeptFile,
-  noteOn: (row: MediaRow) => AuditNote,
 ): Promise<MediaRow> {
   const sha256 = await hashOf(data);
   const target = mediaFile(dataDir, { ...file, sha256 });
   return withStagedFile(dataDir, data, (placeAt) =>
     write(db, (tx) => {
-      const known = findSame(tx, file.producerId, sha256, file.mime);
-      const row = known ?? insertRow(tx);
-      if (!known) recordEntry(tx, { actor, now }, noteOn(row));
+      const row = findSame(tx, file.producerId, sha256, file.mime) ?? insertRow(tx);
       // Within the transaction, which shuts out whoever removes unused files; and also for a row
       // that is known, whose file a restored backup may lack.
       placeAt(target);

@@ -43,9 +43,13 @@ export function removeUnusedMedia(
   if (!db.select({ id: media.id }).from(media).where(unused).limit(1).get()) return 0;
   return write(db, (tx) => {
     const removed = tx.delete(media).where(unused).returning().all();
-    for (const { id, sha256, mime } of removed) {
+    for (const { id, sha256, mime, uploadedBy, createdAt } of removed) {
       const subject: AuditNote['subject'] = [mime === PHOTO_MIME ? 'photo' : 'data', id];
-      const note = { action: 'remove-unused-file', subject, before: { sha256, mime } };
+      const note = {
+        action: 'remove-unused-file',
+        subject,
+        before: { sha256, mime, uploadedBy, createdAt },
+      };
       recordEntry(tx, { actor: null, now }, note);
       removeFile(tx, dataDir, { sha256, mime });
     }

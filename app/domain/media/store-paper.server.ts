@@ -1,7 +1,6 @@
 import { producers } from 'db/schema/index.server';
 import { eq } from 'drizzle-orm';
 import type { Acting } from '../acting';
-import type { AuditNote } from '../audit/record-entry.server';
 import { NotFoundError } from '../errors';
 import { may } from '../policy';
 import { cleanFileName } from './file-name';
@@ -24,14 +23,9 @@ export async function storePaper(
   { dataDir, producerId }: Destination,
   file: IncomingFile,
 ): Promise<MediaRow> {
-  const note = ({ id, sha256, mime }: MediaRow): AuditNote => ({
-    action: 'add-paper',
-    subject: ['producer', producerId],
-    after: { mediaId: id, sha256, mime },
-  });
   return takeIncoming(file, async (bytes) => {
     requireHand(acting, producerId);
-    return keepScan(acting, { dataDir, producerId }, { file, bytes }, note);
+    return keepScan(acting, { dataDir, producerId }, { file, bytes });
   });
 }
 
@@ -39,25 +33,19 @@ type Place = { dataDir: string; producerId: number | null };
 
 /**
  * Takes in a scan as {@link storePaper} does, from somebody whose right to send it is settled by the
- * caller; it may be no single producer's. `noteOn` says what the audit log tells of a new one.
+ * caller; it may be no single producer's.
  */
-export const storeScan = (
-  acting: Acting,
-  place: Place,
-  file: IncomingFile,
-  noteOn: (row: MediaRow) => AuditNote,
-): Promise<MediaRow> =>
-  takeIncoming(file, (bytes) => keepScan(acting, place, { file, bytes }, noteOn));
+export const storeScan = (acting: Acting, place: Place, file: IncomingFile): Promise<MediaRow> =>
+  takeIncoming(file, (bytes) => keepScan(acting, place, { file, bytes }));
 
 async function keepScan(
   acting: Acting,
   { dataDir, producerId }: Place,
   { file, bytes }: { file: IncomingFile; bytes: Buffer },
-  noteOn: (row: MediaRow) => AuditNote,
 ): Promise<MediaRow> {
   const fileName = cleanFileName(file.fileName);
   const scan: KeptFile = { producerId, fileName, ...(await readScan(bytes, file)) };
-  return keepFile(acting, dataDir, scan, noteOn);
+  return keepFile(acting, dataDir, scan);
 }
 
 async function readScan(bytes: Buffer, file: IncomingFile) {

@@ -36,12 +36,7 @@ export async function storePhoto(
       mime: PHOTO_MIME,
       fileName: cleanFileName(file.fileName),
     };
-    const { id, sha256 } = await keepFile(acting, dataDir, kept, (row) => ({
-      action: 'add-photo',
-      subject: ['photo', row.id],
-      // Not the file's name: it may hold a person's, and entries cannot be erased.
-      after: { producerId, sha256: row.sha256, width, height },
-    }));
+    const { id, sha256 } = await keepFile(acting, dataDir, kept);
     return { id, sha256, width, height, placeholder };
   });
 }

@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { stringify } from 'csv-stringify/sync';
 import { readAuditFilters } from '~/domain/audit/filters';
-import { type AuditEntry, findEntriesBefore } from '~/domain/audit/find-entries.server';
+import { findEntriesBefore } from '~/domain/audit/find-entries.server';
 import { vietnamDay } from '~/domain/clock';
 import { localeOf } from '~/http/locale';
 import { requireDesk } from '~/http/officer.server';
-import { auditActionWords } from '~/ui/text/audit-actions';
+import { auditCells } from '~/ui/desk-audit/audit-table';
 import { deskAuditText } from '~/ui/text/desk-audit';
 
 const ROWS_AT_ONCE = 500;
@@ -30,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
       const entries = findEntriesBefore(db, filters, { id: before, limit: ROWS_AT_ONCE });
       if (entries.length === 0) return controller.close();
       before = entries.at(-1)?.id ?? 0;
-      const rows = entries.map((entry) => rowOf(entry, locale));
+      const rows = entries.map((entry) => auditCells(entry, locale));
       controller.enqueue(encoder.encode(stringify(rows, { escape_formulas: true })));
     },
   });
@@ -41,21 +41,4 @@ export async function loader(args: LoaderFunctionArgs) {
       'Cache-Control': 'private, no-store',
     },
   });
-}
-
-function rowOf(entry: AuditEntry, locale: 'vi' | 'en') {
-  const side = (value: unknown) => (value === null ? '' : JSON.stringify(value));
-  return [
-    entry.id,
-    entry.at,
-    entry.actor,
-    auditActionWords(entry.action, locale),
-    entry.subjectType,
-    entry.subjectId,
-    entry.reason ?? '',
-    entry.origin ?? '',
-    side(entry.before),
-    side(entry.after),
-    entry.hash,
-  ];
 }

@@ -2,10 +2,13 @@ import { changedValues } from '~/domain/audit/changed-values';
 import { type AuditFilters, auditQuery } from '~/domain/audit/filters';
 import type { AuditEntry, AuditPage as Page } from '~/domain/audit/find-entries.server';
 import { paths } from '~/paths';
+import { ExcelLink } from '../desk/excel-link';
 import { formatMoment, formatNumber } from '../format';
 import { useHref, useLocale, useText } from '../locale';
 import { auditActionWords } from '../text/audit-actions';
 import { deskAuditText } from '../text/desk-audit';
+import { deskListsText } from '../text/desk-lists';
+import { MOST_AUDIT_ROWS } from './audit-table';
 import { type AuditChoices, AuditFilterForm } from './filter-form';
 
 type Props = { filters: AuditFilters; page: Page; choices: AuditChoices };
@@ -13,6 +16,7 @@ type Props = { filters: AuditFilters; page: Page; choices: AuditChoices };
 /** The audit log: who did what, when and from where, before and after. */
 export function AuditPage({ filters, page: { entries, total, pages }, choices }: Props) {
   const t = useText(deskAuditText);
+  const lists = useText(deskListsText);
   const locale = useLocale();
   const href = useHref();
   return (
@@ -29,10 +33,16 @@ export function AuditPage({ filters, page: { entries, total, pages }, choices }:
         >
           {t.export}
         </a>
+        <ExcelLink list="nhat-ky" query={auditQuery({ ...filters, page: 1 })} />
         <a className="flex min-h-11 items-center" href={href(paths.desk('nhat-ky/kiem-tra'))}>
           {t.verify}
         </a>
       </div>
+      {total > MOST_AUDIT_ROWS && (
+        <p className="text-ink-soft text-sm">
+          {lists.newest(formatNumber(MOST_AUDIT_ROWS, locale))}
+        </p>
+      )}
       {entries.length === 0 && <p>{t.none}</p>}
       <ol className="space-y-2">
         {entries.map((entry) => (

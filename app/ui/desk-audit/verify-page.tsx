@@ -2,7 +2,7 @@ import type { ChainReport } from '~/domain/audit/verify-chain.server';
 import { paths } from '~/paths';
 import { formatNumber } from '../format';
 import { useHref, useLocale, useText } from '../locale';
-import { Notice } from '../parts/form-field';
+import { Notice } from '../parts/notice';
 import { deskAuditText } from '../text/desk-audit';
 
 /** Whether the audit log is whole, or which entry is the first that is not. */

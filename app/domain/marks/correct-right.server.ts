@@ -3,11 +3,13 @@ import { rightProducts, rightsOfUse } from 'db/schema/index.server';
 import { and, eq } from 'drizzle-orm';
 import type { Acting } from '../acting';
 import { recordEntry } from '../audit/record-entry.server';
-import { InvalidError, NotFoundError, StaleError } from '../errors';
+import { InvalidError, NotFoundError, StaleError, WrongStateError } from '../errors';
 import { cleanText } from '../listings/clean-text';
+import { fileSeal } from '../media/file-seal.server';
 import { findOwnScan } from '../papers/own-things.server';
 import { indexProduct } from '../search/index-products.server';
 import { isIn } from '../sql.server';
+import { isAnnulled } from './annulment';
 import { findOfferedIds, getKeptRight, type RightKey } from './get-kept-right.server';
 import {
   checkRightCorrection,
@@ -35,11 +37,12 @@ export type StaleRight = Merged<TypedRight> & { kept: TypedRight };
  * with it proves it: the record becomes verified. Fields that only somebody else changed meanwhile
  * keep their change. Throws NotFoundError, ForbiddenError, InvalidError by field or for a form that
  * changes nothing (`reason`: `same`), and StaleError with {@link StaleRight} where both changed a
- * field differently.
+ * field differently; WrongStateError for one that was annulled.
  */
 export function correctRight(acting: Acting, key: RightKey, correction: RightCorrection): void {
   write(acting.db, (tx) => {
     const { right, productIds } = getKeptRight(tx, acting.actor, key);
+    if (isAnnulled(right)) throw new WrongStateError('annulled');
     const { scanId } = correction;
     if (scanId !== null && !findOwnScan(tx, right.producerId, scanId)) throw new NotFoundError();
     const kept = typedRight(right, productIds);
@@ -70,8 +73,8 @@ export function correctRight(acting: Acting, key: RightKey, correction: RightCor
     recordEntry(tx, acting, {
       action: 'correct-right',
       subject: ['right-of-use', right.id],
-      before: { ...right, productIds },
-      after: { ...after, productIds: named },
+      before: { ...right, ...fileSeal(tx, right.documentId), productIds },
+      after: { ...after, ...fileSeal(tx, after.documentId), productIds: named },
       reason,
     });
   });

@@ -45,6 +45,8 @@ export type DeskMarkPage = MarkUsers & {
   provenance: Provenance;
   /** Status as it is kept, whatever the day. */
   kept: { status: MarkEntry['status']; typed: TypedMark };
+  /** Rights that were recorded in error; no list of any day has them. */
+  annulled: DeskRight[];
   areas: DeskArea[];
   supersededBy: MarkLink | null;
   supersedes: MarkLink[];

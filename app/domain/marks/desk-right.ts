@@ -14,6 +14,8 @@ export type DeskRightPage = {
   mark: MarkLink;
   producer: { slug: string; name: string };
   status: RightStatus;
+  /** Recorded in error: `typed.suspendedReason` says why. */
+  annulled: boolean;
   typed: TypedRight;
   offered: Offered[];
   scan: Scan | null;

@@ -8,6 +8,7 @@ import { readEntry } from './find-registry.server';
 import { markTerm } from './mark-term';
 import { readRight } from './read-right';
 import { rightStatus } from './right-status';
+import { isStanding } from './standing-rights.server';
 
 /** The registry with its terms and how many rights of use stand how, in the order it was entered. */
 export function findDeskRegistry(
@@ -19,6 +20,7 @@ export function findDeskRegistry(
     .select({ right: rightsOfUse, mark: marks })
     .from(rightsOfUse)
     .innerJoin(marks, eq(marks.id, rightsOfUse.markId))
+    .where(isStanding)
     .all()
     .map(({ right, mark }) => ({
       markId: mark.id,

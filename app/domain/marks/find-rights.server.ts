@@ -8,21 +8,26 @@ import {
   rightProducts,
   rightsOfUse,
 } from 'db/schema/index.server';
-import { asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
 import type { Reading } from '../reading';
 import { isIn } from '../sql.server';
 import { inLanguage, type Locale } from '../texts';
 import type { MarkRight } from './mark-page';
 import { readRight } from './read-right';
 import { rightStatus } from './right-status';
+import { isStanding } from './standing-rights.server';
 
 type MarkRow = typeof marks.$inferSelect;
 
-/** Every right ever granted to use a mark, newest first, with its status on the day of reading. */
+/**
+ * Every right ever granted to use a mark, newest first, with its status on the day of reading; those
+ * annulled as recorded in error only where `which` asks for them.
+ */
 export function findRightsOfMark(
   { db, today }: Reading,
   mark: MarkRow,
   locale: Locale,
+  which: SQL = isStanding,
 ): (MarkRight & { id: number })[] {
   const rows = db
     .select({
@@ -34,7 +39,7 @@ export function findRightsOfMark(
     .from(rightsOfUse)
     .innerJoin(producers, eq(producers.id, rightsOfUse.producerId))
     .leftJoin(producerVersions, eq(producerVersions.id, producers.liveVersionId))
-    .where(eq(rightsOfUse.markId, mark.id))
+    .where(and(eq(rightsOfUse.markId, mark.id), which))
     .orderBy(sql`${rightsOfUse.grantedLatest} DESC`, asc(rightsOfUse.id))
     .all();
   const named = findProducts(

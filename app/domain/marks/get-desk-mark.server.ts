@@ -7,7 +7,7 @@ import {
   producers,
   rightsOfUse,
 } from 'db/schema/index.server';
-import { and, asc, desc, eq, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, not, or, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Acting } from '../acting';
 import type { Actor } from '../actor';
@@ -17,12 +17,13 @@ import type { Reading } from '../reading';
 import { producersInArea } from '../scopes.server';
 import { isIn } from '../sql.server';
 import type { Locale } from '../texts';
-import type { DeskArea, DeskChange, DeskMarkPage, MarkUsers } from './desk-mark';
+import type { DeskArea, DeskChange, DeskMarkPage, DeskRight, MarkUsers } from './desk-mark';
 import { markName } from './find-registry.server';
 import { findRightsOfMark } from './find-rights.server';
 import { getMarkRow } from './get-kept-mark.server';
 import { type MarkRow, typedMark } from './mark-form';
 import { markStatusOn, markTerm } from './mark-term';
+import { isStanding } from './standing-rights.server';
 import { successionStamp } from './supersession-form';
 
 type Asked = { slug: string; day: PlainDate; locale: Locale };
@@ -34,11 +35,7 @@ type Officer = Pick<Acting, 'db' | 'actor'>;
  */
 export function getMarkUsers({ db, actor }: Officer, { slug, day, locale }: Asked): MarkUsers {
   const row = getMarkRow(db, slug);
-  const own = findOwnRights(db, actor, row.id);
-  const rights = findRightsOfMark({ db, today: day }, row, locale).map((right) => ({
-    ...right,
-    own: own.has(right.id),
-  }));
+  const rights = findDeskRights({ db, actor, today: day }, row, locale);
   const isLive = ({ status }: (typeof rights)[number]) =>
     status === 'in-force' || status === 'expiring';
   return {
@@ -65,6 +62,7 @@ export function getDeskMark({ db, actor, today }: Officer & Reading, asked: Aske
     today,
     provenance: row.provenance,
     kept: { status: row.status, typed: typedMark(row) },
+    annulled: findDeskRights({ db, actor, today }, row, asked.locale, not(isStanding)),
     areas: findAreas(db, row.id),
     supersededBy: named(({ id }) => id === row.supersededById)[0] ?? null,
     supersedes: named(({ supersededById }) => supersededById === row.id),
@@ -79,6 +77,20 @@ const registeredOf = (row: MarkRow) => ({
   earliest: row.registeredEarliest,
   latest: row.registeredLatest,
 });
+
+/** Rights of a mark, each with whether the officer answers for its holder. */
+function findDeskRights(
+  { db, actor, today }: Officer & Reading,
+  row: MarkRow,
+  locale: Locale,
+  which?: SQL,
+): DeskRight[] {
+  const own = findOwnRights(db, actor, row.id);
+  return findRightsOfMark({ db, today }, row, locale, which).map((right) => ({
+    ...right,
+    own: own.has(right.id),
+  }));
+}
 
 /** Rights whose holders the officer answers for. */
 function findOwnRights(db: Database, actor: Actor, markId: number): Set<number> {

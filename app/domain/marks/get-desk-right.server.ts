@@ -11,6 +11,7 @@ import { findProducerName } from '../producers/find-names.server';
 import type { Reading } from '../reading';
 import { isIn } from '../sql.server';
 import type { Locale } from '../texts';
+import { isAnnulled } from './annulment';
 import type { DeskRightPage, FoundHolder, GrantDraft, Offered } from './desk-right';
 import { markName } from './find-registry.server';
 import { selectChanges } from './get-desk-mark.server';
@@ -28,12 +29,14 @@ export function getDeskRight(
 ): DeskRightPage {
   const { right, mark, productIds } = getRightInArea(db, actor, key);
   const member = membershipIn(actor, right.producerId) !== null;
+  const annulled = isAnnulled(right);
   return {
     id: right.id,
     mark: markName(mark, locale, today),
     producer: findHolder(db, right.producerId, locale),
     status: rightStatus(readRight(right, mark), today),
     typed: typedRight(right, productIds),
+    annulled,
     offered: findOffered(db, findOfferedIds(db, right.producerId, productIds)),
     scan: findScan(db, right.documentId),
     provenance: right.provenance,

@@ -12,6 +12,7 @@ import type { Acting } from '../acting';
 import { recordEntry } from '../audit/record-entry.server';
 import { vietnamDayOf } from '../clock';
 import { InvalidError, NotFoundError, WrongStateError } from '../errors';
+import { fileSeal } from '../media/file-seal.server';
 import { findOwnScan } from '../papers/own-things.server';
 import { sameNumber } from '../papers/same-decision';
 import { getRecordedProducer, type ProducerRow } from '../producers/desk-scope.server';
@@ -29,6 +30,7 @@ import {
   type RightRow,
   type TypedRight,
 } from './right-form';
+import { isStanding } from './standing-rights.server';
 
 export type Grant = {
   /** Slug of the mark. */
@@ -64,7 +66,13 @@ export function grantRight(acting: Acting, grant: Grant): Granted {
     recordEntry(tx, acting, {
       action: 'grant-right',
       subject: ['right-of-use', right.id],
-      after: { ...right, productIds, follows, warnings: warnings.map(({ code }) => code) },
+      after: {
+        ...right,
+        ...fileSeal(tx, right.documentId),
+        productIds,
+        follows,
+        warnings: warnings.map(({ code }) => code),
+      },
     });
     return { id: right.id };
   });
@@ -131,7 +139,7 @@ function findHeld(db: Database, markId: number, producerId: number): Held[] {
     .select({ right: rightsOfUse, productId: rightProducts.productId })
     .from(rightsOfUse)
     .leftJoin(rightProducts, eq(rightProducts.rightId, rightsOfUse.id))
-    .where(and(eq(rightsOfUse.markId, markId), eq(rightsOfUse.producerId, producerId)))
+    .where(and(eq(rightsOfUse.markId, markId), eq(rightsOfUse.producerId, producerId), isStanding))
     .orderBy(rightsOfUse.id)
     .all();
   const held = new Map<number, Held>();

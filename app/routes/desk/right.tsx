@@ -7,6 +7,7 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { InvalidError, StaleError, WrongStateError } from '~/domain/errors';
+import { annulRight } from '~/domain/marks/annul-right.server';
 import { correctRight, type StaleRight } from '~/domain/marks/correct-right.server';
 import { findHolders, getDeskRight, getGrantDraft } from '~/domain/marks/get-desk-right.server';
 import { getKeptGrant, getKeptRight } from '~/domain/marks/get-kept-right.server';
@@ -22,9 +23,10 @@ import { type AtDesk, requireDesk } from '~/http/officer.server';
 import { notFound } from '~/http/respond';
 import { receiveFiles, type Upload, UploadError } from '~/http/upload.server';
 import { inLocale, paths } from '~/paths';
+import type { RefusedAnnulment } from '~/ui/desk-marks/annul-form';
 import { GrantPage, type RefusedRight } from '~/ui/desk-marks/grant-page';
-import { type RefusedSuspension, RightPage } from '~/ui/desk-marks/right-page';
-import { Notice } from '~/ui/parts/form-field';
+import { type RefusedSuspension, RightPage, type RightStands } from '~/ui/desk-marks/right-page';
+import { Notice } from '~/ui/parts/notice';
 import { deskRightText } from '~/ui/text/desk-rights';
 
 export const handle = { hydrate: true };
@@ -88,6 +90,7 @@ function take(args: ActionFunctionArgs, desk: AtDesk, upload: Upload) {
   const intent = upload.fields.get('intent');
   if (wanted.id === null && intent === 'cap') return grant(args, desk, upload);
   if (wanted.id !== null && intent === 'dinh') return suspend(args, desk, upload);
+  if (wanted.id !== null && intent === 'huy') return annul(args, desk, upload);
   if (wanted.id !== null && intent === 'sua') return correct(args, desk, upload);
   throw new Response('Bad Request', { status: 400 });
 }
@@ -115,7 +118,7 @@ async function grant(args: ActionFunctionArgs, { acting }: AtDesk, upload: Uploa
     if (granted.id !== null) return done(args, `nhan-hieu/${slug}/quyen/${granted.id}`, 'cap');
     return refused({ ...left, faults: {}, warnings: granted.warnings }, 422);
   } catch (error) {
-    if (error instanceof WrongStateError) return refused({ form: 'state' }, 409);
+    if (error instanceof WrongStateError) return refused(standing(error), 409);
     if (!(error instanceof InvalidError)) throw error;
     return refused({ ...left, faults: error.fields as RightFaults, warnings: [] }, 422);
   }
@@ -129,9 +132,22 @@ function suspend(args: ActionFunctionArgs, { acting }: AtDesk, { fields }: Uploa
     answering(() => suspendRight(acting, key, typed));
     return done(args, `nhan-hieu/${key.slug}/quyen/${key.id}`, 'dinh');
   } catch (error) {
-    if (error instanceof WrongStateError) return refused({ form: 'state' }, 409);
+    if (error instanceof WrongStateError) return refused(standing(error), 409);
     if (!(error instanceof InvalidError)) throw error;
     return refused({ form: 'dinh', typed, faults: error.fields as RightFaults }, 422);
+  }
+}
+
+function annul(args: ActionFunctionArgs, { acting }: AtDesk, { fields }: Upload) {
+  const key = keyOf(args);
+  const reason = String(fields.get('reason') ?? '').slice(0, 5000);
+  try {
+    answering(() => annulRight(acting, key, reason));
+    return done(args, `nhan-hieu/${key.slug}/quyen/${key.id}`, 'huy');
+  } catch (error) {
+    if (error instanceof WrongStateError) return refused(standing(error), 409);
+    if (!(error instanceof InvalidError)) throw error;
+    return refused({ form: 'huy', reason, faults: error.fields as RightFaults }, 422);
   }
 }
 
@@ -150,6 +166,7 @@ async function correct(args: ActionFunctionArgs, { acting }: AtDesk, upload: Upl
     answering(() => correctRight(acting, key, { opened, typed, reason, scanId }));
     return done(args, `nhan-hieu/${key.slug}/quyen/${key.id}`, 'chua');
   } catch (error) {
+    if (error instanceof WrongStateError) return refused(standing(error), 409);
     if (error instanceof StaleError) {
       const { kept, merged } = error.theirs as StaleRight;
       return refused({ ...left, typed: merged, opened: kept, kept, faults: {} }, 409);
@@ -176,7 +193,9 @@ function scanOf(
   return takeScan(acting, to, { file, keptId: String(fields.get('scanId') ?? '') });
 }
 
-type Refused = RefusedRight | RefusedSuspension | { form: 'state' };
+type Refused = RefusedRight | RefusedSuspension | RefusedAnnulment | RightStands;
+
+const standing = ({ state }: WrongStateError): RightStands => ({ form: 'state', state });
 
 const refused = (what: Refused, status: 409 | 422) => data({ refused: what }, status);
 

@@ -1,7 +1,7 @@
 import { type AreaFaults, MAX_PLACE_LETTERS, type TypedArea } from '~/domain/marks/area-form';
 import type { DeskArea } from '~/domain/marks/desk-mark';
-import { Choice } from '../desk-producers/fields';
 import { useText } from '../locale';
+import { Choice } from '../parts/choice';
 import { FormField } from '../parts/form-field';
 import { deskMarkEntryText } from '../text/desk-mark-entry';
 
@@ -85,8 +85,9 @@ function AddForm({ communes, typed, faults }: Pick<Props, 'communes' | 'typed' |
         <Choice
           label={t.areaFields.communeId}
           name="communeId"
-          chosen={typed.communeId}
-          options={[['', t.notChosen], ...communes.map(({ id, name }) => [id, name] as const)]}
+          defaultValue={typed.communeId}
+          none={t.notChosen}
+          options={communes.map(({ id, name }) => [id, name] as const)}
           fault={chosenFault}
         />
         {text('name')}

@@ -3,15 +3,16 @@ import type { DeskMarkPage } from '~/domain/marks/desk-mark';
 import type { MarkFaults, TypedMark } from '~/domain/marks/mark-form';
 import type { SupersessionFaults } from '~/domain/marks/supersession-form';
 import { paths } from '~/paths';
-import { Tick } from '../desk-producers/fields';
-import { NeedsFactor } from '../desk-producers/needs-factor';
+import { WhoMay } from '../desk/who-may';
 import { formatDay } from '../format';
 import { useHref, useLocale, useText } from '../locale';
 import { markTitle, termWords } from '../mark/mark-words';
 import { ProvenanceTag } from '../parts/claim';
-import { Notice } from '../parts/form-field';
+import { Notice } from '../parts/notice';
+import { Tick } from '../parts/tick';
 import { deskMarkEntryText } from '../text/desk-mark-entry';
 import { deskMarksText } from '../text/desk-marks';
+import { AnnulledList } from './annulled-list';
 import { AreaSection } from './area-section';
 import { ChangeList } from './change-list';
 import { KeptFacts } from './kept-facts';
@@ -54,6 +55,7 @@ export function DeskMarkView({ room, refused }: { room: MarkRoom; refused?: Refu
       {page.kept.status !== 'unconfirmed' && (
         <UsersSection users={page} today={page.today} badDay={badDay} mayGrant={page.mayRecord} />
       )}
+      <AnnulledList rights={page.annulled} slug={page.mark.slug} />
       <Registration page={page} refused={refused?.form === 'sua' ? refused : undefined} />
       <AreaSection
         areas={page.areas}
@@ -113,8 +115,7 @@ function Head({ room, refused }: { room: MarkRoom; refused?: RefusedMark }) {
       </p>
       {done && list.done[done] && <Notice kind="good">{list.done[done]}</Notice>}
       {refused?.form === 'state' && <Notice kind="bad">{t.wrongState}</Notice>}
-      {needsFactor && <NeedsFactor />}
-      {!page.mayRecord && !needsFactor && <p className="no-print text-ink-soft">{list.readOnly}</p>}
+      <WhoMay may={page.mayRecord} needsFactor={needsFactor} others={list.readOnly} />
     </header>
   );
 }
@@ -142,9 +143,9 @@ function Registration({ page, refused }: Edited) {
           faults={refused?.faults ?? {}}
           kept={refused?.kept}
         />
-        <Tick label={t.newAddress} name="newAddress" checked={refused?.newAddress} />
+        <Tick label={t.newAddress} name="newAddress" defaultChecked={refused?.newAddress} />
         {page.provenance !== 'verified' && (
-          <Tick label={t.verify} name="verified" checked={refused?.verified} />
+          <Tick label={t.verify} name="verified" defaultChecked={refused?.verified} />
         )}
         <button type="submit" className="button">
           {t.save}

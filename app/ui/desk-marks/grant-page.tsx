@@ -4,12 +4,13 @@ import type { RightFaults, TypedRight } from '~/domain/marks/right-form';
 import type { Refusal } from '~/domain/media/refusal';
 import type { Scan } from '~/domain/papers/facts';
 import { paths } from '~/paths';
-import { Tick } from '../desk-producers/fields';
-import { NeedsFactor } from '../desk-producers/needs-factor';
+import { NeedsFactor } from '../desk/needs-factor';
 import { useHref, useLocale, useText } from '../locale';
 import { markTitle } from '../mark/mark-words';
 import { ScanField } from '../papers/scan-field';
-import { FormField, Notice } from '../parts/form-field';
+import { FormField } from '../parts/form-field';
+import { Notice } from '../parts/notice';
+import { Tick } from '../parts/tick';
 import { deskRightText } from '../text/desk-rights';
 import { RightFields } from './right-fields';
 
@@ -128,13 +129,7 @@ function GrantForm({ draft, refused }: Pick<Props, 'draft' | 'refused'>) {
         typed={refused?.typed ?? draft.typed}
         faults={refused?.faults ?? {}}
       />
-      <ScanField
-        id="o-scan"
-        kept={refused?.scan ?? null}
-        refusal={refused?.refusal ?? null}
-        missing={false}
-        required={false}
-      />
+      <ScanField id="o-scan" kept={refused?.scan ?? null} refusal={refused?.refusal ?? null} />
       {refused && refused.warnings.length > 0 && <Warnings warnings={refused.warnings} />}
       <button type="submit" className="button">
         {t.grantButton}

@@ -5,10 +5,12 @@ import {
   type MarkField,
   type TypedMark,
 } from '~/domain/marks/mark-form';
-import { Choice, TextArea, Tick } from '../desk-producers/fields';
 import { useText } from '../locale';
-import { DayField } from '../papers/day-field';
+import { Choice } from '../parts/choice';
+import { DayField } from '../parts/day-field';
 import { FormField } from '../parts/form-field';
+import { TextArea } from '../parts/text-area';
+import { Tick } from '../parts/tick';
 import { markText } from '../text/common';
 import { deskMarkEntryText } from '../text/desk-mark-entry';
 
@@ -52,7 +54,7 @@ export function MarkFields({ typed, faults, kept }: Props) {
     <TextArea
       label={t.fields[field]}
       name={field}
-      typed={typed[field]}
+      defaultValue={typed[field]}
       maxLength={MAX_LETTERS[field]}
       help={help(field)}
       fault={fault(field)}
@@ -63,11 +65,12 @@ export function MarkFields({ typed, faults, kept }: Props) {
     <div className="space-y-4">
       <div className="grid items-start gap-4 md:grid-cols-2">
         <Choice
+          none={null}
           label={t.fields.kind}
           name="kind"
-          chosen={typed.kind}
+          defaultValue={typed.kind}
           options={kindOptions}
-          note={note('kind', kindWords)}
+          help={note('kind', kindWords)}
           fault={fault('kind')}
         />
         {text('name')}
@@ -79,7 +82,7 @@ export function MarkFields({ typed, faults, kept }: Props) {
         <DayField
           label={t.fields.expiresOn}
           name="expiresOn"
-          typed={typed.expiresOn}
+          defaultValue={typed.expiresOn}
           help={help('expiresOn')}
           fault={fault('expiresOn')}
         />
@@ -91,7 +94,7 @@ export function MarkFields({ typed, faults, kept }: Props) {
       <Tick
         label={t.fields.areaComplete}
         name="areaComplete"
-        checked={typed.areaComplete === '1'}
+        defaultChecked={typed.areaComplete === '1'}
       />
       {note('areaComplete') && (
         <p className="text-madder-dark text-sm">{t.now(kept?.areaComplete ? t.yes : t.no)}</p>

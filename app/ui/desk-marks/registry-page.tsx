@@ -6,12 +6,13 @@ import {
 } from '~/domain/marks/desk-registry';
 import { REGISTRY_SECTIONS, registrySections } from '~/domain/marks/registry';
 import { paths } from '~/paths';
-import { Choice } from '../desk-producers/fields';
-import { NeedsFactor } from '../desk-producers/needs-factor';
+import { WhoMay } from '../desk/who-may';
 import { useHref, useLocale, useText } from '../locale';
 import { KIND_EDGE } from '../mark/kind-tone';
 import { markLabel, termWords } from '../mark/mark-words';
+import { Choice } from '../parts/choice';
 import { ProvenanceTag, Unknown } from '../parts/claim';
+import { FormField } from '../parts/form-field';
 import { deskMarksText } from '../text/desk-marks';
 import { marksText } from '../text/marks';
 
@@ -33,13 +34,12 @@ export function DeskRegistryPage({ marks, filters, communes, mayRecord, needsFac
       <header className="space-y-2">
         <h1>{t.title}</h1>
         <p className="max-w-prose">{t.lead}</p>
-        {needsFactor && <NeedsFactor />}
+        <WhoMay may={mayRecord} needsFactor={needsFactor} others={t.readOnly} />
         {mayRecord && (
           <a className="button" href={href(paths.desk('nhan-hieu/moi'))}>
             {t.create}
           </a>
         )}
-        {!mayRecord && !needsFactor && <p className="text-ink-soft">{t.readOnly}</p>}
       </header>
       <Filters filters={filters} communes={communes} />
       <div className="flex flex-wrap items-center justify-between gap-3">
@@ -79,36 +79,33 @@ function Filters({ filters, communes }: Pick<Props, 'filters' | 'communes'>) {
   return (
     <form className="panel space-y-3 p-4" action={href(paths.desk('nhan-hieu'))}>
       <div className="grid items-end gap-3 md:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1fr]">
-        <label className="block font-bold">
-          {t.search}
-          <input
-            type="search"
-            name="q"
-            defaultValue={filters.q}
-            maxLength={200}
-            className="field font-normal"
-          />
-        </label>
+        <FormField
+          type="search"
+          label={t.search}
+          name="q"
+          defaultValue={filters.q}
+          maxLength={200}
+        />
         <Choice
           label={t.kind}
           name="loai"
-          chosen={filters.kind}
-          options={[
-            ['', t.all],
-            ...REGISTRY_SECTIONS.map((kind) => [kind, words.sections[kind]] as const),
-          ]}
+          defaultValue={filters.kind}
+          none={t.all}
+          options={REGISTRY_SECTIONS.map((kind) => [kind, words.sections[kind]] as const)}
         />
         <Choice
           label={t.state}
           name="tinh-trang"
-          chosen={filters.state}
-          options={[['', t.all], ...MARK_STATES.map((state) => [state, t.states[state]] as const)]}
+          defaultValue={filters.state}
+          none={t.all}
+          options={MARK_STATES.map((state) => [state, t.states[state]] as const)}
         />
         <Choice
           label={t.commune}
           name="xa"
-          chosen={filters.commune}
-          options={[['', t.all], ...communes.map(({ id, name }) => [id, name] as const)]}
+          defaultValue={filters.commune}
+          none={t.all}
+          options={communes.map(({ id, name }) => [id, name] as const)}
         />
       </div>
       <div className="flex flex-wrap items-center gap-3">

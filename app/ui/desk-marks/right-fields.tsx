@@ -2,10 +2,12 @@ import type { Offered } from '~/domain/marks/desk-right';
 import { idsOf, type RightFaults, type TypedRight } from '~/domain/marks/right-form';
 import { MAX_ISSUER_LENGTH, MAX_NUMBER_LENGTH } from '~/domain/papers/claim-form';
 import { readDay } from '~/domain/papers/read-day';
-import { TextArea } from '../desk-producers/fields';
 import { useText } from '../locale';
-import { DayField } from '../papers/day-field';
-import { Fault, FormField } from '../parts/form-field';
+import { DayField } from '../parts/day-field';
+import { Fault } from '../parts/field-frame';
+import { FormField } from '../parts/form-field';
+import { TextArea } from '../parts/text-area';
+import { Tick } from '../parts/tick';
 import { deskMarkEntryText } from '../text/desk-mark-entry';
 import { deskRightText } from '../text/desk-rights';
 
@@ -35,7 +37,7 @@ export function RightFields({ offered, typed, faults, kept, grant }: Props) {
     <DayField
       label={t.fields[field]}
       name={field}
-      typed={readDay(typed[field]) ?? typed[field]}
+      defaultValue={readDay(typed[field]) ?? typed[field]}
       help={help(field, always)}
       fault={fault(field)}
     />
@@ -64,7 +66,7 @@ export function RightFields({ offered, typed, faults, kept, grant }: Props) {
         <TextArea
           label={t.fields.suspendedReason}
           name="suspendedReason"
-          typed={typed.suspendedReason}
+          defaultValue={typed.suspendedReason}
           help={help('suspendedReason')}
           fault={fault('suspendedReason')}
         />
@@ -90,16 +92,13 @@ function Products({ offered, typed, kept, fault }: ProductProps) {
       )}
       <div className="gap-x-8 md:columns-2">
         {offered.map(({ id, name }) => (
-          <label key={id} className="flex min-h-11 break-inside-avoid items-center gap-2">
-            <input
-              type="checkbox"
-              name="product"
-              value={id}
-              defaultChecked={chosen.includes(id)}
-              className="size-5 shrink-0"
-            />
-            {name}
-          </label>
+          <Tick
+            key={id}
+            label={name}
+            name="product"
+            value={id}
+            defaultChecked={chosen.includes(id)}
+          />
         ))}
       </div>
       {fault && <Fault id="o-product-loi">{fault}</Fault>}

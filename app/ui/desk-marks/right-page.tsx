@@ -1,19 +1,20 @@
 import type { DeskRightPage } from '~/domain/marks/desk-right';
 import type { RightFaults } from '~/domain/marks/right-form';
 import { paths } from '~/paths';
-import { TextArea } from '../desk-producers/fields';
-import { NeedsFactor } from '../desk-producers/needs-factor';
+import { NeedsFactor } from '../desk/needs-factor';
 import { formatDay } from '../format';
 import { useHref, useLocale, useText } from '../locale';
 import { markTitle } from '../mark/mark-words';
-import { DayField } from '../papers/day-field';
 import { ScanField } from '../papers/scan-field';
 import { ScanLink } from '../papers/scan-link';
 import { Fact, ProvenanceTag, SourceList, Unknown } from '../parts/claim';
-import { Notice } from '../parts/form-field';
+import { DayField } from '../parts/day-field';
+import { Notice } from '../parts/notice';
+import { TextArea } from '../parts/text-area';
 import { deskMarkEntryText } from '../text/desk-mark-entry';
 import { deskMarksText } from '../text/desk-marks';
 import { deskRightText } from '../text/desk-rights';
+import { AnnulForm, type RefusedAnnulment } from './annul-form';
 import { ChangeList } from './change-list';
 import type { RefusedRight } from './grant-page';
 import { RightFields } from './right-fields';
@@ -24,11 +25,14 @@ export type RefusedSuspension = {
   faults: RightFaults;
 };
 
+/** The right stands otherwise than the form took it to. */
+export type RightStands = { form: 'state'; state: string };
+
 type Props = {
   page: DeskRightPage;
   needsFactor: boolean;
   done: string | null;
-  refused?: RefusedRight | RefusedSuspension | { form: 'state' };
+  refused?: RefusedRight | RefusedSuspension | RefusedAnnulment | RightStands;
 };
 
 /** One right of use at the desk: what is recorded, its suspension, what follows it. */
@@ -55,12 +59,17 @@ export function RightPage({ page, needsFactor, done, refused }: Props) {
           <ProvenanceTag provenance={page.provenance} />
         </p>
         {done && list.done[done] && <Notice kind="good">{list.done[done]}</Notice>}
-        {refused?.form === 'state' && <Notice kind="bad">{t.suspendedAlready}</Notice>}
+        {refused?.form === 'state' && (
+          <Notice kind="bad">
+            {refused.state === 'annulled' ? t.annulledAlready : t.suspendedAlready}
+          </Notice>
+        )}
+        {page.annulled && <Notice kind="bad">{t.annulled(typed.suspendedReason)}</Notice>}
         {needsFactor && <NeedsFactor />}
         {page.ownCause && <Notice kind="bad">{t.ownCause}</Notice>}
       </header>
       <Kept page={page} />
-      {page.mayRecord && (
+      {page.mayRecord && !page.annulled && (
         <>
           <div className="grid items-start gap-6 md:grid-cols-2">
             {typed.suspendedOn === '' && (
@@ -69,6 +78,7 @@ export function RightPage({ page, needsFactor, done, refused }: Props) {
             <Again page={page} />
           </div>
           <CorrectForm page={page} refused={refused?.form === 'sua' ? refused : undefined} />
+          <AnnulForm refused={refused?.form === 'huy' ? refused : undefined} />
         </>
       )}
       <ChangeList changes={page.changes} />
@@ -89,7 +99,7 @@ function Kept({ page }: { page: DeskRightPage }) {
       <h2 id="giay">{t.facts}</h2>
       <dl>
         <Fact term={t.statusToday}>
-          <strong>{list.rightStatuses[page.status]}</strong>
+          <strong>{page.annulled ? t.annulledStatus : list.rightStatuses[page.status]}</strong>
         </Fact>
         <Fact term={t.fields.products}>
           {products.map(({ name }) => name).join(', ') || <Unknown />}
@@ -97,7 +107,7 @@ function Kept({ page }: { page: DeskRightPage }) {
         <Fact term={t.fields.issuer}>{typed.issuer || <Unknown />}</Fact>
         <Fact term={t.fields.granted}>{typed.granted || <Unknown />}</Fact>
         <Fact term={list.right.expiresOn}>{dayOf(typed.expiresOn) ?? list.right.noEnd}</Fact>
-        {typed.suspendedOn && (
+        {typed.suspendedOn && !page.annulled && (
           <Fact term={t.fields.suspendedOn}>
             {dayOf(typed.suspendedOn)}
             {typed.suspendedReason && (
@@ -130,14 +140,14 @@ function SuspendForm({ refused }: { refused?: RefusedSuspension }) {
         id="dinh-ngay"
         label={t.fields.suspendedOn}
         name="suspendedOn"
-        typed={refused?.typed.suspendedOn ?? ''}
+        defaultValue={refused?.typed.suspendedOn ?? ''}
         fault={fault('suspendedOn')}
       />
       <TextArea
         id="dinh-ly-do"
         label={t.fields.suspendedReason}
         name="suspendedReason"
-        typed={refused?.typed.suspendedReason ?? ''}
+        defaultValue={refused?.typed.suspendedReason ?? ''}
         fault={fault('suspendedReason')}
       />
       <button type="submit" className="button">
@@ -185,18 +195,12 @@ function CorrectForm({ page, refused }: { page: DeskRightPage; refused?: Refused
           faults={refused?.faults ?? {}}
           kept={refused?.kept}
         />
-        <ScanField
-          id="sua-scan"
-          kept={refused?.scan ?? null}
-          refusal={refused?.refusal ?? null}
-          missing={false}
-          required={false}
-        />
+        <ScanField id="sua-scan" kept={refused?.scan ?? null} refusal={refused?.refusal ?? null} />
         <TextArea
           id="sua-ly-do"
           label={t.reason}
           name="reason"
-          typed={refused?.reason ?? ''}
+          defaultValue={refused?.reason ?? ''}
           fault={reasonFault && entry.faults[reasonFault]}
         />
         <button type="submit" className="button">

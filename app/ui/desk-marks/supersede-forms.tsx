@@ -1,9 +1,10 @@
 import type { DeskMarkPage } from '~/domain/marks/desk-mark';
 import type { SupersessionFaults } from '~/domain/marks/supersession-form';
-import { Choice, TextArea } from '../desk-producers/fields';
 import { useLocale, useText } from '../locale';
 import { markTitle } from '../mark/mark-words';
-import { DayField } from '../papers/day-field';
+import { Choice } from '../parts/choice';
+import { DayField } from '../parts/day-field';
+import { TextArea } from '../parts/text-area';
 import { deskMarkEntryText } from '../text/desk-mark-entry';
 
 export type TypedEnd = { by: string; on: string; reason: string };
@@ -28,19 +29,21 @@ export function SupersedeForm({ page, typed, faults }: Props) {
       <Choice
         label={t.by}
         name="by"
-        chosen={typed.by}
-        options={[
-          ['', t.choose],
-          ...offered.map((mark) => [mark.slug, markTitle(mark, locale)] as const),
-        ]}
+        defaultValue={typed.by}
+        options={offered.map((mark) => [mark.slug, markTitle(mark, locale)] as const)}
         fault={byFault}
       />
-      <DayField label={t.on} name="on" typed={typed.on} fault={faults.on && t.faults[faults.on]} />
+      <DayField
+        label={t.on}
+        name="on"
+        defaultValue={typed.on}
+        fault={faults.on && t.faults[faults.on]}
+      />
       <TextArea
         id="thay-ly-do"
         label={t.reason}
         name="reason"
-        typed={typed.reason}
+        defaultValue={typed.reason}
         fault={faults.reason && t.faults[faults.reason]}
       />
       <button type="submit" className="button">
@@ -70,7 +73,7 @@ export function RestoreForm({
         id="lai-ly-do"
         label={t.reason}
         name="reason"
-        typed={reason}
+        defaultValue={reason}
         fault={faults.reason && t.faults[faults.reason]}
       />
       <button type="submit" className="button button-quiet">

@@ -3,9 +3,9 @@ import type { DeskRight, MarkUsers } from '~/domain/marks/desk-mark';
 import { paths } from '~/paths';
 import { formatDay, formatRange } from '../format';
 import { useHref, useLocale, useText } from '../locale';
-import { DayField } from '../papers/day-field';
 import { PrintButton } from '../papers/print-button';
 import { ProvenanceTag, Unknown } from '../parts/claim';
+import { DayField } from '../parts/day-field';
 import { deskMarksText } from '../text/desk-marks';
 import { rightStatusWords } from './right-words';
 
@@ -31,7 +31,7 @@ export function UsersSection({ users, today, badDay, mayGrant }: Props) {
         className="no-print flex flex-wrap items-end gap-3"
         action={`${href(paths.desk(page))}#ai-duoc-dung`}
       >
-        <DayField label={t.day} name="ngay" typed={day} />
+        <DayField label={t.day} name="ngay" defaultValue={day} />
         <button type="submit" className="button">
           {t.show}
         </button>

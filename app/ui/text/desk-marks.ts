@@ -71,6 +71,8 @@ export const deskMarksText = bilingual({
     usersNone: 'Ngày này không ai có quyền sử dụng đang có hiệu lực.',
     othersTitle: 'Giấy khác',
     othersLead: 'Không giấy nào dưới đây cho phép dùng vào ngày này.',
+    annulledTitle: (count: number) => `Giấy ghi nhầm, đã huỷ (${count})`,
+    annulledLead: 'Người mua và cơ sở không thấy các giấy này; bàn cơ quan và nhật ký vẫn giữ.',
     print: 'In danh sách',
     grant: 'Ghi giấy cấp quyền',
     open: 'Mở giấy',
@@ -107,6 +109,7 @@ export const deskMarksText = bilingual({
       cap: 'Đã ghi giấy cấp quyền. Người mua thấy ngay khi giấy có hiệu lực.',
       dinh: 'Đã ghi đình chỉ. Trang bán hàng không còn gắn nhãn hiệu theo giấy này từ ngày đã ghi.',
       chua: 'Đã sửa giấy.',
+      huy: 'Đã huỷ giấy ghi nhầm. Người mua không còn thấy dấu vết nào của giấy này.',
     } as Record<string, string>,
   },
   en: {
@@ -182,6 +185,8 @@ export const deskMarksText = bilingual({
     usersNone: 'Nobody holds a right of use in force on this day.',
     othersTitle: 'Other papers',
     othersLead: 'None of these allows the mark to be used on this day.',
+    annulledTitle: (count: number) => `Recorded in error and annulled (${count})`,
+    annulledLead: 'Buyers and producers do not see these; the desk and the audit log keep them.',
     print: 'Print the list',
     grant: 'Record a grant',
     open: 'Open the paper',
@@ -218,6 +223,7 @@ export const deskMarksText = bilingual({
       cap: 'The grant is recorded. Buyers see it as soon as it is in force.',
       dinh: 'The suspension is recorded. From that day no page shows the mark by this paper.',
       chua: 'The record is corrected.',
+      huy: 'The paper recorded in error is annulled. Buyers see no trace of it.',
     } as Record<string, string>,
   },
 });

@@ -1,12 +1,16 @@
 import type { Database } from 'db/connection.server';
-import { criteriaSets, papers, products, productVersions } from 'db/schema/index.server';
-import { and, asc, eq, isNull, or, sql } from 'drizzle-orm';
+import { criteriaSets, marks, papers, products, productVersions } from 'db/schema/index.server';
+import { and, asc, eq, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import { findRecognitions } from '../catalogue/find-cards.server';
+import type { PlainDate } from '../clock';
 import { fieldsOf, type ListingContent, type ListingKind } from '../listings/fields';
+import { findRightsOfProducer, findRightsOfProduct } from '../producers/find-rights.server';
+import type { Right } from '../producers/right';
 import type { Reading } from '../reading';
 import { inLanguage, type Locale } from '../texts';
 import { findPriceFacts } from './find-price-facts.server';
 import { findSharedPhotos } from './find-shared-photos.server';
+import type { NamedMark, RightOnRecord } from './mark-warnings';
 import type { FiledPaper } from './paper-warnings';
 import type { HeldStars } from './star-warnings';
 import type { WarningFacts } from './warnings';
@@ -38,6 +42,11 @@ export function findWarningFacts(
     papers: findFiled(db, producerId, productId),
     own: stars.find(({ id }) => id === productId) ?? null,
     others: stars.filter(({ id }) => id !== productId),
+    rights: (productId === null
+      ? findRightsOfProducer(reading, producerId, locale)
+      : findRightsOfProduct(reading, productId, locale)
+    ).map((right) => onRecord(right, reading.today)),
+    marks: findMarks(db),
     prices: productId === null ? null : findPriceFacts(db, productId, locale),
     photosElsewhere: findSharedPhotos(
       db,
@@ -46,6 +55,27 @@ export function findWarningFacts(
     ),
   };
 }
+
+function onRecord(right: Right, today: PlainDate): RightOnRecord {
+  const { mark, status, granted, suspendedOn, expiresOn, markExpiresOn } = right;
+  const days: Partial<Record<Right['status'], string | null>> = {
+    suspended: suspendedOn,
+    upcoming: granted.earliest,
+    expired: expiresOn,
+    // Where another took its place before, the day the mark ends is not the one it ended on.
+    'mark-ended': markExpiresOn && markExpiresOn < today ? markExpiresOn : null,
+  };
+  return { mark, status, day: days[status] ?? null };
+}
+
+const findMarks = (db: Database): NamedMark[] =>
+  db
+    .select({ slug: marks.slug, kind: marks.kind, name: marks.name, product: marks.productVi })
+    .from(marks)
+    .where(isNotNull(marks.kind))
+    .orderBy(asc(marks.id))
+    .all()
+    .flatMap(({ kind, ...mark }) => (kind ? [{ ...mark, kind }] : []));
 
 function isMedicine(db: Database, productId: number): boolean {
   const set = db

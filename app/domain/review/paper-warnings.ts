@@ -16,13 +16,15 @@ export type FiledPaper = {
 type Facts = Pick<WarningFacts, 'kind' | 'fields' | 'papers'>;
 
 /**
- * Papers of which every one on file is over: those a text speaks of, and, for a product, that on
- * food safety whether or not a text does. A kind of which none is on file says nothing here.
+ * Papers a text speaks of though none of the kind is on file, or every one on file is over; for a
+ * product, that on food safety too once it lapsed, whether or not a text does.
  */
 export function paperWarnings(facts: Facts, today: PlainDate): Warning[] {
   const spoken = saidTexts(facts).map(([key, text]) => ({ key, kinds: findPaperClaims(text) }));
   return PAPER_KIND_LIST.flatMap((paper): Warning[] => {
     const keys = spoken.filter(({ kinds }) => kinds.includes(paper)).map(({ key }) => key);
+    const onFile = facts.papers.some(({ kind }) => kind === paper);
+    if (keys.length > 0 && !onFile) return [{ kind: 'paper-missing', paper, keys }];
     const needed = paper === 'food-safety' && facts.kind === 'product';
     if (keys.length === 0 && !needed) return [];
     const last = lastLapsed(facts.papers, paper, today);

@@ -1,5 +1,7 @@
+import type { MarkKind } from '../catalogue/card';
 import type { PaperKind } from '../papers/kinds';
 import { fold, normalise, words } from '../search/fold';
+import type { NamedMark } from './mark-warnings';
 
 /** Where a text claims stars. `stars` is null for "OCOP" without a number. */
 export type StarClaim = { stars: number | null; words: string };
@@ -89,22 +91,60 @@ const PAPER_WORDS: Partial<Record<PaperKind, readonly string[]>> = {
   'self-declaration': ['tự công bố', 'công bố chất lượng', 'công bố tiêu chuẩn'],
 };
 
+/** Organic manure and matter are no claim of a certificate. */
+const MANURE =
+  /(?<!\p{L})(?:phân(?: bón)?|chất|mùn) hữu cơ|organic (?:manure|matter|fertili[sz]er)/giu;
+
 /** The kinds of paper a text claims. */
 export function findPaperClaims(text: string): PaperKind[] {
-  const said = words(text);
+  const said = words(text.normalize('NFC').replace(MANURE, ' '));
   return (Object.keys(PAPER_WORDS) as PaperKind[]).filter((kind) =>
-    PAPER_WORDS[kind]?.some((phrase) => says(said, words(phrase))),
+    PAPER_WORDS[kind]?.some((phrase) => findSaid(said, phrase) !== null),
   );
 }
 
-/** Typed with all its marks or with none: with some others it is another word that was meant. */
-function says(said: readonly string[], phrase: readonly string[]): boolean {
-  return said.some((_, at) => {
-    const run = said.slice(at, at + phrase.length);
+/**
+ * A phrase as a text has it; null where it does not. Typed with all its marks or with none: with some
+ * others it is another word that was meant.
+ */
+function findSaid(said: readonly string[], phrase: string): string | null {
+  const wanted = words(phrase);
+  const runs = said.map((_, at) => said.slice(at, at + wanted.length));
+  const found = runs.find((run) => {
     const same = (other: (word: string) => string) =>
-      run.length === phrase.length &&
-      run.every((word, index) => word === other(phrase[index] ?? ''));
-    return same((word) => word) || same(fold);
+      run.length === wanted.length && run.every((word, at) => word === other(wanted[at] ?? ''));
+    return wanted.length > 0 && (same((word) => word) || same(fold));
+  });
+  return found?.join(' ') ?? null;
+}
+
+/** Words by which a text claims a kind of mark; a name alone is no claim, many are places' names. */
+const MARK_WORDS: Record<MarkKind, readonly string[]> = {
+  'geographical-indication': [
+    'chỉ dẫn địa lý',
+    'chỉ dẫn địa lí',
+    'cdđl',
+    'geographical indication',
+  ],
+  'collective-trademark': ['nhãn hiệu tập thể', 'collective trademark', 'collective mark'],
+  'certification-mark': ['nhãn hiệu chứng nhận', 'certification mark', 'certification trademark'],
+};
+
+/** A kind of mark that a text claims, and those of the registry it names; none where it names none. */
+export type MarkClaim = { kind: MarkKind; words: string; named: NamedMark[] };
+
+/** The marks a text claims: a kind by its words, and which by the names said in the same text. */
+export function findMarkClaims(text: string, marks: readonly NamedMark[]): MarkClaim[] {
+  const said = words(text);
+  const says = (phrase: string) => findSaid(said, phrase) !== null;
+  return (Object.keys(MARK_WORDS) as MarkKind[]).flatMap((kind): MarkClaim[] => {
+    const phrases = MARK_WORDS[kind].map((phrase) => findSaid(said, phrase));
+    const spoken = phrases.find((phrase) => phrase !== null);
+    if (!spoken) return [];
+    const named = marks.filter((mark) => mark.kind === kind && says(mark.name));
+    // "Bắc Kạn" alone is three indications: the product tells which is meant.
+    const exact = named.filter(({ product }) => says(product));
+    return [{ kind, words: spoken, named: exact.length > 0 ? exact : named }];
   });
 }
 

@@ -2,6 +2,12 @@ import type { PlainDate } from '../clock';
 import type { FieldKey, Fields, ListingKind } from '../listings/fields';
 import { findHealthClaims } from '../listings/health-claims';
 import type { PaperKind } from '../papers/kinds';
+import {
+  type MarkWarning,
+  markWarnings,
+  type NamedMark,
+  type RightOnRecord,
+} from './mark-warnings';
 import { type FiledPaper, paperWarnings } from './paper-warnings';
 import { type PriceFacts, priceWarnings } from './price-warnings';
 import { saidTexts } from './said-texts';
@@ -26,6 +32,10 @@ export type WarningFacts = {
   own: HeldStars | null;
   /** Those of the producer's other products; of all its products for a profile. */
   others: readonly HeldStars[];
+  /** Rights of use in any state that name the product; all of the producer's for a profile. */
+  rights: readonly RightOnRecord[];
+  /** The registry. */
+  marks: readonly NamedMark[];
   /** Null for a producer's profile. */
   prices: PriceFacts | null;
   photosElsewhere: readonly SharedPhoto[];
@@ -43,7 +53,10 @@ export type Warning =
       mediaId: number | null;
       keys: FieldKey[];
     }
+  /** Texts speak of a kind of paper of which none is on file. */
+  | { kind: 'paper-missing'; paper: PaperKind; keys: FieldKey[] }
   | StarWarning
+  | MarkWarning
   /** A pack costs ten times as much, or a tenth, since its price was last changed. */
   | { kind: 'price-changed'; pack: string; before: number; now: number }
   /** A pack is ten times off the median of its criteria set, per kilogram, litre or piece. */
@@ -63,6 +76,7 @@ export type Warning =
 export function computeWarnings(facts: WarningFacts, today: PlainDate): Warning[] {
   return [
     ...starWarnings(facts, today),
+    ...markWarnings(facts),
     ...paperWarnings(facts, today),
     ...healthWarnings(facts),
     ...priceWarnings(facts),

@@ -5,7 +5,7 @@ import { paths } from '~/paths';
 import { formatDay } from '../format';
 import { FeaturedCollection } from '../home/home-page';
 import { useHref, useLocale, useText } from '../locale';
-import { DayField } from '../papers/day-field';
+import { DayField } from '../parts/day-field';
 import { collectionsText } from '../text/desk-collections';
 import { MissingItems } from './missing-items';
 
@@ -47,7 +47,7 @@ export function PreviewPage({ facts }: { facts: PreviewFacts }) {
         <DayField
           label={t.day}
           name="ngay"
-          typed={typed}
+          defaultValue={typed}
           fault={day ? undefined : t.notADay}
           required
         />

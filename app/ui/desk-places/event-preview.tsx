@@ -2,10 +2,10 @@ import { writeEvent } from '~/domain/places/event-form';
 import { type PlaceEvent, targetsOf } from '~/domain/places/place-event';
 import type { PlacePreview } from '~/domain/places/preview-place-change.server';
 import { paths } from '~/paths';
-import { Choice } from '../desk-producers/fields';
 import { formatDay } from '../format';
 import { useHref, useLocale, useText } from '../locale';
-import { Notice } from '../parts/form-field';
+import { Choice } from '../parts/choice';
+import { Notice } from '../parts/notice';
 import { deskPlacesText } from '../text/desk-places';
 import { EventWords, nameOfTarget } from './event-words';
 import type { RefusedChange } from './places-page';
@@ -98,8 +98,8 @@ function Moves({ previewed, refused }: Omit<Props, 'mayKeep'>) {
             <Choice
               label={t.choosePart}
               name={`to-${producerId}`}
-              chosen={refused?.chosen?.[`to-${producerId}`] ?? ''}
-              options={[['', t.choose], ...targets.map((code) => [code, name(code)] as const)]}
+              defaultValue={refused?.chosen?.[`to-${producerId}`] ?? ''}
+              options={targets.map((code) => [code, name(code)] as const)}
               fault={refused?.faults?.[`to-${producerId}`] && t.mustChoose}
             />
           )}

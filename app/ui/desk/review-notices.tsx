@@ -1,6 +1,6 @@
 import type { Review } from '~/domain/review/get-review.server';
 import { useText } from '../locale';
-import { Notice } from '../parts/form-field';
+import { Notice } from '../parts/notice';
 import { deskText } from '../text/desk';
 import { deskQueueText, type QueueDone } from '../text/desk-queue';
 import { deskReviewText } from '../text/desk-review';

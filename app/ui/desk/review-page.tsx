@@ -5,7 +5,7 @@ import { paths } from '~/paths';
 import { fieldLabel } from '../edit/diff-view';
 import { formatMoment } from '../format';
 import { useHref, useLocale, useText } from '../locale';
-import { Notice } from '../parts/form-field';
+import { Notice } from '../parts/notice';
 import { deskText } from '../text/desk';
 import type { QueueDone } from '../text/desk-queue';
 import { deskReviewText } from '../text/desk-review';
@@ -21,6 +21,7 @@ import { PhotosBySide } from './photos-by-side';
 import { ReviewNotices } from './review-notices';
 import { TextBySide } from './side-by-side';
 import { WarningList } from './warning-list';
+import { WhoMay } from './who-may';
 
 /** A decision that was not taken, with all that was typed. */
 export type FailedReview = {
@@ -47,12 +48,14 @@ type Props = {
   photos: Readonly<Record<number, Photo>>;
   /** The asker's person id. */
   me: number;
+  needsFactor: boolean;
   done: QueueDone | null;
   failure?: ReviewFailure;
 };
 
 /** One version before an officer: both sides, what to look at twice, and the decision. */
-export function ReviewPage({ review, photos, me, done, failure }: Props) {
+export function ReviewPage({ review, photos, me, needsFactor, done, failure }: Props) {
+  const t = useText(deskReviewText);
   const { version, kind, holder, opinions, warnings } = review;
   const waits = version.state === 'submitted';
   const failed = failure?.form === 'decision' ? failure : undefined;
@@ -78,7 +81,10 @@ export function ReviewPage({ review, photos, me, done, failure }: Props) {
       {waits && review.opines && (
         <OpinionForm failed={failure?.form === 'opinion' ? failure : null} />
       )}
-      {waits && !review.decides && <OnlyLooks review={review} />}
+      {waits && !review.takes && <Notice kind="bad">{t.ownCause}</Notice>}
+      {waits && review.takes && (
+        <WhoMay may={review.decides} needsFactor={needsFactor} others={t.onlyLooks} />
+      )}
       <BesideReview review={review} />
     </div>
   );
@@ -164,16 +170,5 @@ function Changes({ review, photos, me, failed }: ChangesProps) {
         other={holder && holder.personId !== me ? holder : null}
       />
     </form>
-  );
-}
-
-function OnlyLooks({ review: { takes, opines } }: { review: Review }) {
-  const t = useText(deskReviewText);
-  const desk = useText(deskText);
-  if (!takes) return <Notice kind="bad">{t.ownCause}</Notice>;
-  return opines ? (
-    <p className="text-ink-soft">{t.onlyLooks}</p>
-  ) : (
-    <Notice kind="bad">{desk.onlyLooks}</Notice>
   );
 }

@@ -1,3 +1,4 @@
+import type { IdleStatus } from '~/domain/review/mark-warnings';
 import type { OpinionFault } from '~/domain/review/opinions';
 import type { Outcome } from '~/domain/review/outcome';
 import type { PriceUnit } from '~/domain/review/price-warnings';
@@ -64,6 +65,20 @@ export const deskReviewText = bilingual({
       `“${words}” ở mục ${field} có thể bị coi là quảng cáo thuốc: hàng không phải là thuốc thì không được nói là chữa bệnh.`,
     lapsed: (paper: string, number: string | null, day: string, fields: string) =>
       `${paper}${number ? ` số ${number}` : ''} đã hết hạn ngày ${day}${fields ? `, mà mục ${fields} vẫn nhắc đến` : ''}.`,
+    paperMissing: (paper: string, fields: string) =>
+      `Mục ${fields} có nhắc đến, nhưng cơ sở chưa lưu giấy nào loại này: ${paper}.`,
+    markUnheld: (words: string, field: string, mark: string | null) =>
+      `Mục ${field} nói “${words}”${mark ? ` (${mark})` : ''}, nhưng chưa từng ghi nhận quyền dùng nào như vậy.`,
+    markIdle: (mark: string, how: string, fields: string) =>
+      `Quyền dùng ${mark} ${how}${fields ? `, mà mục ${fields} vẫn nhắc đến` : '; xem nhãn và ảnh bao bì có còn in không'}.`,
+    markStatuses: {
+      suspended: (day: string | null) => `đang bị tạm dừng${day ? ` từ ${day}` : ''}`,
+      upcoming: (day: string | null) => `chưa có hiệu lực${day ? ` (từ ${day})` : ''}`,
+      'mark-ended': (day: string | null) =>
+        `không còn vì nhãn hiệu đã hết hiệu lực${day ? ` (${day})` : ''}`,
+      expired: (day: string | null) => `đã hết hạn${day ? ` ngày ${day}` : ''}`,
+      unknown: () => 'chưa rõ còn hạn hay không',
+    } satisfies Record<IdleStatus, (day: string | null) => string>,
     starNone: (words: string, field: string) =>
       `Mục ${field} nói “${words}”, nhưng không có quyết định nào như vậy đang có hiệu lực.`,
     starLit: (words: string, field: string, lit: string) =>
@@ -159,6 +174,20 @@ export const deskReviewText = bilingual({
       `“${words}” in ${field} may count as advertising a medicine: what is no medicine must not be said to cure.`,
     lapsed: (paper: string, number: string | null, day: string, fields: string) =>
       `${paper}${number ? ` ${number}` : ''} ended on ${day}${fields ? `, and ${fields} still speaks of it` : ''}.`,
+    paperMissing: (paper: string, fields: string) =>
+      `${fields} speaks of it, but no paper of this kind is on file: ${paper}.`,
+    markUnheld: (words: string, field: string, mark: string | null) =>
+      `${field} says “${words}”${mark ? ` (${mark})` : ''}, but no such right of use was ever on record.`,
+    markIdle: (mark: string, how: string, fields: string) =>
+      `The right to use ${mark} ${how}${fields ? `, and ${fields} still speaks of it` : '; see whether labels and photos still show it'}.`,
+    markStatuses: {
+      suspended: (day: string | null) => `is suspended${day ? ` since ${day}` : ''}`,
+      upcoming: (day: string | null) => `is not in force yet${day ? ` (from ${day})` : ''}`,
+      'mark-ended': (day: string | null) =>
+        `is gone because the mark itself ended${day ? ` (${day})` : ''}`,
+      expired: (day: string | null) => `ended${day ? ` on ${day}` : ''}`,
+      unknown: () => 'may or may not be in force still',
+    },
     starNone: (words: string, field: string) =>
       `${field} says “${words}”, but no such decision is in force.`,
     starLit: (words: string, field: string, lit: string) =>

@@ -1,5 +1,11 @@
 import { acts, criteriaSets, media, papers, productGroups, products } from 'db/schema/index.server';
-import { makePack, makeProduct, makeRecognition } from 'db/seed/factories/index.server';
+import {
+  makeMark,
+  makePack,
+  makeProduct,
+  makeRecognition,
+  makeRight,
+} from 'db/seed/factories/index.server';
 import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { NotFoundError } from '~/domain/errors';
@@ -155,6 +161,28 @@ describe('warnings rest on', () => {
       .values({ ...paper, expiresOn: '2027-07-01' })
       .run();
     expect(kindsOf(given, id)).toEqual([]);
+  });
+
+  test('rights of this product on the day of reading, not of its sisters', () => {
+    const given = desk();
+    const { db, own, noodles } = given;
+    const cake = makeProduct(db, { producerId: own.id });
+    const mark = makeMark(db, { name: 'Miến ngon', expiresOn: '2026-12-31' });
+    const id = submitNoodles(given, { 'uses.vi': 'Nhãn hiệu tập thể Miến ngon' });
+    const right = { markId: mark.id, producerId: own.id, grantedOn: '2024-01-01' };
+    makeRight(db, { ...right, productIds: [cake.id] });
+    expect(read(given, id).warnings).toMatchObject([
+      { kind: 'mark-unheld', key: 'uses.vi', mark: { slug: mark.slug } },
+    ]);
+    // The last day still counts.
+    makeRight(db, { ...right, productIds: [noodles.id], expiresOn: '2026-08-01' });
+    expect(kindsOf(given, id)).toEqual([]);
+    const tomorrow = later(given.ha, '2026-08-02T05:00:00.000Z');
+    expect(getReview(tomorrow, 'product', id, 'vi').warnings).toMatchObject([
+      { kind: 'mark-idle', status: 'expired', day: '2026-08-01', keys: ['uses.vi'] },
+    ]);
+    const profile = submitProfile(given, { 'story.vi': 'Có nhãn hiệu tập thể' });
+    expect(getReview(tomorrow, 'producer', profile, 'vi').warnings).toEqual([]);
   });
 
   test('the criteria set: medicines may be told to heal', () => {

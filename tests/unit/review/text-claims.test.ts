@@ -48,6 +48,9 @@ describe('papers a text claims', () => {
     ['Đã tự công bố', ['self-declaration']],
     ['Ăn toàn thực phẩm sạch', []],
     ['hữu tình cơ sở', []],
+    ['Bón phân hữu cơ, đất nhiều mùn hữu cơ', []],
+    ['Fed with organic manure', []],
+    ['Rau hữu cơ bón phân hữu cơ', ['quality-system']],
   ])('%s', (text, kinds) => {
     expect(findPaperClaims(text).sort()).toEqual(kinds);
   });

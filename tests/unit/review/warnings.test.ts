@@ -1,145 +1,13 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Recognised } from '~/domain/recognitions/current';
+import type { RightStatus } from '~/domain/marks/right-status';
+import type { NamedMark, RightOnRecord } from '~/domain/review/mark-warnings';
 import type { PricedPack } from '~/domain/review/price-warnings';
-import type { HeldStars } from '~/domain/review/star-warnings';
-import { computeWarnings, type WarningFacts } from '~/domain/review/warnings';
-
-const TODAY = '2026-08-01';
-
-const NOTHING: WarningFacts = {
-  kind: 'product',
-  fields: {},
-  medicine: false,
-  papers: [],
-  own: { slug: 'che', name: 'Chè', decisions: [] },
-  others: [],
-  prices: null,
-  photosElsewhere: [],
-};
-
-const warnings = (facts: Partial<WarningFacts>, today = TODAY) =>
-  computeWarnings({ ...NOTHING, ...facts }, today);
-
-let ids = 0;
-function decision(
-  stars: number | null,
-  [from, to]: [string | null, string | null],
-  revokedOn: string | null = null,
-): Recognised {
-  ids += 1;
-  return {
-    id: ids,
-    kind: 'recognition',
-    stars,
-    decided: { earliest: from, latest: from },
-    validUntil: { earliest: to, latest: to },
-    revokedOn,
-  };
-}
-const LIT: [string, string] = ['2025-01-01', '2028-01-01'];
-const held = (slug: string, ...decisions: Recognised[]): HeldStars => ({
-  slug,
-  name: slug,
-  decisions,
-});
-const says = (text: string) => ({ 'description.vi': text });
+import type { WarningFacts } from '~/domain/review/warnings';
+import { NOTHING, says, TODAY, warnings } from './warning-case';
 
 test('nothing to say about nothing', () => {
   expect(warnings({})).toEqual([]);
   expect(warnings({ fields: says('Chè hái tay, sấy nhẹ.') })).toEqual([]);
-});
-
-describe('stars in the texts', () => {
-  const claimed = (text: string, own: HeldStars | null, others: HeldStars[] = []) =>
-    warnings({
-      fields: own ? says(text) : { 'story.vi': text },
-      own,
-      others,
-      kind: own ? 'product' : 'producer',
-    }).filter(({ kind }) => kind === 'star-claimed');
-
-  test.each([
-    ['4 sao', 4],
-    ['OCOP', 4],
-    ['OCOP', null],
-  ])('%s is true of a product with %s in force', (text, stars) => {
-    expect(claimed(text, held('che', decision(stars, LIT)))).toEqual([]);
-  });
-
-  test('without any decision', () => {
-    expect(claimed('Đạt 4 sao', held('che'))).toEqual([
-      {
-        kind: 'star-claimed',
-        key: 'description.vi',
-        words: '4 sao',
-        stars: 4,
-        lit: null,
-        decision: null,
-        sibling: null,
-      },
-    ]);
-    expect(claimed('OCOP', held('che'))).toMatchObject([{ stars: null, words: 'OCOP' }]);
-  });
-
-  test('of another number than shines, also where that number is not known', () => {
-    expect(claimed('5 sao', held('che', decision(4, LIT)))).toMatchObject([{ lit: { stars: 4 } }]);
-    expect(claimed('5 sao', held('che', decision(null, LIT)))).toMatchObject([
-      { lit: { stars: null } },
-    ]);
-  });
-
-  test.each([
-    ['expired', ['2020-01-01', '2023-01-01'], null, '2023-01-01'],
-    ['revoked', LIT, '2026-07-01', '2026-07-01'],
-    ['upcoming', ['2026-09-01', '2029-09-01'], null, '2029-09-01'],
-    ['unknown', [null, null], null, null],
-  ] as const)('whose decision is %s', (status, [from, to], revokedOn, ended) => {
-    const own = held('che', decision(4, [from, to], revokedOn));
-    expect(claimed('4 sao', own)).toMatchObject([
-      { decision: { status, ended: { latest: ended } }, lit: null },
-    ]);
-  });
-
-  test('until midnight of the last day, and from then on not', () => {
-    const own = held('che', decision(3, ['2023-08-01', '2026-08-01']));
-    const on = (today: string) => warnings({ fields: says('3 sao'), own }, today);
-    expect(on('2026-08-01')).toEqual([]);
-    expect(on('2026-08-02')).toMatchObject([{ decision: { status: 'expired' } }]);
-  });
-
-  test('that another product of the producer holds', () => {
-    const other = held('mien-dong', decision(4, LIT));
-    const lapsed = held('mien-kho', decision(4, ['2020-01-01', '2023-01-01']));
-    expect(claimed('4 sao', held('che'), [lapsed, other])).toMatchObject([
-      { sibling: { slug: 'mien-dong' }, decision: null },
-    ]);
-    expect(claimed('4 sao', held('che'), [lapsed])).toMatchObject([{ sibling: null }]);
-  });
-
-  test('of a profile are those of any of its products', () => {
-    const products = [held('a', decision(3, LIT)), held('b', decision(5, ['2019-01-01', null]))];
-    expect(claimed('Có sản phẩm 3 sao', null, products)).toEqual([]);
-    expect(claimed('Có sản phẩm 5 sao', null, products)).toMatchObject([
-      { lit: null, decision: { status: 'unknown' }, sibling: null },
-    ]);
-  });
-
-  test('a district’s round lights nothing', () => {
-    const round = { ...decision(4, LIT), kind: 'assessment-round' as const };
-    expect(claimed('4 sao', held('che', round))).toMatchObject([{ lit: null, decision: null }]);
-  });
-
-  test('never where just those shine, always where nothing does', () => {
-    const stars = fc.integer({ min: 1, max: 5 });
-    fc.assert(
-      fc.property(stars, stars, (said, lit) => {
-        const found = claimed(`${said} sao`, held('che', decision(lit, LIT)));
-        expect(found).toHaveLength(said === lit ? 0 : 1);
-        expect(claimed(`${said} sao`, held('che'))).toHaveLength(1);
-      }),
-    );
-  });
 });
 
 describe('papers', () => {
@@ -191,7 +59,105 @@ describe('papers', () => {
     expect(lapsed({ papers: [old, paper('2026-01-01', 'food-safety', 8)] })).toMatchObject([
       { endedOn: '2026-01-01', mediaId: 8 },
     ]);
-    expect(lapsed({ papers: [], fields: says('VietGAP') })).toEqual([]);
+  });
+
+  test('a text speaks of, of which none is on file', () => {
+    const missing = (facts: Partial<WarningFacts>) =>
+      warnings(facts).filter(({ kind }) => kind === 'paper-missing');
+    const fields = { 'description.vi': 'Đạt VietGAP', 'uses.vi': 'Trồng theo VietGAP' };
+    expect(missing({ fields })).toEqual([
+      { kind: 'paper-missing', paper: 'quality-system', keys: ['description.vi', 'uses.vi'] },
+    ]);
+    const lapsedOne = [paper('2020-01-01', 'quality-system')];
+    expect(missing({ fields, papers: lapsedOne })).toEqual([]);
+    expect(lapsed({ fields, papers: lapsedOne })).toHaveLength(1);
+    expect(missing({ fields, papers: [paper(null, 'food-safety')] })).toHaveLength(1);
+    expect(missing({})).toEqual([]);
+    const story = { 'story.vi': 'Có kiểm nghiệm' };
+    expect(missing({ fields: story, kind: 'producer', own: null })).toMatchObject([
+      { paper: 'test-report', keys: ['story.vi'] },
+    ]);
+  });
+});
+
+describe('marks', () => {
+  const gi = (product: string) => ({
+    slug: `bac-kan-${product}`,
+    kind: 'geographical-indication' as const,
+    name: 'Bắc Kạn',
+    product,
+  });
+  const noodles = gi('Miến dong');
+  const mandarin = gi('Quýt');
+  const rice = {
+    slug: 'gao',
+    kind: 'collective-trademark' as const,
+    name: 'Gạo Bao thai',
+    product: 'Gạo',
+  };
+  const marks = [noodles, mandarin, rice];
+  const right = (mark: NamedMark, status: RightStatus, day: string | null = null) => ({
+    mark: { slug: mark.slug, kind: mark.kind, name: mark.name },
+    status,
+    day,
+  });
+  const about = (text: string, rights: RightOnRecord[], kind: 'product' | 'producer' = 'product') =>
+    warnings({
+      kind,
+      own: kind === 'product' ? NOTHING.own : null,
+      fields: kind === 'product' ? says(text) : { 'story.vi': text },
+      marks,
+      rights,
+    });
+
+  test('claimed by a text without any right on record', () => {
+    expect(about('Mang chỉ dẫn địa lý', [])).toEqual([
+      { kind: 'mark-unheld', key: 'description.vi', words: 'chỉ dẫn địa lý', mark: null },
+    ]);
+    expect(about('Miến dong chi dan dia ly Bắc Kạn', [])).toMatchObject([
+      { kind: 'mark-unheld', mark: { slug: noodles.slug } },
+    ]);
+    // Which of three indications is not said.
+    expect(about('Chỉ dẫn địa lý Bắc Kạn', [])).toMatchObject([{ mark: null }]);
+  });
+
+  test('a name alone is no claim, many are places’ names', () => {
+    expect(about('Miến dong làm ở Bắc Kạn. Gạo Bao thai ngon.', [])).toEqual([]);
+  });
+
+  test.each(['in-force', 'expiring'] as const)('claimed by a right that is %s', (status) => {
+    expect(about('Chỉ dẫn địa lý Bắc Kạn', [right(noodles, status)])).toEqual([]);
+    expect(about('Nhãn hiệu tập thể', [right(noodles, status)])).toMatchObject([
+      { kind: 'mark-unheld', words: 'nhãn hiệu tập thể' },
+    ]);
+    // The right to one indication is none to another of the same name.
+    expect(about('Quýt, chỉ dẫn địa lý Bắc Kạn', [right(noodles, status)])).toMatchObject([
+      { kind: 'mark-unheld', mark: { slug: mandarin.slug } },
+    ]);
+  });
+
+  test.each(['expired', 'suspended', 'mark-ended'] as const)('shown until it was %s', (status) => {
+    const rights = [right(rice, status, '2026-07-01')];
+    const idle = { kind: 'mark-idle', mark: rights[0]?.mark, status, day: '2026-07-01' };
+    expect(about('', rights)).toEqual([{ ...idle, keys: [] }]);
+    expect(about('Nhãn hiệu tập thể Gạo Bao thai', rights)).toEqual([
+      { ...idle, keys: ['description.vi'] },
+    ]);
+    expect(about('', rights, 'producer')).toEqual([]);
+    expect(about('Có nhãn hiệu tập thể', rights, 'producer')).toEqual([
+      { ...idle, keys: ['story.vi'] },
+    ]);
+    expect(about('', [...rights, right(rice, 'in-force')])).toEqual([]);
+  });
+
+  test.each(['upcoming', 'unknown'] as const)('%s says nothing until a text does', (status) => {
+    expect(about('', [right(rice, status)])).toEqual([]);
+    expect(about('Nhãn hiệu tập thể', [right(rice, status)])).toMatchObject([{ status }]);
+  });
+
+  test('of several rights to one mark the last one is told of, once', () => {
+    const rights = [right(rice, 'expired', '2024-01-01'), right(rice, 'suspended', '2026-01-01')];
+    expect(about('', rights)).toMatchObject([{ status: 'suspended', day: '2026-01-01' }]);
   });
 });
 

@@ -3,7 +3,7 @@ import type { MarkKind } from '../catalogue/card';
 import type { PlainDate } from '../clock';
 import type { DateRange } from '../dates';
 import type { RightDates } from '../marks/right-status';
-import type { ContactKind } from '../producers/contact';
+import type { OfficerContact } from '../producers/contact';
 import type { Recognition } from '../recognitions/read';
 import type { RenewalBand } from '../renewals/renewal-time';
 import type { Provenance } from '../texts';
@@ -83,16 +83,6 @@ export type ContactNote = {
   channel: ChaseChannel;
   outcome: ChaseOutcome;
   note: string | null;
-};
-
-/** A way to reach a producer, as an officer may see it. */
-export type OfficerContact = {
-  kind: ContactKind;
-  value: string;
-  href: string | null;
-  /** Whether the producer lets everybody see it. */
-  public: boolean;
-  provenance: Provenance;
 };
 
 /** What a producer has already sent in to be recorded in an item's place. */

@@ -1,6 +1,6 @@
 import { nameWithoutForm } from '../producers/producer-list';
 import type { RenewalBand } from '../renewals/renewal-time';
-import { vietnameseSortKey } from '../search/collation';
+import { inNameOrder } from '../search/collation';
 import type { ChasedProducer, Commune } from './chased';
 
 /** Bands by the names of the address, the most pressing first. They do not overlap. */
@@ -63,7 +63,7 @@ export function byCommune<Producer extends Pick<ChasedProducer, 'commune' | 'nam
   producers: readonly Producer[],
 ): ChaseGroup<Producer>[] {
   const groups = new Map<string, ChaseGroup<Producer>>();
-  for (const producer of sorted(producers, ({ name }) => nameWithoutForm(name))) {
+  for (const producer of inNameOrder(producers, ({ name }) => nameWithoutForm(name))) {
     const code = codeOf(producer.commune);
     const group = groups.get(code) ?? { code, commune: producer.commune, producers: [] };
     group.producers.push(producer);
@@ -73,7 +73,7 @@ export function byCommune<Producer extends Pick<ChasedProducer, 'commune' | 'nam
   const unknown = [...groups.values()].filter(({ commune }) => !commune);
   // "Xã", "Phường" and "Thị trấn" are no part of a name.
   const bare = (name: string) => name.replace(/^(?:xã|phường|thị trấn)\s+/iu, '');
-  return [...sorted(known, ({ commune }) => bare(commune?.name ?? '')), ...unknown];
+  return [...inNameOrder(known, ({ commune }) => bare(commune?.name ?? '')), ...unknown];
 }
 
 export type ChaseView = {
@@ -103,10 +103,3 @@ export function chaseView(producers: readonly ChasedProducer[], filters: ChaseFi
 }
 
 const codeOf = (commune: Commune | null) => commune?.code ?? NO_COMMUNE;
-
-function sorted<Row>(rows: readonly Row[], name: (row: Row) => string): Row[] {
-  return rows
-    .map((row) => ({ row, key: vietnameseSortKey(name(row)) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({ row }) => row);
-}

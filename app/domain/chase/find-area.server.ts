@@ -14,6 +14,7 @@ import type { Acting } from '../acting';
 import { findRecognitions } from '../catalogue/find-cards.server';
 import type { PlainDate } from '../clock';
 import { readRight } from '../marks/read-right';
+import { isStanding } from '../marks/standing-rights.server';
 import { producersInArea } from '../scopes.server';
 import { isIn } from '../sql.server';
 import { inLanguage, type Locale } from '../texts';
@@ -98,7 +99,7 @@ function findRights(db: Database, producerIds: number[], locale: Locale) {
     .from(rightsOfUse)
     .innerJoin(marks, eq(marks.id, rightsOfUse.markId))
     // A name without a kind is a brand that press named; nobody can hold a right to use it.
-    .where(and(isNotNull(marks.kind), isIn(rightsOfUse.producerId, producerIds)))
+    .where(and(isNotNull(marks.kind), isIn(rightsOfUse.producerId, producerIds), isStanding))
     .orderBy(asc(rightsOfUse.id))
     .all();
   const covered = findCovered(

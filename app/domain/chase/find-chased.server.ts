@@ -1,10 +1,9 @@
 import type { Database } from 'db/connection.server';
-import { contacts, paperClaims, producers } from 'db/schema/index.server';
+import { paperClaims } from 'db/schema/index.server';
 import { and, asc, eq } from 'drizzle-orm';
 import type { Acting } from '../acting';
 import { vietnamDayOf } from '../clock';
-import { contactHref } from '../producers/contact';
-import { producersInArea } from '../scopes.server';
+import { findOfficerContacts } from '../producers/find-officer-contacts.server';
 import { isIn } from '../sql.server';
 import type { Locale } from '../texts';
 import {
@@ -12,7 +11,6 @@ import {
   type ChasedItem,
   type ChasedProducer,
   keyOf,
-  type OfficerContact,
   type WaitingRenewal,
 } from './chased';
 import { dueItems } from './due';
@@ -30,7 +28,7 @@ export function findChased(acting: Acting, locale: Locale): ChasedProducer[] {
     .map((producer) => ({ producer, items: dueItems(producer, today) }))
     .filter(({ items }) => items.length > 0);
   const ids = due.map(({ producer }) => producer.id);
-  const reachable = findContacts(acting, ids);
+  const reachable = findOfficerContacts(acting, ids);
   const claims = findClaims(db, ids);
   const notes = findUnsafeNotes(
     db,
@@ -49,41 +47,6 @@ export function findChased(acting: Acting, locale: Locale): ChasedProducer[] {
       waiting: waitingFor(producer, item, claims),
     })),
   }));
-}
-
-/** Ways by which somebody can be told; a place and a page are none. */
-const REACHING: readonly OfficerContact['kind'][] = ['phone', 'zalo', 'email'];
-
-/**
- * All contacts by which producers of the area can be told, private ones too: the public sees only
- * what a producer opted to show (law 91/2025/QH15), the officer in charge writes and calls.
- */
-function findContacts({ db, actor }: Acting, producerIds: number[]) {
-  const rows = db
-    .select({ contact: contacts })
-    .from(contacts)
-    .innerJoin(producers, eq(producers.id, contacts.producerId))
-    .where(
-      and(
-        producersInArea(actor, producers.communeId),
-        isIn(contacts.producerId, producerIds),
-        isIn(contacts.kind, REACHING),
-      ),
-    )
-    .orderBy(asc(contacts.id))
-    .all();
-  const found = new Map<number, OfficerContact[]>();
-  for (const { contact } of rows) {
-    const { producerId, kind, value, provenance } = contact;
-    const own = found.get(producerId) ?? [];
-    const href = contactHref(kind, value);
-    own.push({ kind, value, href, public: contact.public, provenance });
-    found.set(producerId, own);
-  }
-  for (const own of found.values()) {
-    own.sort((a, b) => REACHING.indexOf(a.kind) - REACHING.indexOf(b.kind));
-  }
-  return found;
 }
 
 type ClaimRow = typeof paperClaims.$inferSelect;

@@ -6,8 +6,10 @@ import {
   redirect,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import type { Acting } from '~/domain/acting';
 import { endSessions, findSessions } from '~/domain/people/find-sessions.server';
 import { MIN_PASSWORD_LENGTH } from '~/domain/people/password';
+import { recordOwnChange } from '~/domain/people/record-own-change.server';
 import { findProducerName } from '~/domain/producers/find-names.server';
 import { localeOf } from '~/http/locale';
 import { cookieHeaders } from '~/http/respond';
@@ -40,11 +42,15 @@ export async function action(args: ActionFunctionArgs) {
   const intent = form.get('intent');
   if (intent === 'end-session') endSessions(acting, { id: Number(form.get('id')) });
   if (intent === 'end-others') endSessions(acting, { not: token });
-  if (intent === 'change-password') return changePassword(args, form);
+  if (intent === 'change-password') return changePassword(args, acting, form);
   return redirect(args.request.url);
 }
 
-async function changePassword({ request, context }: ActionFunctionArgs, form: URLSearchParams) {
+async function changePassword(
+  { request, context }: ActionFunctionArgs,
+  acting: Acting,
+  form: URLSearchParams,
+) {
   const newPassword = String(form.get('new') ?? '').slice(0, 200);
   if (newPassword.length < MIN_PASSWORD_LENGTH) return data({ password: 'short' as const }, 422);
   const answer = await context.accounts.api.changePassword({
@@ -57,6 +63,7 @@ async function changePassword({ request, context }: ActionFunctionArgs, form: UR
     asResponse: true,
   });
   if (!answer.ok) return data({ password: 'wrong' as const }, 422);
+  recordOwnChange(acting, 'change-password');
   return data(
     { password: 'changed' as const },
     { headers: cookieHeaders(answer.headers.getSetCookie()) },

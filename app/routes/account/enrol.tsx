@@ -7,9 +7,11 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { renderSVG } from 'uqr';
+import type { Acting } from '~/domain/acting';
+import { recordOwnChange } from '~/domain/people/record-own-change.server';
 import { localeOf } from '~/http/locale';
 import { cookieHeaders } from '~/http/respond';
-import { requireSession } from '~/http/session.server';
+import { actingAs, requireSession } from '~/http/session.server';
 import { readSmallForm } from '~/http/small-form.server';
 import { inLocale, localeOfPath, paths } from '~/paths';
 import { type Enrolment, EnrolPage } from '~/ui/account/enrol-page';
@@ -25,7 +27,7 @@ export async function action(args: ActionFunctionArgs) {
   const { request, context } = args;
   const form = await readSmallForm(request);
   return form.get('intent') === 'confirm'
-    ? confirm(args, String(form.get('code') ?? ''))
+    ? confirm(args, actingAs(actor, args), String(form.get('code') ?? ''))
     : begin(context, request, actor.name, String(form.get('password') ?? ''));
 }
 
@@ -56,13 +58,15 @@ function enrolmentOf(totpUri: string, codes: string[], name: string): Enrolment 
   return { qr: renderSVG(uri.href), key: uri.searchParams.get('secret') ?? '', codes };
 }
 
-async function confirm({ request, context }: ActionFunctionArgs, code: string) {
+async function confirm({ request, context }: ActionFunctionArgs, acting: Acting, code: string) {
   const answer = await context.accounts.api.verifyTOTP({
     body: { code: code.replace(/\s+/g, '').slice(0, 10) },
     headers: request.headers,
     asResponse: true,
   });
   if (!answer.ok) return data({ wrongCode: true as const }, 422);
+  // A right code given once more switches on nothing.
+  if (!acting.actor.secondFactor) recordOwnChange(acting, 'enable-second-factor');
   return redirect(inLocale(localeOf(request), paths.account()), {
     headers: cookieHeaders(answer.headers.getSetCookie()),
   });

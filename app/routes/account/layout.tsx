@@ -1,8 +1,5 @@
-import type { MetaFunction } from '@remix-run/node';
 import { Outlet, useLocation } from '@remix-run/react';
 import { WorkFrame } from '~/ui/work/work-frame';
-
-export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }];
 
 /** Frames sign-in, invitations and the account; it protects nothing, each loader does. */
 export default function AccountLayout() {
@@ -15,3 +12,4 @@ export default function AccountLayout() {
 }
 
 export { WorkError as ErrorBoundary } from '~/ui/work/work-error';
+export { workMeta as meta } from '~/ui/work/work-meta';

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Outlet, useLoaderData } from '@remix-run/react';
 import { requireMember } from '~/http/member.server';
 import { CoopFrame } from '~/ui/work/coop-frame';
@@ -11,8 +11,6 @@ export async function loader(args: LoaderFunctionArgs) {
   return { person: actor.name, producer, role };
 }
 
-export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }];
-
 /** Frames the workspace; it protects nothing, every loader and action does that itself. */
 export default function CoopLayout() {
   const { person, producer } = useLoaderData<typeof loader>();
@@ -24,3 +22,4 @@ export default function CoopLayout() {
 }
 
 export { WorkError as ErrorBoundary } from '~/ui/work/work-error';
+export { workMeta as meta } from '~/ui/work/work-meta';

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Outlet, useLoaderData } from '@remix-run/react';
 import { requireOfficer } from '~/http/officer.server';
 import { DeskFrame } from '~/ui/work/desk-frame';
@@ -9,8 +9,6 @@ export async function loader(args: LoaderFunctionArgs) {
   const { actor, post } = await requireOfficer(args);
   return { person: actor.name, post };
 }
-
-export const meta: MetaFunction = () => [{ name: 'robots', content: 'noindex' }];
 
 /** Frames the desk; it protects nothing, every loader and action does that itself. */
 export default function DeskLayout() {
@@ -23,3 +21,4 @@ export default function DeskLayout() {
 }
 
 export { WorkError as ErrorBoundary } from '~/ui/work/work-error';
+export { workMeta as meta } from '~/ui/work/work-meta';

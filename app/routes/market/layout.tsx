@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import {
   isRouteErrorResponse,
   Outlet,
@@ -8,23 +8,14 @@ import {
 } from '@remix-run/react';
 import { findSiteTexts } from '~/domain/words/find-site-texts.server';
 import { localeOf } from '~/http/locale';
-import { inLocale, localeOfPath, paths } from '~/paths';
+import { inLocale, paths } from '~/paths';
 import { ErrorPage, type ErrorProposals } from '~/ui/layout/error-page';
 import { SiteFrame } from '~/ui/layout/site-frame';
-import { errorText } from '~/ui/text/errors';
 
 export const loader = ({ request, context }: LoaderFunctionArgs) =>
   findSiteTexts(context.db, localeOf(request));
 
-export const meta: MetaFunction = ({ error, location }) => {
-  if (!error) return [];
-  const t = errorText[localeOfPath(location.pathname)];
-  const missing = isRouteErrorResponse(error) && error.status === 404;
-  return [
-    { title: missing ? t.missingTitle : t.brokenTitle },
-    { name: 'robots', content: 'noindex' },
-  ];
-};
+export { errorMeta as meta } from '~/ui/layout/error-meta';
 
 export default function MarketLayout() {
   return (

@@ -4,7 +4,8 @@ import { MIN_PASSWORD_LENGTH } from '~/domain/people/password';
 import { paths } from '~/paths';
 import { formatMoment } from '../format';
 import { useHref, useLocale, useText } from '../locale';
-import { FormField, Notice } from '../parts/form-field';
+import { FormField } from '../parts/form-field';
+import { Notice } from '../parts/notice';
 import { accountText } from '../text/account';
 
 export type AccountFacts = {

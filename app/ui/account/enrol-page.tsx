@@ -1,5 +1,6 @@
 import { useText } from '../locale';
-import { FormField, Notice } from '../parts/form-field';
+import { FormField } from '../parts/form-field';
+import { Notice } from '../parts/notice';
 import { accountText } from '../text/account';
 
 /** What an authenticator app needs, and the codes for the day the phone is lost. */

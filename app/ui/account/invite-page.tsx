@@ -1,10 +1,14 @@
 import { OFFICER_POST_LIST, type OfficerPost } from '~/domain/actor';
 import type { ReachedPerson } from '~/domain/people/find-people.server';
 import type { PendingInvitation } from '~/domain/people/pending-invitations.server';
-import { paths } from '~/paths';
-import { useHref, useText } from '../locale';
+import { ExcelLink } from '../desk/excel-link';
+import { NeedsFactor } from '../desk/needs-factor';
+import { useText } from '../locale';
+import { Choice } from '../parts/choice';
 import { DoneNotice } from '../parts/done-notice';
-import { FormField, Notice } from '../parts/form-field';
+import { FormField } from '../parts/form-field';
+import { Notice } from '../parts/notice';
+import { Tick } from '../parts/tick';
 import { accountText } from '../text/account';
 import { deskText } from '../text/desk';
 import { deskPeopleText } from '../text/desk-people';
@@ -13,13 +17,13 @@ import { RoleChoice } from './members-page';
 import { type NewLink, NewLinkPanel } from './new-link';
 import { PendingList, PeopleList } from './people-list';
 
-type Choice = { id: number | string; name: string };
+type Named = { id: number | string; name: string };
 type Props = {
   choices: {
     post: OfficerPost;
     secondFactor: boolean;
-    producers: Choice[];
-    communes: Choice[];
+    producers: Named[];
+    communes: Named[];
     me: number;
     people: ReachedPerson[];
     pending: PendingInvitation[];
@@ -45,23 +49,10 @@ export function InvitePage({ choices, done }: Props) {
       {post === 'commune' && <Notice kind="bad">{t.noRight}</Notice>}
       {post !== 'commune' && !secondFactor && <NeedsFactor />}
       {post !== 'commune' && secondFactor && <Forms choices={choices} done={done} />}
+      <ExcelLink list="nguoi" />
       <PendingList pending={choices.pending} />
       <PeopleList {...choices} />
     </div>
-  );
-}
-
-function NeedsFactor() {
-  const t = useText(deskText);
-  const account = useText(accountText);
-  const href = useHref();
-  return (
-    <>
-      <Notice kind="bad">{t.needsFactor}</Notice>
-      <a className="button" href={href(paths.enrol())}>
-        {account.factorStart}
-      </a>
-    </>
   );
 }
 
@@ -73,16 +64,13 @@ function Forms({ choices, done }: Props) {
       <section className="space-y-3">
         <h2>{t.inviteMember}</h2>
         <form method="post" className="panel space-y-4 p-4">
-          <label className="block font-bold">
-            {t.producer}
-            <select name="producer" className="field font-normal" required>
-              {choices.producers.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Choice
+            label={t.producer}
+            name="producer"
+            none={null}
+            options={choices.producers.map(({ id, name }) => [String(id), name] as const)}
+            required
+          />
           <FormField id="ten-thanh-vien" label={work.guestName} name="name" maxLength={120} />
           <RoleChoice />
           <button type="submit" name="intent" value="member" className="button">
@@ -111,7 +99,7 @@ function Forms({ choices, done }: Props) {
   );
 }
 
-function OfficerForm({ communes }: { communes: Choice[] }) {
+function OfficerForm({ communes }: { communes: Named[] }) {
   const t = useText(deskText);
   const work = useText(workText);
   const account = useText(accountText);
@@ -123,16 +111,14 @@ function OfficerForm({ communes }: { communes: Choice[] }) {
         <fieldset>
           <legend className="font-bold">{t.post}</legend>
           {OFFICER_POST_LIST.map((post) => (
-            <label key={post} className="flex min-h-11 items-center gap-2">
-              <input
-                type="radio"
-                name="post"
-                value={post}
-                defaultChecked={post === 'commune'}
-                className="size-5"
-              />
-              {account.posts[post]}
-            </label>
+            <Tick
+              key={post}
+              type="radio"
+              label={account.posts[post]}
+              name="post"
+              value={post}
+              defaultChecked={post === 'commune'}
+            />
           ))}
         </fieldset>
         <details>
@@ -141,10 +127,7 @@ function OfficerForm({ communes }: { communes: Choice[] }) {
           </summary>
           <div className="grid grid-cols-2 gap-x-4 sm:grid-cols-3">
             {communes.map(({ id, name }) => (
-              <label key={id} className="flex min-h-11 items-center gap-2">
-                <input type="checkbox" name="commune" value={id} className="size-5" />
-                {name}
-              </label>
+              <Tick key={id} label={name} name="commune" value={id} />
             ))}
           </div>
         </details>

@@ -1,7 +1,9 @@
 import type { Member, OpenInvitation } from '~/domain/people/find-members.server';
 import { formatMoment } from '../format';
 import { useLocale, useText } from '../locale';
-import { FormField, Notice } from '../parts/form-field';
+import { FormField } from '../parts/form-field';
+import { Notice } from '../parts/notice';
+import { Tick } from '../parts/tick';
 import { workText } from '../text/work';
 import { type NewLink, NewLinkPanel } from './new-link';
 
@@ -120,16 +122,14 @@ export function RoleChoice() {
     <fieldset>
       <legend className="font-bold">{t.role}</legend>
       {(['editor', 'owner'] as const).map((role) => (
-        <label key={role} className="flex min-h-11 items-center gap-2">
-          <input
-            type="radio"
-            name="role"
-            value={role}
-            defaultChecked={role === 'editor'}
-            className="size-5"
-          />
-          {t.roles[role]}
-        </label>
+        <Tick
+          key={role}
+          type="radio"
+          label={t.roles[role]}
+          name="role"
+          value={role}
+          defaultChecked={role === 'editor'}
+        />
       ))}
     </fieldset>
   );

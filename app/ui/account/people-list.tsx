@@ -7,6 +7,7 @@ import { useHref, useLocale, useText } from '../locale';
 import { accountText } from '../text/account';
 import { deskPeopleText } from '../text/desk-people';
 import { workText } from '../text/work';
+import { purposeWords } from './people-tables';
 
 type Props = {
   me: number;
@@ -106,15 +107,8 @@ function AccountButton({ person: { personId, name, disabledAt } }: { person: Rea
 export function PendingList({ pending }: { pending: PendingInvitation[] }) {
   const t = useText(deskPeopleText);
   const work = useText(workText);
-  const account = useText(accountText);
   const locale = useLocale();
   if (pending.length === 0) return null;
-  const what = ({ purpose }: PendingInvitation) =>
-    purpose.kind === 'member'
-      ? work.roles[purpose.role]
-      : purpose.kind === 'officer'
-        ? account.posts[purpose.post]
-        : t.newPassword;
   return (
     <section aria-labelledby="loi-moi" className="space-y-3">
       <h2 id="loi-moi">{work.openInvitations}</h2>
@@ -126,7 +120,7 @@ export function PendingList({ pending }: { pending: PendingInvitation[] }) {
           >
             <span>
               {invitation.guestName && <b>{invitation.guestName} · </b>}
-              {what(invitation)}
+              {purposeWords(invitation.purpose, locale)}
               {invitation.about && ` · ${invitation.about}`}
               <span className="block text-ink-soft text-sm">
                 {t.madeBy(invitation.invitedBy)} ·{' '}

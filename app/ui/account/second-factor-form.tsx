@@ -1,6 +1,7 @@
 import { paths } from '~/paths';
 import { useHref, useText } from '../locale';
-import { FormField, Notice } from '../parts/form-field';
+import { FormField } from '../parts/form-field';
+import { Notice } from '../parts/notice';
 import { accountText } from '../text/account';
 
 export function SecondFactorForm({

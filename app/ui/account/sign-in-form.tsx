@@ -1,5 +1,6 @@
 import { useText } from '../locale';
-import { FormField, Notice } from '../parts/form-field';
+import { FormField } from '../parts/form-field';
+import { Notice } from '../parts/notice';
 import { accountText } from '../text/account';
 
 /** What the last try gave: the login as typed, and how long to wait where there were too many. */

@@ -3,6 +3,7 @@ import type { Template } from '~/domain/review/templates';
 import { formatMoment } from '../format';
 import { useLocale, useText } from '../locale';
 import { faultWords } from '../parts/fault-words';
+import { Tick } from '../parts/tick';
 import { deskText } from '../text/desk';
 import { deskReviewText } from '../text/desk-review';
 import { ReasonField } from './reason-field';
@@ -81,9 +82,12 @@ export function Knowingly({ holder: { personId, name, since } }: { holder: Holde
   const t = useText(deskReviewText);
   const locale = useLocale();
   return (
-    <label className="flex min-h-11 items-center gap-3 border-turmeric border-l-4 bg-turmeric-mist p-3">
-      <input type="checkbox" name="knowingly" value={personId} className="size-6 shrink-0" />
-      {t.knowingly(name, formatMoment(since, locale))}
-    </label>
+    <div className="border-turmeric border-l-4 bg-turmeric-mist px-3 py-1">
+      <Tick
+        label={t.knowingly(name, formatMoment(since, locale))}
+        name="knowingly"
+        value={personId}
+      />
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import type { EditKey } from '~/domain/listings/fields';
 import type { Template } from '~/domain/review/templates';
 import { useText } from '../locale';
 import { faultWords } from '../parts/fault-words';
+import { Tick } from '../parts/tick';
 import { deskText } from '../text/desk';
 import { deskReviewText } from '../text/desk-review';
 import { ReasonField } from './reason-field';
@@ -29,17 +30,15 @@ export function DecidePart({ part, label, children, deciding }: Props) {
       {deciding && (
         <div className="grid gap-3 border-line border-t pt-3 md:grid-cols-2 md:gap-4">
           {several && (
-            <label className="flex min-h-11 items-center gap-3 self-start">
-              <input
-                type="checkbox"
+            <div>
+              <Tick
+                label={review.approveThis(label)}
                 name="approved"
                 value={part}
                 defaultChecked={failed?.approved.includes(part)}
-                className="size-6 shrink-0"
                 onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
               />
-              {review.approveThis(label)}
-            </label>
+            </div>
           )}
           <div className="group-has-[input[name=approved]:checked]:hidden md:col-start-2">
             <ReasonField

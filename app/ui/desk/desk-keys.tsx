@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '../locale';
+import { Tick } from '../parts/tick';
 import { deskQueueText } from '../text/desk-queue';
 
 const OFF = 'phim-tat';
@@ -61,18 +62,14 @@ export function DeskKeys({ page }: { page: Page }) {
             </div>
           ))}
         </dl>
-        <label className="flex min-h-11 items-center gap-3">
-          <input
-            type="checkbox"
-            className="size-6 shrink-0"
-            checked={on}
-            onChange={({ target }) => {
-              localStorage.setItem(OFF, target.checked ? 'bat' : 'tat');
-              setOn(target.checked);
-            }}
-          />
-          {t.use}
-        </label>
+        <Tick
+          label={t.use}
+          checked={on}
+          onChange={({ target }) => {
+            localStorage.setItem(OFF, target.checked ? 'bat' : 'tat');
+            setOn(target.checked);
+          }}
+        />
         <form method="dialog">
           <button type="submit" className="button">
             {t.close}

@@ -1,7 +1,8 @@
 import { MAX_OPINION, type OpinionFault, VERDICT_LIST } from '~/domain/review/opinions';
-import { MessageField } from '../enquiry/message-field';
 import { useText } from '../locale';
-import { Fault } from '../parts/form-field';
+import { Fault } from '../parts/field-frame';
+import { TextArea } from '../parts/text-area';
+import { Tick } from '../parts/tick';
 import { deskReviewText } from '../text/desk-review';
 
 /** An opinion that could not be forwarded, as it was typed. */
@@ -30,20 +31,18 @@ export function OpinionForm({ id, failed }: Props) {
       <fieldset aria-describedby={verdict ? `${place}-loi` : undefined}>
         <legend className="font-bold">{t.verdict}</legend>
         {VERDICT_LIST.map((word) => (
-          <label key={word} className="flex min-h-11 items-center gap-3">
-            <input
-              type="radio"
-              name="verdict"
-              value={word}
-              defaultChecked={failed?.verdict === word}
-              className="size-6 shrink-0"
-            />
-            {t.verdicts[word]}
-          </label>
+          <Tick
+            key={word}
+            type="radio"
+            label={t.verdicts[word]}
+            name="verdict"
+            value={word}
+            defaultChecked={failed?.verdict === word}
+          />
         ))}
         {verdict && <Fault id={`${place}-loi`}>{t.opinionFaults[verdict]}</Fault>}
       </fieldset>
-      <MessageField
+      <TextArea
         id={`${place}-loi-le`}
         name="opinion"
         label={t.opinion}

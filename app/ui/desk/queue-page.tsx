@@ -5,11 +5,11 @@ import type { QueueView } from '~/domain/review/queue-view';
 import { paths } from '~/paths';
 import { DroppedNotice } from '../desk-collections/dropped-notice';
 import { useHref, useText } from '../locale';
-import { Notice } from '../parts/form-field';
-import { accountText } from '../text/account';
+import { Notice } from '../parts/notice';
 import { deskQueueText, type QueueDone } from '../text/desk-queue';
 import { Arrival } from './arrival';
 import { DeskKeys } from './desk-keys';
+import { NeedsFactor } from './needs-factor';
 import { QueueFilterLinks } from './queue-filters';
 import { QueueLine } from './queue-item';
 
@@ -30,7 +30,6 @@ type Props = {
 /** What waits for an officer, the longest first. */
 export function QueuePage({ view, filters, me, takes, needsFactor, done, failed, dropped }: Props) {
   const t = useText(deskQueueText);
-  const account = useText(accountText);
   const href = useHref();
   const query = queueQuery({ ...filters, page: 1 });
   return (
@@ -50,11 +49,7 @@ export function QueuePage({ view, filters, me, takes, needsFactor, done, failed,
           )}
         </Arrival>
       )}
-      {needsFactor && (
-        <Notice kind="bad">
-          {t.factor} <a href={href(paths.enrol())}>{account.factorStart}</a>
-        </Notice>
-      )}
+      {needsFactor && <NeedsFactor />}
       <DroppedNotice items={dropped} />
       <Totals totals={view.totals} />
       {view.totals.waiting > 0 && <QueueFilterLinks filters={filters} counts={view.counts} />}

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { MAX_REASON } from '~/domain/listings/reasons';
 import { type Template, templatesFor } from '~/domain/review/templates';
 import { useText } from '../locale';
-import { Fault } from '../parts/form-field';
+import { FieldFrame, pointers } from '../parts/field-frame';
 import { deskReviewText } from '../text/desk-review';
 
 type Props = {
@@ -41,20 +41,18 @@ export function ReasonField(props: Props) {
   };
   return (
     <div className="space-y-2">
-      <label className="block">
-        <span className="block font-bold">{label}</span>
+      <FieldFrame id={id} label={label} fault={fault}>
         <textarea
           ref={box}
+          id={id}
           name={name}
           className="field"
           rows={2}
           maxLength={MAX_REASON}
           defaultValue={typed}
-          aria-invalid={fault ? true : undefined}
-          aria-describedby={fault ? `${id}-loi` : undefined}
+          {...pointers({ id, fault })}
         />
-      </label>
-      {fault && <Fault id={`${id}-loi`}>{fault}</Fault>}
+      </FieldFrame>
       {offered.length > 0 && (
         <select
           name={`template:${part}`}

@@ -5,14 +5,14 @@ import {
   type TemplateFaults,
   type TemplateField,
 } from '~/domain/review/templates';
-import { paths } from '~/paths';
-import { MessageField } from '../enquiry/message-field';
-import { useHref, useText } from '../locale';
-import { SelectField } from '../papers/select-field';
-import { Notice } from '../parts/form-field';
-import { accountText } from '../text/account';
+import { useText } from '../locale';
+import { Choice } from '../parts/choice';
+import { Notice } from '../parts/notice';
+import { TextArea } from '../parts/text-area';
 import { deskTemplatesText, type TemplateDone } from '../text/desk-templates';
 import { Arrival } from './arrival';
+import { ExcelLink } from './excel-link';
+import { NeedsFactor } from './needs-factor';
 
 /** A form that could not be saved, as it was typed. */
 export type FailedTemplate = {
@@ -37,8 +37,6 @@ type Props = {
 /** `/co-quan/mau-ly-do`: the reasons officers reuse, by what they are about. */
 export function TemplatesPage({ templates, mayKeep, needsFactor, done, failed }: Props) {
   const t = useText(deskTemplatesText);
-  const account = useText(accountText);
-  const href = useHref();
   const sections = [...TEMPLATE_FIELDS, null].map((field) => ({
     field,
     own: templates.filter((template) => template.field === field),
@@ -56,11 +54,7 @@ export function TemplatesPage({ templates, mayKeep, needsFactor, done, failed }:
           </Notice>
         </Arrival>
       )}
-      {needsFactor && (
-        <Notice kind="bad">
-          {t.needsFactor} <a href={href(paths.enrol())}>{account.factorStart}</a>
-        </Notice>
-      )}
+      {needsFactor && <NeedsFactor />}
       {mayKeep && (
         <details
           className="panel p-4"
@@ -73,7 +67,7 @@ export function TemplatesPage({ templates, mayKeep, needsFactor, done, failed }:
           />
         </details>
       )}
-      {templates.length === 0 && <p>{t.none}</p>}
+      {templates.length === 0 ? <p>{t.none}</p> : <ExcelLink list="mau-ly-do" />}
       {sections
         .filter(({ own }) => own.length > 0)
         .map(({ field, own }) => (
@@ -154,16 +148,16 @@ function TemplateForm({
           <input type="hidden" name="seen" value={template.text} />
         </>
       )}
-      <SelectField
+      <Choice
         id={`${place}-muc`}
         name="field"
         label={t.field}
         none={t.any}
-        options={TEMPLATE_FIELDS.map((value) => ({ value, label: t.fields[value] }))}
+        options={TEMPLATE_FIELDS.map((field) => [field, t.fields[field]] as const)}
         defaultValue={failed?.field ?? template?.field ?? ''}
         fault={field && t.faults[field]}
       />
-      <MessageField
+      <TextArea
         id={`${place}-loi-le`}
         name="text"
         label={t.text}

@@ -3,6 +3,7 @@ import type { Warning } from '~/domain/review/warnings';
 import { type Locale, paths } from '~/paths';
 import { fieldLabel } from '../edit/diff-view';
 import { formatDay, formatPrice, formatRange } from '../format';
+import { markText } from '../text/common';
 import { deskReviewText } from '../text/desk-review';
 import { editText } from '../text/edit';
 import { papersText } from '../text/papers';
@@ -30,6 +31,28 @@ export function warningWords(warning: Warning, locale: Locale): WarningWords {
       return {
         sentence: t.lapsed(name, number, formatDay(endedOn, locale), fields),
         places: [...keys.map(inField), ...(mediaId === null ? [] : [scan])],
+      };
+    }
+    case 'paper-missing': {
+      const { paper, keys } = warning;
+      const name = papersText[locale].kinds[paper];
+      const sentence = t.paperMissing(name, keys.map(field).join(', '));
+      return { sentence, places: keys.map(inField) };
+    }
+    case 'mark-unheld': {
+      const { key, words, mark } = warning;
+      return {
+        sentence: t.markUnheld(words, field(key), mark?.name ?? null),
+        places: [inField(key), ...(mark ? [{ label: mark.name, to: paths.mark(mark.slug) }] : [])],
+      };
+    }
+    case 'mark-idle': {
+      const { mark, status, day, keys } = warning;
+      const name = `${markText[locale].kind[mark.kind].toLocaleLowerCase('vi')} ${mark.name}`;
+      const how = t.markStatuses[status](day ? formatDay(day, locale) : null);
+      return {
+        sentence: t.markIdle(name, how, keys.map(field).join(', ')),
+        places: [...keys.map(inField), { label: mark.name, to: paths.mark(mark.slug) }],
       };
     }
     case 'star-claimed':

@@ -1,4 +1,4 @@
-import { Notice } from './form-field';
+import { Notice } from './notice';
 
 type Props = {
   /** What can have been done, by the word that stands for it in the address. */

@@ -41,6 +41,27 @@ export type CoopPage =
 const workspace = (slug: string, page: CoopPage = '') =>
   page ? `/htx/${segment(slug)}/${page}` : `/htx/${segment(slug)}`;
 
+/** Lists of the desk that are given away as workbooks, by the names of their pages. */
+export type DeskListName =
+  | 'hang-cho'
+  | 'quyet-dinh'
+  | 'nhan-hieu'
+  | 'gioi-thieu'
+  | 'nhac-han'
+  | 'nhac-han-quy'
+  | 'co-so'
+  | 'khen-thuong'
+  | 'nguoi'
+  | 'noi-chon'
+  | 'mau-ly-do'
+  | 'tu-ngu'
+  | 'chu-tren-trang'
+  | 'bao-cao'
+  | 'nhat-ky';
+/** Lists that each decision, mark, collection and producer has of its own. */
+export type DeskListOfOneName = 'quyet-dinh' | 'nhan-hieu' | 'gioi-thieu' | 'khen-thuong';
+export type DeskList = DeskListName | `${DeskListOfOneName}/${string}`;
+
 /** Pages of the agencies' desk, below `/co-quan`. */
 export type DeskPage =
   | ''
@@ -66,7 +87,7 @@ export type DeskPage =
   | 'chu-tren-trang'
   | 'bao-cao'
   | `bao-cao/${'quy' | 'quy.xlsx'}`
-  | `xuat/${string}.xlsx`
+  | `xuat/${DeskList}.xlsx`
   | 'nhat-ky'
   | `nhat-ky/${'kiem-tra' | 'nhat-ky.csv'}`;
 

@@ -70,11 +70,11 @@ const ADMINISTRATOR = [...desk('noi-chon', 'tu-ngu', 'chu-tren-trang'), paths.en
 const NOBODYS = [paths.signIn(), paths.secondFactor(), paths.enquiry(`sp=${PRODUCT}`)];
 
 /** Faults of pages as their reader meets them: alive, narrow, and by what the server sent. */
-async function expectSound(page: Page, paths: readonly string[]): Promise<void> {
+async function expectSound(page: Page, paths: readonly string[], status = 200): Promise<void> {
   for (const path of inBothLanguages(paths)) {
     await page.setViewportSize({ width: 360, height: 740 });
     const response = await page.goto(path);
-    expect.soft(response?.status(), path).toBe(200);
+    expect.soft(response?.status(), path).toBe(status);
     expect.soft(await page.locator('h1').count(), path).toBe(1);
     for (const width of NARROW) {
       await page.setViewportSize({ width, height: 700 });
@@ -117,6 +117,24 @@ describe('every page is accessible, narrow and valid', () => {
     'of an officer who decides: %s',
     async (post, pages) => {
       await expectSound(await enrolledOfficer(site, post)(), pages);
+    },
+    LONG_MS,
+  );
+
+  test(
+    'of what is not there, which says so in its title',
+    async () => {
+      const page = await openPage(site, { expected: /404/ });
+      await signIn(page, firstAccount(site, 'province'));
+      const missing = [paths.desk('quyet-dinh/999999'), paths.coop(COOP)];
+      await expectSound(page, missing, 404);
+      const titles = inBothLanguages(missing).map(async (path) => {
+        const sent = await (await page.request.get(path)).text();
+        return /<title>(.*?)<\/title>/.exec(sent)?.[1];
+      });
+      expect(await Promise.all(titles)).toEqual(
+        missing.flatMap(() => ['Không tìm thấy trang này', 'This page was not found']),
+      );
     },
     LONG_MS,
   );

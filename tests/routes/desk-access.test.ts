@@ -1,14 +1,7 @@
-import { migrateDatabase, openDatabase } from 'db/connection.server';
-import { adminUnits } from 'db/schema/index.server';
-import {
-  makeCollection,
-  makeMark,
-  makeProducer,
-  makeProduct,
-  makeRecognition,
-} from 'db/seed/factories/index.server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ask, makePersona, siteContext } from '../support/personas';
+import type { DeskListName, DeskListOfOneName } from '~/paths';
+import { OFFICERS, OTHERS, openDoors, type Who } from '../support/desk-doors';
+import { ask } from '../support/personas';
 
 type Door = { loader?: Handler; action?: Handler };
 type Handler = Parameters<typeof ask>[1];
@@ -16,24 +9,6 @@ type Handler = Parameters<typeof ask>[1];
 /** Every file under routes/desk: a new one without a row below fails the last test. */
 const FILES = import.meta.glob<Door>('../../app/routes/desk/*.{ts,tsx}');
 
-/** Officers in the order of the columns below. */
-const OFFICERS = [
-  'commune officer of its area',
-  'commune officer of another',
-  'province officer without a second factor',
-  'province officer',
-  'administrator without a second factor',
-  'administrator',
-] as const;
-
-/** Nobody else learns that the desk is there: 404, or the way to sign in. */
-const OTHERS = {
-  visitor: 302,
-  'owner of the cooperative': 404,
-  'somebody without a role': 404,
-} as const;
-
-type Who = (typeof OFFICERS)[number] | keyof typeof OTHERS;
 type Statuses = [number, number, number, number, number, number];
 
 const ALL: Statuses = [200, 200, 200, 200, 200, 200];
@@ -43,6 +18,7 @@ const NOT_COMMUNE: Statuses = [404, 404, 200, 200, 200, 200];
 const ADMIN: Statuses = [404, 404, 404, 404, 200, 200];
 /** Things of one producer: another commune's officer finds nothing. */
 const IN_AREA: Statuses = [200, 404, 200, 200, 404, 404];
+const NOWHERE: Statuses = [404, 404, 404, 404, 404, 404];
 
 type Row = {
   file: string;
@@ -57,6 +33,36 @@ type Row = {
 const HTX = { slug: 'htx-a' };
 const MARK = { slug: 'nhan-hieu-a' };
 
+/** A list leaves its room by no other door than its page has. */
+const LISTS: Record<DeskListName, Statuses> = {
+  'hang-cho': ALL,
+  'quyet-dinh': NOT_ADMIN,
+  'nhan-hieu': NOT_ADMIN,
+  'gioi-thieu': PROVINCE,
+  'nhac-han': NOT_ADMIN,
+  'nhac-han-quy': NOT_ADMIN,
+  'co-so': NOT_ADMIN,
+  'khen-thuong': NOT_ADMIN,
+  nguoi: ALL,
+  'noi-chon': ADMIN,
+  'mau-ly-do': NOT_COMMUNE,
+  'tu-ngu': NOT_COMMUNE,
+  'chu-tren-trang': NOT_COMMUNE,
+  'bao-cao': ALL,
+  'nhat-ky': NOT_COMMUNE,
+};
+
+const LISTS_OF_ONE: [DeskListOfOneName, string, Statuses][] = [
+  ['quyet-dinh', '1', IN_AREA],
+  ['quyet-dinh', '2', NOWHERE],
+  ['nhan-hieu', MARK.slug, NOT_ADMIN],
+  ['nhan-hieu', 'khong-co', NOWHERE],
+  ['gioi-thieu', '1', PROVINCE],
+  ['gioi-thieu', '2', NOWHERE],
+  ['khen-thuong', HTX.slug, IN_AREA],
+  ['khen-thuong', 'khong-co', NOWHERE],
+];
+
 /** What a form that asks for nothing we know gets, when its sender might have asked for more. */
 const NONSENSE = { intent: 'gi-do' };
 
@@ -70,7 +76,6 @@ const ROWS: Row[] = [
     form: NONSENSE,
     send: [400, 404, 400, 400, 404, 404],
   },
-  { file: 'queue-xlsx.ts', look: ALL },
   { file: 'claims.tsx', look: ALL, form: NONSENSE, send: [400, 400, 400, 400, 400, 400] },
   { file: 'paper-file.ts', params: { mediaId: '1' }, look: [404, 404, 404, 404, 404, 404] },
   {
@@ -80,7 +85,6 @@ const ROWS: Row[] = [
     send: [404, 404, 403, 422, 403, 422],
   },
   { file: 'decisions.tsx', look: NOT_ADMIN },
-  { file: 'decisions-xlsx.ts', look: NOT_ADMIN },
   {
     file: 'decision-new.tsx',
     look: NOT_ADMIN,
@@ -102,7 +106,6 @@ const ROWS: Row[] = [
     send: [400, 400, 400, 400, 404, 404],
   },
   { file: 'marks.tsx', look: NOT_ADMIN },
-  { file: 'marks-xlsx.ts', look: NOT_ADMIN },
   {
     file: 'mark-new.tsx',
     look: [403, 403, 200, 200, 404, 404],
@@ -116,7 +119,6 @@ const ROWS: Row[] = [
     form: NONSENSE,
     send: [400, 400, 400, 400, 404, 404],
   },
-  { file: 'mark-users-xlsx.ts', params: MARK, look: NOT_ADMIN },
   {
     file: 'right.tsx',
     params: { ...MARK, right: 'moi' },
@@ -125,7 +127,6 @@ const ROWS: Row[] = [
     send: [403, 403, 403, 404, 404, 404],
   },
   { file: 'collections.tsx', look: PROVINCE },
-  { file: 'collections-xlsx.ts', look: PROVINCE },
   {
     file: 'collection-new.tsx',
     look: PROVINCE,
@@ -143,9 +144,7 @@ const ROWS: Row[] = [
   { file: 'chase.tsx', look: NOT_ADMIN, form: {}, send: [400, 400, 400, 400, 404, 404] },
   { file: 'chase-quarter.tsx', look: NOT_ADMIN },
   { file: 'chase-letter.ts', query: '?cs=htx-a', look: IN_AREA },
-  { file: 'chase-xlsx.ts', look: NOT_ADMIN },
   { file: 'producers.tsx', look: NOT_ADMIN },
-  { file: 'producers-xlsx.ts', look: NOT_ADMIN },
   {
     file: 'producer-new.tsx',
     look: [403, 403, 200, 200, 404, 404],
@@ -181,16 +180,25 @@ const ROWS: Row[] = [
   },
   { file: 'site-texts.tsx', look: NOT_COMMUNE, form: {}, send: [404, 404, 403, 403, 403, 404] },
   { file: 'reports.tsx', look: ALL },
-  { file: 'reports-xlsx.ts', look: ALL },
   { file: 'report-quarter.tsx', look: ALL },
   { file: 'report-quarter-xlsx.ts', look: ALL },
+  ...Object.entries(LISTS).map(([list, look]) => ({
+    file: 'list-xlsx.ts',
+    params: { list },
+    look,
+  })),
+  { file: 'list-xlsx.ts', params: { list: 'constructor' }, look: NOWHERE },
+  ...LISTS_OF_ONE.map(([list, of, look]) => ({
+    file: 'list-of-one-xlsx.ts',
+    params: { list, of },
+    look,
+  })),
   { file: 'audit.tsx', look: NOT_COMMUNE },
   { file: 'audit-verify.tsx', look: NOT_COMMUNE },
   { file: 'audit-csv.ts', look: NOT_COMMUNE },
 ];
 
-type Personas = Record<Who, { cookie: string } | undefined>;
-let doors: { context: ReturnType<typeof siteContext>; personas: Personas };
+let doors: Awaited<ReturnType<typeof openDoors>>;
 
 beforeAll(async () => {
   doors = await openDoors();
@@ -199,48 +207,7 @@ afterAll(() => {
   doors?.context.db.$client.close();
 });
 
-async function openDoors() {
-  const db = openDatabase(':memory:');
-  migrateDatabase(db);
-  for (const id of ['01', '02']) {
-    db.insert(adminUnits)
-      .values({ id, level: 'commune', type: 'xa', name: `Xã ${id}`, fullName: `Xã ${id}` })
-      .run();
-  }
-  const producer = makeProducer(db, { slug: 'htx-a', communeId: '01' });
-  const product = makeProduct(db, {
-    slug: 'lap-xuong',
-    producerId: producer.id,
-    name: 'Lạp xường',
-  });
-  makeRecognition(db, { id: 1, productId: product.id, decidedOn: '2024-01-01' });
-  makeMark(db, { slug: 'nhan-hieu-a' });
-  makeCollection(db, {
-    id: 1,
-    startsOn: '2026-08-01',
-    endsOn: '2026-08-31',
-    productIds: [product.id],
-  });
-  const officer = (
-    post: 'commune' | 'province' | 'administrator',
-    secondFactor: boolean,
-    communeIds: string[] = [],
-  ) => makePersona(db, { officer: { post, communeIds }, secondFactor });
-  const personas: Personas = {
-    visitor: undefined,
-    'owner of the cooperative': await makePersona(db, { memberOf: { [producer.id]: 'owner' } }),
-    'somebody without a role': await makePersona(db),
-    'commune officer of its area': await officer('commune', true, ['01']),
-    'commune officer of another': await officer('commune', true, ['02']),
-    'province officer without a second factor': await officer('province', false),
-    'province officer': await officer('province', true),
-    'administrator without a second factor': await officer('administrator', false),
-    administrator: await officer('administrator', true),
-  };
-  return { context: siteContext(db), personas };
-}
-
-describe.each(ROWS)('$file', ({ file, params = {}, query = '', look, form, send }) => {
+describe.each(ROWS)('$file $params', ({ file, params = {}, query = '', look, form, send }) => {
   const load = async () => (await FILES[`../../app/routes/desk/${file}`]?.()) as Door;
   const statuses = async (handler: Handler, sent?: Record<string, string>) => {
     const { context, personas } = doors;
@@ -274,5 +241,5 @@ describe.each(ROWS)('$file', ({ file, params = {}, query = '', look, form, send 
 
 test('every file of the desk has its row', () => {
   const files = Object.keys(FILES).map((path) => path.split('/').at(-1));
-  expect(files.sort()).toEqual(ROWS.map(({ file }) => file).sort());
+  expect(files.sort()).toEqual([...new Set(ROWS.map(({ file }) => file))].sort());
 });

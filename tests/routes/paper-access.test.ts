@@ -1,4 +1,6 @@
-import { recognitions } from 'db/schema/index.server';
+import { media, recognitions } from 'db/schema/index.server';
+import { makeProducer, makeProduct, makeRecognition } from 'db/seed/factories/index.server';
+import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { loader as coopFile } from '~/routes/coop/paper-file';
 import { loader as waiting } from '~/routes/desk/claims';
@@ -29,6 +31,19 @@ const deskFileAs = (given: PaperWorkspace, who: Who, mediaId: number) =>
     as: given[who],
     params: { mediaId: String(mediaId) },
   });
+
+/** The same file as the claim's, sent by an officer for nobody's listing. */
+function decisionScan({ db, claim }: Awaited<ReturnType<typeof claimedWorkspace>>): number {
+  const sent = db.select().from(media).where(eq(media.id, claim.mediaId)).get();
+  if (!sent) throw new Error('the claim has its scan');
+  const { id: _, ...file } = sent;
+  const row = db
+    .insert(media)
+    .values({ ...file, producerId: null })
+    .returning()
+    .get();
+  return row.id;
+}
 
 describe('who opens which door', () => {
   const doors: [Who, page: number, send: number, desk: number, accept: number, file: number][] = [
@@ -78,6 +93,41 @@ describe('who opens which door', () => {
     const withBoth = { ...given, editor: both };
     expect((await fileAs(withBoth, 'editor', given.claim.mediaId)).status).toBe(200);
     expect((await fileAs(withBoth, 'editor', given.claim.mediaId, 'htx-b')).status).toBe(404);
+  });
+
+  test('the scan of a decision is open in the workspaces of the products it names, and no other', async () => {
+    const given = await claimedWorkspace();
+    const { db, own, other, product } = given;
+    const fourth = makeProducer(db, { slug: 'htx-c' });
+    const mediaId = decisionScan(given);
+    expect((await fileAs(given, 'editor', mediaId)).status).toBe(404);
+    for (const producerId of [own.id, other.id]) {
+      const named = producerId === own.id ? product : makeProduct(db, { producerId, name: 'Chè' });
+      makeRecognition(db, { productId: named.id, decidedOn: '2026-01-05', documentId: mediaId });
+    }
+    expect((await fileAs(given, 'editor', mediaId)).status).toBe(200);
+    expect((await fileAs(given, 'stranger', mediaId)).status).toBe(404);
+    expect((await fileAs(given, 'stranger', mediaId, 'htx-b')).status).toBe(200);
+    const third = await makePersona(db, {
+      memberOf: { [fourth.id]: 'owner', [own.id]: 'owner' },
+    });
+    const withThird = { ...given, owner: third };
+    expect((await fileAs(withThird, 'owner', mediaId)).status).toBe(200);
+    expect((await fileAs(withThird, 'owner', mediaId, 'htx-c')).status).toBe(404);
+  });
+
+  test('the workspace links the scan of the decision a product stands on', async () => {
+    const given = await claimedWorkspace();
+    const { db, product } = given;
+    const standing = async () => (await (await readPapers(given, 'editor')).json()).standing;
+    const recognised = { productId: product.id, decidedOn: '2026-01-05' };
+    makeRecognition(db, recognised);
+    expect(await standing()).toMatchObject([{ decision: { scan: null } }]);
+    const mediaId = decisionScan(given);
+    makeRecognition(db, { ...recognised, documentId: mediaId });
+    expect(await standing()).toMatchObject([
+      { decision: { scan: { mediaId, fileName: 'quyết định.pdf' } } },
+    ]);
   });
 });
 

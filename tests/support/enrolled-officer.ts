@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { OfficerPost } from '~/domain/actor';
 import { paths } from '~/paths';
 import { openPage } from './browser';
 import { firstAccount, signIn } from './first-accounts';
@@ -6,10 +7,10 @@ import type { TestSite } from './site';
 import { totp } from './totp';
 
 /**
- * Opens pages of a first officer who decides: the second factor is enrolled once for a site, after
+ * Opens pages of a first officer: the second factor is enrolled once for a site, after
  * that each sign-in asks for a code.
  */
-export function enrolledOfficer(site: TestSite, post: 'province' | 'administrator') {
+export function enrolledOfficer(site: TestSite, post: OfficerPost) {
   let key = '';
   return async (options?: Parameters<typeof openPage>[1]): Promise<Page> => {
     const page = await openPage(site, options);

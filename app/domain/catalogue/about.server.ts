@@ -8,6 +8,7 @@ import {
   rightsOfUse,
 } from 'db/schema/index.server';
 import { and, count, eq, sql } from 'drizzle-orm';
+import { isStanding } from '../marks/standing-rights.server';
 import { hasWorkingMaker } from '../producers/working-maker.server';
 import type { Reading } from '../reading';
 import { isIn } from '../sql.server';
@@ -59,6 +60,7 @@ function countByProvenance(db: Reading['db']): ProvenanceCounts {
     rights: db
       .select({ provenance: rightsOfUse.provenance, total: count() })
       .from(rightsOfUse)
+      .where(isStanding)
       .groupBy(rightsOfUse.provenance)
       .all(),
     marks: db

@@ -8,7 +8,7 @@ import {
   productGroups,
 } from 'db/schema/index.server';
 import { eq, sql } from 'drizzle-orm';
-import { vietnameseSortKey } from '../search/collation';
+import { inNameOrder } from '../search/collation';
 import { inLanguage, type Locale } from '../texts';
 import { type FacetKey, MARK_KIND_SLUGS, PRICE_BANDS } from './filters';
 
@@ -84,13 +84,13 @@ function communeLabels(db: Database, locale: Locale) {
   const former = locale === 'vi' ? 'cũ' : 'former';
   const label = (row: (typeof rows)[number]) =>
     row.validTo ? `${row.fullName} (${former}), ${row.district ?? ''}` : row.fullName;
-  const sorted = byName(rows, (row) => `${row.validTo ? 1 : 0} ${row.name}`);
+  const sorted = inNameOrder(rows, (row) => `${row.validTo ? 1 : 0} ${row.name}`);
   return new Map(sorted.map((row) => [row.id, label(row)]));
 }
 
 function districtLabels(db: Database) {
   const rows = db.select().from(adminUnits).where(eq(adminUnits.level, 'district')).all();
-  return new Map(byName(rows, (row) => row.name).map((row) => [row.id, row.fullName]));
+  return new Map(inNameOrder(rows, (row) => row.name).map((row) => [row.id, row.fullName]));
 }
 
 function producerLabels(db: Database, locale: Locale) {
@@ -107,7 +107,7 @@ function producerLabels(db: Database, locale: Locale) {
     slug: row.slug,
     name: inLanguage(locale, row.vi, row.en) ?? '',
   }));
-  return new Map(byName(named, (row) => row.name).map((row) => [row.slug, row.name]));
+  return new Map(inNameOrder(named, (row) => row.name).map((row) => [row.slug, row.name]));
 }
 
 /** "Bắc Kạn" alone is three indications: a mark is known by its name and product together. */
@@ -117,11 +117,5 @@ function markLabels(db: Database, locale: Locale) {
     const product = inLanguage(locale, row.productVi, row.productEn);
     return { slug: row.slug, name: row.name === product ? row.name : `${row.name} (${product})` };
   });
-  return new Map(byName(named, (row) => row.name).map((row) => [row.slug, row.name]));
-}
-
-function byName<Row>(rows: readonly Row[], name: (row: Row) => string): Row[] {
-  const keyed = rows.map((row) => ({ row, key: vietnameseSortKey(name(row)) }));
-  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  return keyed.map(({ row }) => row);
+  return new Map(inNameOrder(named, (row) => row.name).map((row) => [row.slug, row.name]));
 }

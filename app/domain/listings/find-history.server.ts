@@ -48,6 +48,7 @@ export function findHistory(db: Database, actor: Actor, ref: ListingRef): Histor
     return {
       ...version,
       live: version.id === liveVersionId,
+      returned: repeatsReasons(version) ? null : version.returned,
       decidedBy: names.get(decidedBy ?? 0) ?? null,
       base: base && { id: base.id, number: base.number },
       changes: diffListing(kind, base ?? NOTHING, version),
@@ -55,6 +56,13 @@ export function findHistory(db: Database, actor: Actor, ref: ListingRef): Histor
   });
   return { openedOn: newest?.id ?? null, versions: entries.reverse() };
 }
+
+/**
+ * What an approval by field left to go on with (approve-fields.server.ts) was never handed in: its
+ * reasons are those of the version that was, which tells them.
+ */
+const repeatsReasons = ({ state, submittedAt }: Pick<Version, 'state' | 'submittedAt'>): boolean =>
+  state === 'returned' && submittedAt === null;
 
 function findNames(db: Database, versions: readonly Version[]): Map<number, string> {
   const deciders = versions.flatMap(({ decidedBy }) => (decidedBy === null ? [] : [decidedBy]));

@@ -5,6 +5,7 @@ import type { Acting } from '../acting';
 import { recordEntry } from '../audit/record-entry.server';
 import { vietnamDayOf } from '../clock';
 import { InvalidError, NotFoundError } from '../errors';
+import { fileSeal } from '../media/file-seal.server';
 import { may } from '../policy';
 import { findOwnScan, isOwnProduct } from './own-things.server';
 import { checkPaper, type Paper, type PaperFault, type TypedPaper } from './paper-form';
@@ -36,7 +37,7 @@ export function addPaper(acting: Acting, submission: PaperSubmission): number {
     recordEntry(tx, acting, {
       action: 'file-paper',
       subject: ['producer', producerId],
-      after: { paperId: id, ...paper, mediaId },
+      after: { paperId: id, ...paper, mediaId, ...fileSeal(tx, mediaId) },
     });
     return id;
   });

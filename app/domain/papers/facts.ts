@@ -36,6 +36,8 @@ export type ProductStanding = {
     provenance: Provenance;
     /** Whether it is time to prepare its renewal. */
     renew: boolean;
+    /** The decision itself, which may name products of others too. */
+    scan: Scan | null;
   } | null;
 };
 

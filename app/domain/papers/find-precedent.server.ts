@@ -1,6 +1,7 @@
 import type { Database } from 'db/connection.server';
 import { recognitions, rightProducts, rightsOfUse } from 'db/schema/index.server';
 import { and, asc, eq } from 'drizzle-orm';
+import { isStanding } from '../marks/standing-rights.server';
 import { isIn } from '../sql.server';
 import type { ClaimPrecedent } from './facts';
 import { standingOf } from './same-decision';
@@ -59,7 +60,13 @@ export function findRightPrecedent(
   const rows = db
     .select()
     .from(rightsOfUse)
-    .where(and(eq(rightsOfUse.producerId, claim.producerId), eq(rightsOfUse.markId, claim.markId)))
+    .where(
+      and(
+        eq(rightsOfUse.producerId, claim.producerId),
+        eq(rightsOfUse.markId, claim.markId),
+        isStanding,
+      ),
+    )
     .orderBy(asc(rightsOfUse.id))
     .all();
   const covering = findCovering(db, claim.productId, rows);

@@ -4,6 +4,7 @@ import { eq } from 'drizzle-orm';
 import type { Acting } from '../acting';
 import { recordEntry } from '../audit/record-entry.server';
 import { InvalidError } from '../errors';
+import { fileSeal } from '../media/file-seal.server';
 import { indexProduct } from '../search/index-products.server';
 import type { AcceptFault } from './accept-claim.server';
 import { findRightPrecedent, type Precedent } from './find-precedent.server';
@@ -31,7 +32,7 @@ export function recordClaimedRight(tx: Database, acting: Acting, claim: RightCla
     action: standing === 'published' ? 'verify-right' : 'record-right',
     subject: ['right-of-use', row.id],
     before: precedent?.row,
-    after: { ...row, productId, claimId: claim.id },
+    after: { ...row, ...fileSeal(tx, row.documentId), productId, claimId: claim.id },
   });
 }
 

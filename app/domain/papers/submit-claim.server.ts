@@ -5,6 +5,7 @@ import type { Acting } from '../acting';
 import { recordEntry } from '../audit/record-entry.server';
 import { vietnamDayOf } from '../clock';
 import { InvalidError, NotFoundError } from '../errors';
+import { fileSeal } from '../media/file-seal.server';
 import { may } from '../policy';
 import {
   type Claim,
@@ -52,7 +53,7 @@ export function submitClaim(acting: Acting, submission: ClaimSubmission): number
     recordEntry(tx, acting, {
       action: kind === 'recognition' ? 'claim-recognition' : 'claim-right',
       subject: ['producer', producerId],
-      after: { claimId: id, ...claim, mediaId },
+      after: { claimId: id, ...claim, mediaId, ...fileSeal(tx, mediaId) },
     });
     return id;
   });

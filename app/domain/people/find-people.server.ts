@@ -13,7 +13,7 @@ import { and, asc, eq, max, sql } from 'drizzle-orm';
 import type { Acting } from '../acting';
 import type { MembershipRole, OfficerPost } from '../actor';
 import { producersInArea } from '../scopes.server';
-import { vietnameseSortKey } from '../search/collation';
+import { inNameOrder } from '../search/collation';
 import { isIn } from '../sql.server';
 
 /** A person in an officer's reach. */
@@ -42,7 +42,7 @@ export function findPeople({ db, actor }: Pick<Acting, 'db' | 'actor'>): Reached
   const posts = everyone ? findPosts(db) : new Map<number, ReachedPerson['officer']>();
   const reached = new Set([...members.keys(), ...posts.keys()]);
   const seen = findSignIns(db);
-  return db
+  const found = db
     .select()
     .from(people)
     .where(everyone ? undefined : isIn(people.id, [...reached]))
@@ -57,10 +57,8 @@ export function findPeople({ db, actor }: Pick<Acting, 'db' | 'actor'>): Reached
       officer: posts.get(person.id) ?? null,
       memberOf: members.get(person.id) ?? [],
       signedInAt: seen.get(person.id) ?? null,
-    }))
-    .map((person) => ({ person, key: vietnameseSortKey(givenNameFirst(person.name)) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({ person }) => person);
+    }));
+  return inNameOrder(found, ({ name }) => givenNameFirst(name));
 }
 
 /** "Triệu Thị Mai" is looked up under Mai. */

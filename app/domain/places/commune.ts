@@ -4,7 +4,13 @@ import { fold } from '../search/fold';
 type District = { id: string; fullName: string };
 
 /** A commune or ward that is no more; without a district where it ended after 30 June 2025. */
-export type FormerUnit = { id: string; fullName: string; district: District | null };
+export type FormerUnit = {
+  id: string;
+  fullName: string;
+  district: District | null;
+  /** Whether its land lies in several communes of today; nobody tells us which part in which. */
+  divided?: boolean;
+};
 
 /** A commune of today with the units that went into it. */
 export type Commune = {

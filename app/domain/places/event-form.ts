@@ -42,7 +42,7 @@ export function readTypedEvent(form: URLSearchParams): TypedEvent {
     kind,
     startsOn: one('startsOn'),
     decisionNumber: one('decisionNumber'),
-    from: [...new Set(form.getAll('from'))],
+    from: [...new Set(form.getAll('from').filter(Boolean))],
     joins: kind === 'merge' ? one('joins') : '',
     into: [...into.filter(isTyped), ...into.filter((part) => !isTyped(part))],
   };

@@ -97,17 +97,19 @@ function findFormerUnits(db: Database): Map<string, FormerUnit[]> {
     fullName: string;
     districtId: string | null;
     districtName: string | null;
+    heirs: number;
   }>(sql`
     SELECT land.today AS successor, former.id, former.full_name AS fullName,
+      count(*) OVER (PARTITION BY former.id) AS heirs,
       district.id AS districtId, district.full_name AS districtName
     FROM ${successionsToday} AS land
     JOIN admin_units AS former ON former.id = land.former
     LEFT JOIN admin_units AS district ON district.id = former.parent_id AND district.level = 'district'
     WHERE former.level = 'commune' ORDER BY former.id`);
   const former = new Map<string, FormerUnit[]>();
-  for (const { successor, id, fullName, districtId, districtName } of rows) {
+  for (const { successor, id, fullName, districtId, districtName, heirs } of rows) {
     const district = districtId && districtName ? { id: districtId, fullName: districtName } : null;
-    const unit = { id, fullName, district };
+    const unit = { id, fullName, district, ...(heirs > 1 && { divided: true }) };
     former.set(successor, [...(former.get(successor) ?? []), unit]);
   }
   return former;

@@ -1,11 +1,12 @@
 import type { Database } from 'db/connection.server';
 import { adminUnits } from 'db/schema/index.server';
 import { and, asc, eq, isNull } from 'drizzle-orm';
+import { inNameOrder } from '../search/collation';
 import type { LivingCommune } from './place-event';
 
 /** Today's communes by name. */
 export function findLivingCommunes(db: Database): LivingCommune[] {
-  return db
+  const rows = db
     .select({
       code: adminUnits.id,
       name: adminUnits.name,
@@ -14,8 +15,9 @@ export function findLivingCommunes(db: Database): LivingCommune[] {
     })
     .from(adminUnits)
     .where(and(eq(adminUnits.level, 'commune'), isNull(adminUnits.validTo)))
-    .orderBy(asc(adminUnits.name), asc(adminUnits.id))
+    .orderBy(asc(adminUnits.id))
     .all();
+  return inNameOrder(rows, ({ name }) => name);
 }
 
 /** Every id a unit has or had. */

@@ -81,7 +81,7 @@ export function eventFaults(
   if (!event.decisionNumber) faults.decisionNumber = 'required';
   else if (event.decisionNumber.length > MAX_DECISION) faults.decisionNumber = 'too-long';
   if (event.from.some((code) => !living.has(code))) faults.from = 'not-a-commune';
-  else if (from.size < fewestFrom(event)) faults.from = 'too-few';
+  else if (from.size < fewestFrom(event)) faults.from = from.size ? 'too-few' : 'required';
   else if (event.kind !== 'merge' && from.size > 1) faults.from = 'too-many';
   // A unit has at least one day: it ends the day before its successors begin.
   const born = [...from].flatMap((code) => living.get(code)?.since ?? []);

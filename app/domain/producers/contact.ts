@@ -13,6 +13,12 @@ export type Contact = {
   sources: Source[];
 };
 
+/** A way to reach a producer, as the officer in charge of it may see it. */
+export type OfficerContact = Omit<Contact, 'sources'> & {
+  /** Whether the producer lets everybody see it. */
+  public: boolean;
+};
+
 /**
  * The address behind a contact. Values are typed by people, so a link is built only from what can
  * be nothing else: a `javascript:` website must stay text.

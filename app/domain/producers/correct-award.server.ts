@@ -5,6 +5,7 @@ import type { Acting } from '../acting';
 import { recordEntry } from '../audit/record-entry.server';
 import { vietnamDayOf } from '../clock';
 import { NotFoundError, StaleError } from '../errors';
+import { fileSeal } from '../media/file-seal.server';
 import { type AwardFaults, checkAward, checkReason } from './award-form';
 import { getRecordedProducer } from './desk-scope.server';
 import { type AwardRow, seenOf } from './find-awards.server';
@@ -31,8 +32,8 @@ export function correctAward(
     recordEntry(tx, acting, {
       action: 'correct-award',
       subject: ['award', before.id],
-      before,
-      after: { ...before, ...facts },
+      before: { ...before, ...fileSeal(tx, before.documentId) },
+      after: { ...before, ...facts, ...fileSeal(tx, facts.documentId) },
       reason,
     });
   });

@@ -1,7 +1,7 @@
 import type { Database } from 'db/connection.server';
 import { awards, producers, producerVersions } from 'db/schema/index.server';
 import { desc, eq, sql } from 'drizzle-orm';
-import { vietnameseSortKey } from '../search/collation';
+import { inNameOrder } from '../search/collation';
 import { inLanguage, type Locale, type Provenance } from '../texts';
 import { type AwardFacts, awardFacts, yearOfAward } from './award';
 import { nameWithoutForm } from './producer-list';
@@ -59,7 +59,4 @@ export function findAwardRoll(db: Database, asked: number | null, locale: Locale
 }
 
 const byProducer = (entries: RollEntry[]): RollEntry[] =>
-  entries
-    .map((entry) => ({ entry, key: vietnameseSortKey(nameWithoutForm(entry.producer.name)) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({ entry }) => entry);
+  inNameOrder(entries, ({ producer }) => nameWithoutForm(producer.name));

@@ -1,8 +1,8 @@
 import { adminUnits, producers, producerVersions } from 'db/schema/index.server';
-import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
 import type { Acting } from '../acting';
 import { producersInArea } from '../scopes.server';
-import { vietnameseSortKey } from '../search/collation';
+import { inNameOrder } from '../search/collation';
 import { type DeskProducer, type DeskProducerFilters, isAskedFor } from './desk-filters';
 import { nameWithoutForm } from './producer-list';
 
@@ -11,11 +11,9 @@ export function findDeskProducers(
   { db, actor }: Pick<Acting, 'db' | 'actor'>,
   filters: DeskProducerFilters,
 ): DeskProducer[] {
-  return select(db, producersInArea(actor, producers.communeId))
-    .filter((row) => isAskedFor(row, filters))
-    .map((row) => ({ row, key: vietnameseSortKey(nameWithoutForm(row.name)) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.row.id - b.row.id))
-    .map(({ row }) => row);
+  const rows = select(db, producersInArea(actor, producers.communeId));
+  const asked = rows.filter((row) => isAskedFor(row, filters));
+  return inNameOrder(asked, ({ name }) => nameWithoutForm(name));
 }
 
 /** One of them by id, for its own page. */
@@ -46,6 +44,7 @@ function select(db: Acting['db'], which: SQL): DeskProducer[] {
     .leftJoin(producerVersions, eq(producerVersions.id, producers.liveVersionId))
     .leftJoin(adminUnits, eq(adminUnits.id, producers.communeId))
     .where(and(which))
+    .orderBy(asc(producers.id))
     .all()
     .map(({ name, ...row }) => ({ ...row, name: name ?? row.slug }));
 }

@@ -5,9 +5,10 @@ import {
   rightProducts,
   rightsOfUse,
 } from 'db/schema/index.server';
-import { eq, type SQL, sql } from 'drizzle-orm';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { readRight } from '../marks/read-right';
 import { rightStatus } from '../marks/right-status';
+import { isStanding } from '../marks/standing-rights.server';
 import type { Reading } from '../reading';
 import { isIn } from '../sql.server';
 import { inLanguage, type Locale } from '../texts';
@@ -29,7 +30,7 @@ function findRights({ db, today }: Reading, locale: Locale, condition: SQL): Rig
     .select({ right: rightsOfUse, mark: marks })
     .from(rightsOfUse)
     .innerJoin(marks, eq(marks.id, rightsOfUse.markId))
-    .where(condition)
+    .where(and(condition, isStanding))
     .orderBy(marks.id, rightsOfUse.id)
     .all();
   const covered = findCovered(

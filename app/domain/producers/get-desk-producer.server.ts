@@ -9,14 +9,17 @@ import {
 } from 'db/schema/index.server';
 import { and, asc, count, desc, eq, sql } from 'drizzle-orm';
 import type { Acting } from '../acting';
+import { isStanding } from '../marks/standing-rights.server';
 import { findMembers, type Member, type OpenInvitation } from '../people/find-members.server';
 import { may, mayAtDesk, membershipIn } from '../policy';
-import { vietnameseSortKey } from '../search/collation';
+import { inNameOrder } from '../search/collation';
+import type { OfficerContact } from './contact';
 import type { DeskProducer } from './desk-filters';
 import { getProducerInArea, type ProducerRow } from './desk-scope.server';
 import { fieldsOf } from './edit-producer.server';
 import { findDeskProducer } from './find-desk-producers.server';
 import { findProducerName } from './find-names.server';
+import { findOfficerContacts } from './find-officer-contacts.server';
 import type { ProducerFields } from './producer-form';
 import { findMoved } from './reopen-producer.server';
 
@@ -24,6 +27,7 @@ export type DeskProducerPage = {
   producer: DeskProducer;
   fields: ProducerFields;
   nameEn: string;
+  contacts: OfficerContact[];
   revision: number;
   closedReason: string | null;
   mergedInto: { slug: string; name: string } | null;
@@ -62,6 +66,7 @@ export function getDeskProducer(acting: Acting, slug: string): DeskProducerPage 
     producer,
     fields: fieldsOf(row),
     nameEn: findEnglishName(db, row),
+    contacts: findOfficerContacts(acting, [row.id]).get(row.id) ?? [],
     revision: row.revision,
     closedReason: row.closedReason,
     mergedInto: findProducerName(db, row.mergedIntoId, 'vi'),
@@ -78,14 +83,14 @@ export function getDeskProducer(acting: Acting, slug: string): DeskProducerPage 
 
 /** Producers that one may become part of, by name. */
 export function findHeirs(db: Database, notId: number): { slug: string; name: string }[] {
-  return db
+  const rows = db
     .select({ slug: producers.slug, name: sql<string | null>`${producerVersions.nameVi}` })
     .from(producers)
     .innerJoin(producerVersions, eq(producerVersions.id, producers.liveVersionId))
     .where(sql`${producers.status} = 'listed' AND ${producers.id} <> ${notId}`)
     .all()
-    .map(({ slug, name }) => ({ slug, name: name ?? slug }))
-    .sort((a, b) => (vietnameseSortKey(a.name) < vietnameseSortKey(b.name) ? -1 : 1));
+    .map(({ slug, name }) => ({ slug, name: name ?? slug }));
+  return inNameOrder(rows, ({ name }) => name);
 }
 
 function findEnglishName(db: Database, { liveVersionId }: ProducerRow): string {
@@ -120,7 +125,7 @@ function findProducts(db: Database, producerId: number) {
 }
 
 function countRights(db: Database, producerId: number): number {
-  const held = eq(rightsOfUse.producerId, producerId);
+  const held = and(eq(rightsOfUse.producerId, producerId), isStanding);
   return db.select({ total: count() }).from(rightsOfUse).where(held).get()?.total ?? 0;
 }
 

@@ -3,7 +3,7 @@ import { adminUnits, producers, producerVersions, products } from 'db/schema/ind
 import { eq, sql } from 'drizzle-orm';
 import { findRecognitions, litStar } from '../catalogue/find-cards.server';
 import type { Reading } from '../reading';
-import { vietnameseSortKey } from '../search/collation';
+import { inNameOrder } from '../search/collation';
 import { inLanguage, type Locale } from '../texts';
 import {
   nameWithoutForm,
@@ -18,7 +18,7 @@ export function listProducers(
   grouping: ProducerGrouping,
   locale: Locale,
 ): ProducerGroup[] {
-  const rows = byKey(findRows(reading.db), (row) => nameWithoutForm(row.nameVi ?? row.slug));
+  const rows = inNameOrder(findRows(reading.db), (row) => nameWithoutForm(row.nameVi ?? row.slug));
   const counts = countProducts(reading);
   const units = new Map(readUnits(reading.db).map((unit) => [unit.id, unit]));
   const groups = new Map<string, ProducerGroup>();
@@ -36,7 +36,7 @@ export function listProducers(
     groups.set(id, group);
   }
   // The nameless group closes the list.
-  return byKey([...groups.values()], ({ unit }) => `${unit ? 0 : 1} ${unit?.name}`);
+  return inNameOrder([...groups.values()], ({ unit }) => `${unit ? 0 : 1} ${unit?.name}`);
 }
 
 function entryOf(
@@ -107,10 +107,4 @@ function countProducts(reading: Reading): Map<number, Count> {
     });
   }
   return counts;
-}
-
-function byKey<Row>(rows: readonly Row[], name: (row: Row) => string): Row[] {
-  const keyed = rows.map((row) => ({ row, key: vietnameseSortKey(name(row)) }));
-  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  return keyed.map(({ row }) => row);
 }

@@ -4,6 +4,7 @@ import type { Acting } from '../acting';
 import { recordEntry } from '../audit/record-entry.server';
 import { vietnamDayOf } from '../clock';
 import { InvalidError, NotFoundError } from '../errors';
+import { fileSeal } from '../media/file-seal.server';
 import { findOwnScan } from '../papers/own-things.server';
 import type { Source } from '../texts';
 import {
@@ -33,7 +34,11 @@ export function recordAward(acting: Acting, slug: string, draft: AwardDraft): { 
       .values({ producerId, ...facts })
       .returning()
       .get();
-    recordEntry(tx, acting, { action: 'record-award', subject: ['award', row.id], after: row });
+    recordEntry(tx, acting, {
+      action: 'record-award',
+      subject: ['award', row.id],
+      after: { ...row, ...fileSeal(tx, row.documentId) },
+    });
     return { awardId: row.id };
   });
 }

@@ -29,16 +29,7 @@ export async function takeDecisionScan(
     : null;
   if (!file) return { scan: kept, refusal: null };
   try {
-    const row = await storeScan(
-      acting,
-      { dataDir, producerId: null },
-      file,
-      ({ id, ...paper }) => ({
-        action: 'add-decision-scan',
-        subject: ['data', id],
-        after: { mediaId: id, sha256: paper.sha256, mime: paper.mime },
-      }),
-    );
+    const row = await storeScan(acting, { dataDir, producerId: null }, file);
     return { scan: { mediaId: row.id, fileName: row.fileName }, refusal: null };
   } catch (error) {
     if (!(error instanceof RefusedFileError)) throw error;

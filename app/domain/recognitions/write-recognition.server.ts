@@ -3,6 +3,7 @@ import { recognitions } from 'db/schema/index.server';
 import { eq } from 'drizzle-orm';
 import type { Acting } from '../acting';
 import { recordEntry } from '../audit/record-entry.server';
+import { fileSeal } from '../media/file-seal.server';
 import type { RecognitionRow } from './read';
 
 export type RecognitionFacts = Omit<typeof recognitions.$inferInsert, 'id' | 'createdAt'>;
@@ -40,8 +41,8 @@ export function writeRecognition(
   recordEntry(tx, acting, {
     action,
     subject: ['recognition', row.id],
-    before,
-    after: { ...row, ...beside },
+    before: before && { ...before, ...fileSeal(tx, before.documentId) },
+    after: { ...row, ...fileSeal(tx, row.documentId), ...beside },
     reason,
   });
   return row;

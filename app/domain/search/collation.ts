@@ -41,6 +41,14 @@ export function vietnameseSortKey(name: string): string {
   return [letters, withoutTail(tones), withoutTail(cases)].join(LEVEL_END);
 }
 
+/** Rows in the Vietnamese alphabetical order of a name each has; those of one name keep their order. */
+export function inNameOrder<Row>(rows: readonly Row[], nameOf: (row: Row) => string): Row[] {
+  return rows
+    .map((row) => ({ row, key: vietnameseSortKey(nameOf(row)) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ row }) => row);
+}
+
 function letterAndTone(cluster: string): [letter: string, tone: string] {
   const decomposed = cluster.normalize('NFD');
   let tone = 0;

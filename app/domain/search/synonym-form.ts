@@ -15,6 +15,14 @@ export function readTerms(typed: string): string[] {
   return [...byKey.values()];
 }
 
+/** What a page of groups is narrowed to. */
+export const readAskedTerm = (params: URLSearchParams): string =>
+  (params.get('q') ?? '').trim().slice(0, 100);
+
+/** Groups that hold a word with these letters, as search compares them; all where none are asked. */
+export const groupsHolding = (groups: readonly SynonymGroup[], asked: string): SynonymGroup[] =>
+  groups.filter(({ terms }) => terms.some((term) => fold(term).includes(fold(asked))));
+
 /** What is wrong with a group; null for a good one. */
 export function termsFault(terms: readonly string[]): Exclude<SynonymFault, 'elsewhere'> | null {
   if (terms.some((term) => words(term).length === 0)) return 'no-word';

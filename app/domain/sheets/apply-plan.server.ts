@@ -48,6 +48,8 @@ export function applyPlan(
       const state = states.get(product.productId);
       if (state && changeDirect(within, listing, { product, state }, choices)) applied.direct += 1;
     }
+    // Told of only where it did something: a value others changed since may all have stood.
+    if (applied.drafts + applied.direct === 0) return applied;
     recordEntry(tx, acting, {
       action: 'apply-sheet',
       subject: ['producer', producerId],

@@ -6,7 +6,7 @@ import { recordEntry } from '../audit/record-entry.server';
 import { ForbiddenError, InvalidError, NotFoundError, StaleError } from '../errors';
 import { cleanText } from '../listings/clean-text';
 import { mayAtDesk } from '../policy';
-import { isSiteTextKey, SITE_TEXT_SHAPES } from './site-text-keys';
+import { isSiteTextKey, opensNothing, SITE_TEXT_SHAPES } from './site-text-keys';
 
 type Both = { vi: string; en: string };
 
@@ -17,7 +17,7 @@ export type SiteTextEdit = {
   opened: Both;
 };
 
-export type SiteTextFault = 'too-long' | 'vietnamese-first';
+export type SiteTextFault = 'too-long' | 'vietnamese-first' | 'not-a-phone' | 'not-an-email';
 
 /**
  * Sets a text of the public pages in both languages; an empty one gives the page its own words back.
@@ -39,6 +39,8 @@ export function editSiteText(acting: Acting, { key, typed, opened }: SiteTextEdi
     if (!isSame(before, clean(opened))) throw new StaleError<Both>(before);
     const faults: Record<string, SiteTextFault> = {};
     for (const locale of ['vi', 'en'] as const) {
+      const wrong = opensNothing(key, wanted[locale]);
+      if (wrong) faults[locale] = wrong;
       if (wanted[locale].length > maxLength) faults[locale] = 'too-long';
     }
     if (wanted.en && !wanted.vi) faults.vi = 'vietnamese-first';

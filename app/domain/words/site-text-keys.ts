@@ -1,3 +1,6 @@
+import { vietnamPhone } from '../phone';
+import { contactHref } from '../producers/contact';
+
 /**
  * The words of public pages that the agency keeps. A closed list: each key is read by one place of
  * one page. Where nothing is set, a page says its own words, or nothing where it has none.
@@ -34,6 +37,14 @@ export const SITE_TEXT_SHAPES: Record<SiteTextKey, Shape> = {
 
 export const isSiteTextKey = (key: string): key is SiteTextKey =>
   (SITE_TEXT_KEYS as readonly string[]).includes(key);
+
+/** What is wrong with a number or an address that a tap on a public page would open to no one. */
+export function opensNothing(key: SiteTextKey, text: string) {
+  if (text === '') return null;
+  if (key === 'contact.phone') return vietnamPhone(text) ? null : 'not-a-phone';
+  if (key === 'contact.email') return contactHref('email', text) ? null : 'not-an-email';
+  return null;
+}
 
 /** A text set by the agency, in the language it really is. */
 export type SiteText = { text: string; locale: 'vi' | 'en' };

@@ -6,7 +6,7 @@ import { readQuarter } from '~/domain/quarter';
 import { readingOf } from '~/http/context';
 import { localeOf } from '~/http/locale';
 import { requireDesk } from '~/http/officer.server';
-import { isAskedFor, readFateName } from '~/ui/desk-chase/quarter-address';
+import { askedFor, readFateName } from '~/ui/desk-chase/quarter-address';
 import { QuarterPage } from '~/ui/desk-chase/quarter-page';
 import { deskChaseText } from '~/ui/text/desk-chase';
 
@@ -27,12 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
     fate,
     today,
     counts: countFates(producers.flatMap(({ rows }) => rows)),
-    producers: producers
-      .map((producer) => ({
-        ...producer,
-        rows: producer.rows.filter((row) => isAskedFor(row, fate)),
-      }))
-      .filter(({ rows }) => rows.length > 0),
+    producers: askedFor(producers, fate),
   };
 }
 

@@ -15,8 +15,8 @@ import { localeOf } from '~/http/locale';
 import { requireDesk } from '~/http/officer.server';
 import { readSmallForm } from '~/http/small-form.server';
 import { inLocale, paths } from '~/paths';
+import { NeedsFactor } from '~/ui/desk/needs-factor';
 import { NewMarkPage } from '~/ui/desk-marks/new-mark-page';
-import { NeedsFactor } from '~/ui/desk-producers/needs-factor';
 import { deskMarkEntryText } from '~/ui/text/desk-mark-entry';
 
 export const handle = { hydrate: true };

@@ -22,7 +22,7 @@ import { localeOf } from '~/http/locale';
 import { requireDesk } from '~/http/officer.server';
 import { readSmallForm } from '~/http/small-form.server';
 import { inLocale, paths } from '~/paths';
-import { NeedsFactor } from '~/ui/desk-producers/needs-factor';
+import { NeedsFactor } from '~/ui/desk/needs-factor';
 import { NewProducerPage } from '~/ui/desk-producers/new-page';
 import { deskProducersText } from '~/ui/text/desk-producers';
 

@@ -13,8 +13,13 @@ import {
   findSynonymGroups,
   removeSynonyms,
 } from '~/domain/search/edit-synonyms.server';
-import { fold } from '~/domain/search/fold';
-import { groupsSharing, readTerms, type SynonymGroup } from '~/domain/search/synonym-form';
+import {
+  groupsHolding,
+  groupsSharing,
+  readAskedTerm,
+  readTerms,
+  type SynonymGroup,
+} from '~/domain/search/synonym-form';
 import { answering } from '~/http/answering.server';
 import { localeOf } from '~/http/locale';
 import { requireDesk } from '~/http/officer.server';
@@ -29,12 +34,11 @@ export const handle = { hydrate: true };
 export async function loader(args: LoaderFunctionArgs) {
   const { acting, actor, post, needsFactor } = await requireDesk(args, 'words');
   const { searchParams } = new URL(args.request.url);
-  const words = (searchParams.get('q') ?? '').trim().slice(0, 100);
-  const groups = findSynonymGroups(acting.db);
+  const words = readAskedTerm(searchParams);
   return {
     locale: localeOf(args.request),
     words,
-    groups: groups.filter(({ terms }) => terms.some((term) => fold(term).includes(fold(words)))),
+    groups: groupsHolding(findSynonymGroups(acting.db), words),
     mayKeep: mayAtDesk(actor, 'keep-settings'),
     needsFactor: needsFactor && post === 'administrator',
     done: searchParams.get('da'),

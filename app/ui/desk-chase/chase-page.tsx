@@ -9,8 +9,8 @@ import {
 } from '~/domain/chase/filters';
 import { paths } from '~/paths';
 import { useHref, useText } from '../locale';
-import { SelectField } from '../papers/select-field';
-import { Notice } from '../parts/form-field';
+import { Choice } from '../parts/choice';
+import { Notice } from '../parts/notice';
 import { deskChaseText } from '../text/desk-chase';
 import type { FailedContact } from './contact-form';
 import { CountLinks } from './count-links';
@@ -117,15 +117,14 @@ function CommuneForm({ view: { communes }, filters }: Pick<Props, 'view' | 'filt
   const href = useHref();
   // An officer of one commune has nothing to choose.
   if (communes.length < 2 && filters.xa === '') return null;
-  const options = communes.map(({ code, commune, papers }) => ({
-    value: code,
-    label: `${commune?.name ?? t.noCommune} (${papers})`,
-  }));
+  const options = communes.map(
+    ({ code, commune, papers }) => [code, `${commune?.name ?? t.noCommune} (${papers})`] as const,
+  );
   return (
     <form action={href(paths.desk('nhac-han'))} className="flex flex-wrap items-end gap-3">
       {filters.han && <input type="hidden" name="han" value={filters.han} />}
       <div className="min-w-60 max-sm:w-full">
-        <SelectField
+        <Choice
           label={t.commune}
           name="xa"
           options={options}

@@ -7,9 +7,9 @@ import {
 } from '~/domain/chase/contact-form';
 import { type ChaseFilters, writeChaseFilters } from '~/domain/chase/filters';
 import { paths } from '~/paths';
-import { MessageField } from '../enquiry/message-field';
 import { useHref, useLocale, useText } from '../locale';
-import { SelectField } from '../papers/select-field';
+import { Choice } from '../parts/choice';
+import { TextArea } from '../parts/text-area';
 import { deskChaseText } from '../text/desk-chase';
 import { itemWords } from './item-words';
 
@@ -25,8 +25,6 @@ export function ContactForm({ row, filters, failed }: Props) {
   const href = useHref();
   const key = keyOf(row);
   const { typed, faults } = failed ?? { typed: NOTHING_NOTED, faults: {} as ContactFaults };
-  const options = <Value extends string>(values: readonly Value[], words: Record<Value, string>) =>
-    values.map((value) => ({ value, label: words[value] }));
   return (
     <details open={Boolean(failed)} className="no-print">
       <summary className="opener text-indigo" aria-label={t.noteContactOf(itemWords(row, locale))}>
@@ -40,28 +38,26 @@ export function ContactForm({ row, filters, failed }: Props) {
         <input type="hidden" name="kind" value={row.kind} />
         <input type="hidden" name="id" value={row.id} />
         <div className="grid gap-3 sm:grid-cols-2">
-          <SelectField
+          <Choice
             id={`cach-${key}`}
             label={t.channel}
             name="channel"
-            options={options(CHANNEL_LIST, t.channels)}
-            none={t.choose}
+            options={CHANNEL_LIST.map((one) => [one, t.channels[one]] as const)}
             defaultValue={typed.channel}
             fault={faults.channel && t.faults[faults.channel]}
             required
           />
-          <SelectField
+          <Choice
             id={`ket-qua-${key}`}
             label={t.outcome}
             name="outcome"
-            options={options(OUTCOME_LIST, t.outcomes)}
-            none={t.choose}
+            options={OUTCOME_LIST.map((one) => [one, t.outcomes[one]] as const)}
             defaultValue={typed.outcome}
             fault={faults.outcome && t.faults[faults.outcome]}
             required
           />
         </div>
-        <MessageField
+        <TextArea
           id={`ghi-chu-${key}`}
           label={t.note}
           name="note"

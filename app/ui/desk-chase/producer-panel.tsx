@@ -1,6 +1,7 @@
-import { type ChasedProducer, keyOf, type OfficerContact } from '~/domain/chase/chased';
+import { type ChasedProducer, keyOf } from '~/domain/chase/chased';
 import type { ChaseFilters } from '~/domain/chase/filters';
 import { paths } from '~/paths';
+import { OfficerContacts } from '../desk/officer-contacts';
 import { useHref, useText } from '../locale';
 import { ProvenanceTag } from '../parts/claim';
 import { deskChaseText } from '../text/desk-chase';
@@ -33,7 +34,7 @@ export function ProducerPanel({ producer, filters, today, siteUrl, saved, failed
           </a>{' '}
           <ProvenanceTag provenance={provenance} />
         </h3>
-        <Contacts contacts={producer.contacts} />
+        <OfficerContacts contacts={producer.contacts} />
         <p className="flex flex-wrap gap-x-4">
           <a
             className="inline-flex min-h-11 items-center"
@@ -67,29 +68,3 @@ export function ProducerPanel({ producer, filters, today, siteUrl, saved, failed
     </article>
   );
 }
-
-function Contacts({ contacts }: { contacts: readonly OfficerContact[] }) {
-  const t = useText(deskChaseText);
-  if (contacts.length === 0) return <p className="text-ink-soft text-sm">{t.noContacts}</p>;
-  return (
-    <ul className="space-y-1">
-      {contacts.map(({ kind, value, href, public: open, provenance }) => (
-        <li key={`${kind} ${value}`} className="flex flex-wrap items-center gap-x-2">
-          <span className="text-ink-soft text-sm">{kindWords(t.contactKinds, kind)}</span>
-          {href ? (
-            <a className="inline-flex min-h-11 items-center font-bold" href={href} rel="noreferrer">
-              {value}
-            </a>
-          ) : (
-            value
-          )}
-          {!open && <span className="tag bg-linen-dark text-ink">{t.privateContact}</span>}
-          <ProvenanceTag provenance={provenance} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-const kindWords = (words: Record<'phone' | 'zalo' | 'email', string>, kind: string) =>
-  kind in words ? words[kind as keyof typeof words] : null;

@@ -1,4 +1,5 @@
 import { FATES, type Fate } from '~/domain/chase/fate';
+import type { QuarterProducer } from '~/domain/chase/find-quarter.server';
 import { type Quarter, quarterName } from '~/domain/quarter';
 
 /** Outcomes by the names of the address. */
@@ -29,3 +30,15 @@ export function isAskedFor(row: { fate: Fate; contacted: boolean }, name: FateNa
   if (name === FATE_NAMES['never-contacted']) return !row.contacted;
   return FATES.some((fate) => FATE_NAMES[fate] === name && row.fate === fate);
 }
+
+/** What is asked for of a list: producers that have some of it, each with only that. */
+export const askedFor = (
+  producers: readonly QuarterProducer[],
+  name: FateName | '',
+): QuarterProducer[] =>
+  producers
+    .map((producer) => ({
+      ...producer,
+      rows: producer.rows.filter((row) => isAskedFor(row, name)),
+    }))
+    .filter(({ rows }) => rows.length > 0);

@@ -4,8 +4,10 @@ import { byCommune } from '~/domain/chase/filters';
 import type { QuarterProducer, QuarterRow } from '~/domain/chase/find-quarter.server';
 import { firstDayOf, type Quarter, quarterName, recentQuarters } from '~/domain/quarter';
 import { paths } from '~/paths';
+import { ExcelLink } from '../desk/excel-link';
 import { formatDay, formatRange } from '../format';
 import { useHref, useLocale, useText } from '../locale';
+import { Choice } from '../parts/choice';
 import { ProvenanceTag } from '../parts/claim';
 import { deskChaseText } from '../text/desk-chase';
 import { Contact } from './chased-row';
@@ -46,6 +48,9 @@ export function QuarterPage({ quarter, fate, counts, producers, today }: Props) 
       ) : (
         <Counts quarter={quarter} fate={fate} counts={counts} />
       )}
+      {producers.length > 0 && (
+        <ExcelLink list="nhac-han-quy" query={quarterQuery(quarter, fate)} />
+      )}
       {counts.total > 0 && producers.length === 0 && <p>{t.quarterNoneSuch}</p>}
       {byCommune(producers).map(({ code, commune, producers: own }) => (
         <section key={code} aria-labelledby={`xa-${code}`} className="space-y-3">
@@ -70,18 +75,16 @@ function QuarterForm({ quarter, today }: Pick<Props, 'quarter' | 'today'>) {
       action={href(paths.desk('nhac-han/quy'))}
       className="no-print flex flex-wrap items-end gap-3"
     >
-      <div className="space-y-1">
-        <label htmlFor="o-quy" className="block font-bold">
-          {t.quarter}
-        </label>
-        <select key={chosen} id="o-quy" name="quy" className="field" defaultValue={chosen}>
-          {[...(known ? [] : [quarter]), ...recent].map((one) => (
-            <option key={quarterName(one)} value={quarterName(one)}>
-              {t.quarterName(one.quarter, one.year)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Choice
+        key={chosen}
+        label={t.quarter}
+        name="quy"
+        none={null}
+        defaultValue={chosen}
+        options={[...(known ? [] : [quarter]), ...recent].map(
+          (one) => [quarterName(one), t.quarterName(one.quarter, one.year)] as const,
+        )}
+      />
       <button type="submit" className="button button-quiet">
         {t.show}
       </button>

@@ -10,7 +10,7 @@ import type { Candidate } from '~/domain/featured/find-candidates.server';
 import type { EditorFacts, SearchResult } from '~/domain/featured/find-editor-facts.server';
 import { movedTo } from '~/domain/featured/order';
 import { useText } from '../locale';
-import { Fault } from '../parts/form-field';
+import { Fault } from '../parts/field-frame';
 import { collectionEditorText } from '../text/desk-collection-editor';
 import { collectionsText } from '../text/desk-collections';
 import { CandidateSearch } from './candidates';

@@ -2,11 +2,10 @@ import { vietnamDayOf } from '~/domain/clock';
 import type { CollectionRow } from '~/domain/featured/list-collections.server';
 import { PHASES, type Phase } from '~/domain/featured/phase';
 import { paths } from '~/paths';
+import { NeedsFactor } from '../desk/needs-factor';
 import { formatDay } from '../format';
 import { useHref, useLocale, useText } from '../locale';
 import { ProvenanceTag } from '../parts/claim';
-import { Notice } from '../parts/form-field';
-import { accountText } from '../text/account';
 import { collectionsText } from '../text/desk-collections';
 import { CollectionCalendar } from './calendar';
 import { MissingItems } from './missing-items';
@@ -16,18 +15,13 @@ type Props = { rows: CollectionRow[]; today: string; mayCurate: boolean };
 /** `/co-quan/gioi-thieu`: every collection, what fell out of it, and twelve months at a glance. */
 export function CollectionsPage({ rows, today, mayCurate }: Props) {
   const t = useText(collectionsText);
-  const account = useText(accountText);
   const href = useHref();
   return (
     <div className="space-y-8">
       <header className="space-y-3">
         <h1>{t.title}</h1>
         <p className="max-w-prose">{t.lead}</p>
-        {!mayCurate && (
-          <Notice kind="bad">
-            {t.onlyLooks} <a href={href(paths.enrol())}>{account.factorStart}</a>
-          </Notice>
-        )}
+        {!mayCurate && <NeedsFactor />}
         <p className="flex flex-wrap gap-3">
           {mayCurate && (
             <a className="button" href={href(paths.desk('gioi-thieu/moi'))}>

@@ -5,10 +5,11 @@ import type { EditorFacts, SearchResult } from '~/domain/featured/find-editor-fa
 import type { StoredCollection } from '~/domain/featured/get-collection.server';
 import type { Phase } from '~/domain/featured/phase';
 import { paths } from '~/paths';
+import { ExcelLink } from '../desk/excel-link';
+import { NeedsFactor } from '../desk/needs-factor';
 import { formatDay } from '../format';
 import { useHref, useLocale, useText } from '../locale';
-import { Notice } from '../parts/form-field';
-import { accountText } from '../text/account';
+import { Notice } from '../parts/notice';
 import { type CollectionDone, collectionEditorText } from '../text/desk-collection-editor';
 import { collectionsText } from '../text/desk-collections';
 import { CollectionEditor } from './collection-editor';
@@ -93,6 +94,7 @@ function Facts({ stored, phase }: { stored: StoredCollection; phase: Phase }) {
           </a>
         </p>
       )}
+      <ExcelLink list={`gioi-thieu/${stored.id}`} />
       {stored.provenance === 'sample' && <p className="text-turmeric-dark">{t.sampleWords}</p>}
     </>
   );
@@ -101,16 +103,9 @@ function Facts({ stored, phase }: { stored: StoredCollection; phase: Phase }) {
 /** What happened, and what somebody may not do. */
 function Told({ mayCurate, done, edited }: EditorPageProps & { edited?: EditorOutcome }) {
   const t = useText(collectionEditorText);
-  const list = useText(collectionsText);
-  const account = useText(accountText);
-  const href = useHref();
   return (
     <>
-      {!mayCurate && (
-        <Notice kind="bad">
-          {list.onlyLooks} <a href={href(paths.enrol())}>{account.factorStart}</a>
-        </Notice>
-      )}
+      {!mayCurate && <NeedsFactor />}
       {!edited && done && <Notice kind="good">{t.saved[done]}</Notice>}
       {edited?.kind === 'invalid' && <Notice kind="bad">{t.notSaved}</Notice>}
       {edited?.kind === 'withdrawn' && <Notice kind="bad">{t.wasWithdrawn}</Notice>}

@@ -1,7 +1,8 @@
 import { MAX_WHY_LENGTH } from '~/domain/featured/collection-form';
 import type { WithdrawOutcome } from '~/domain/featured/editor-outcome';
 import { useText } from '../locale';
-import { FormField, Notice } from '../parts/form-field';
+import { FormField } from '../parts/form-field';
+import { Notice } from '../parts/notice';
 import { collectionEditorText } from '../text/desk-collection-editor';
 
 type Props = { revision: number; outcome?: WithdrawOutcome };

@@ -5,10 +5,10 @@ import {
   type TypedCollection,
   type TypedField,
 } from '~/domain/featured/collection-form';
-import { MessageField } from '../enquiry/message-field';
 import { useText } from '../locale';
-import { DayField } from '../papers/day-field';
+import { DayField } from '../parts/day-field';
 import { FormField } from '../parts/form-field';
+import { TextArea } from '../parts/text-area';
 import { collectionEditorText } from '../text/desk-collection-editor';
 
 type Props = { typed: TypedCollection; faults: CollectionFaults };
@@ -31,7 +31,7 @@ export function WordFields({ typed, faults }: Props) {
         autoComplete="off"
         required
       />
-      <MessageField
+      <TextArea
         {...field('reasonVi')}
         help={t.reasonHelp}
         defaultValue={typed.reasonVi}
@@ -40,8 +40,13 @@ export function WordFields({ typed, faults }: Props) {
         required
       />
       <div className="grid gap-4 sm:grid-cols-2">
-        <DayField {...field('startsOn')} help={t.startHelp} typed={typed.startsOn} required />
-        <DayField {...field('endsOn')} help={t.endHelp} typed={typed.endsOn} required />
+        <DayField
+          {...field('startsOn')}
+          help={t.startHelp}
+          defaultValue={typed.startsOn}
+          required
+        />
+        <DayField {...field('endsOn')} help={t.endHelp} defaultValue={typed.endsOn} required />
       </div>
       <FormField
         {...field('titleEn')}
@@ -51,7 +56,7 @@ export function WordFields({ typed, faults }: Props) {
         lang="en"
         autoComplete="off"
       />
-      <MessageField
+      <TextArea
         {...field('reasonEn')}
         defaultValue={typed.reasonEn}
         maxLength={MAX_REASON_LENGTH}

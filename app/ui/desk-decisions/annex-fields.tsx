@@ -1,9 +1,9 @@
 import type { DecisionPage } from '~/domain/recognitions/decision-view';
 import { paths } from '~/paths';
-import { MessageField } from '../enquiry/message-field';
 import { useHref, useText } from '../locale';
-import { SelectField } from '../papers/select-field';
+import { Choice } from '../parts/choice';
 import { FormField } from '../parts/form-field';
+import { TextArea } from '../parts/text-area';
 import { annexText } from '../text/desk-annex';
 import { decisionRowsText } from '../text/desk-decision-rows';
 
@@ -15,7 +15,7 @@ export function AnnexFields({ page }: Props) {
   const href = useHref();
   return (
     <div className="panel space-y-4 p-4">
-      <MessageField
+      <TextArea
         name="pasted"
         label={t.pasted}
         rows={8}
@@ -49,7 +49,7 @@ export function NamesFields({ page }: Props) {
   const t = useText(annexText);
   return (
     <div className="panel grid gap-4 p-4 sm:grid-cols-[2fr_1fr]">
-      <MessageField name="names" label={t.names} rows={3} defaultValue={page.annex.names} />
+      <TextArea name="names" label={t.names} rows={3} defaultValue={page.annex.names} />
       <StarsField page={page} label={t.namesStars} />
     </div>
   );
@@ -57,13 +57,8 @@ export function NamesFields({ page }: Props) {
 
 function StarsField({ page, label }: Props & { label: string }) {
   const t = useText(decisionRowsText);
-  const options = [5, 4, 3, 2, 1].map((n) => ({ value: String(n), label: t.starOption(n) }));
+  const options = [5, 4, 3, 2, 1].map((n) => [String(n), t.starOption(n)] as const);
   return (
-    <SelectField
-      name="starsForAll"
-      label={label}
-      defaultValue={page.annex.stars}
-      options={options}
-    />
+    <Choice name="starsForAll" label={label} defaultValue={page.annex.stars} options={options} />
   );
 }

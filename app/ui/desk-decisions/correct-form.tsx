@@ -9,11 +9,11 @@ import type {
 import { LEVELS } from '~/domain/recognitions/decision-form';
 import type { RecognitionFacts } from '~/domain/recognitions/get-recognition.server';
 import { MAX_REASON_LENGTH } from '~/domain/recognitions/revocation-form';
-import { MessageField } from '../enquiry/message-field';
 import { useText } from '../locale';
 import { ScanField } from '../papers/scan-field';
-import { SelectField } from '../papers/select-field';
+import { Choice } from '../parts/choice';
 import { FormField } from '../parts/form-field';
+import { TextArea } from '../parts/text-area';
 import { starText } from '../text/common';
 import { decisionText } from '../text/decisions';
 import { recognitionText } from '../text/desk-recognition';
@@ -71,7 +71,7 @@ export function CorrectForm({ facts, failed }: Props) {
           )}
         </div>
         {revoked && (
-          <MessageField
+          <TextArea
             {...field('revokedReason')}
             label={t.revokeReason}
             rows={2}
@@ -80,14 +80,8 @@ export function CorrectForm({ facts, failed }: Props) {
           />
         )}
         <p className="text-sm">{t.newScan}</p>
-        <ScanField
-          id="sua-scan"
-          kept={failed?.scan ?? null}
-          refusal={failed?.refusal ?? null}
-          missing={false}
-          required={false}
-        />
-        <MessageField
+        <ScanField id="sua-scan" kept={failed?.scan ?? null} refusal={failed?.refusal ?? null} />
+        <TextArea
           {...field('reason')}
           label={t.correctReason}
           rows={2}
@@ -115,36 +109,35 @@ function Choices({ facts: { acts, sets }, typed, field }: ChoiceProps) {
   const none = t.unknownOption;
   return (
     <>
-      <SelectField
+      <Choice
         {...field('stars')}
         label={d.stars}
         none={none}
         defaultValue={typed.stars}
-        options={[5, 4, 3, 2, 1].map((n) => ({ value: String(n), label: star.stars(n) }))}
+        options={[5, 4, 3, 2, 1].map((n) => [String(n), star.stars(n)] as const)}
       />
-      <SelectField
+      <Choice
         {...field('level')}
         label={d.level}
         none={none}
         defaultValue={typed.level}
-        options={LEVELS.map((level) => ({ value: level, label: d.levels[level] }))}
+        options={LEVELS.map((level) => [level, d.levels[level]] as const)}
       />
-      <SelectField
+      <Choice
         {...field('act')}
         label={d.act}
         none={none}
         defaultValue={typed.act}
-        options={acts.map((act) => ({ value: act, label: act }))}
+        options={acts.map((act) => [act, act] as const)}
       />
-      <SelectField
+      <Choice
         {...field('set')}
         label={t.criteriaSet}
         none={none}
         defaultValue={typed.set}
-        options={sets.map(({ id, act, number, name }) => ({
-          value: String(id),
-          label: `${number}. ${name} (${act})`,
-        }))}
+        options={sets.map(
+          ({ id, act, number, name }) => [String(id), `${number}. ${name} (${act})`] as const,
+        )}
       />
     </>
   );

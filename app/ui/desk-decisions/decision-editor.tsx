@@ -1,17 +1,22 @@
 import type { DecisionPage, RowSeen } from '~/domain/recognitions/decision-view';
 import { paths } from '~/paths';
+import { WhoMay } from '../desk/who-may';
 import { useHref, useText } from '../locale';
-import { Fault, Notice } from '../parts/form-field';
+import { Fault } from '../parts/field-frame';
+import { Notice } from '../parts/notice';
+import { Tick } from '../parts/tick';
 import { annexText } from '../text/desk-annex';
 import { decisionFormText } from '../text/desk-decision-form';
 import { decisionRowsText } from '../text/desk-decision-rows';
+import { deskDecisionsText } from '../text/desk-decisions';
 import { AnnexFields, NamesFields } from './annex-fields';
 import { CheckResult } from './check-result';
 import { HeadFields } from './head-fields';
 import { RowLine } from './row-line';
-import { type MayRecord, WhoMay } from './who-may';
 
-export type DecisionEditorProps = MayRecord & {
+export type DecisionEditorProps = {
+  mayRecord: boolean;
+  needsFactor: boolean;
   /** Typed line by line, or from an annex. */
   way: 'new' | 'import';
   page: DecisionPage;
@@ -22,14 +27,15 @@ export type DecisionEditorProps = MayRecord & {
 
 /** The one form in which decisions are recorded: typed or imported, checked, then recorded. */
 export function DecisionEditor(props: DecisionEditorProps) {
-  const { way, page, acts, lost, mayRecord } = props;
+  const { way, page, acts, lost, mayRecord, needsFactor } = props;
   const t = useText(decisionFormText);
+  const list = useText(deskDecisionsText);
   const href = useHref();
   const other = way === 'new' ? 'quyet-dinh/nhap' : 'quyet-dinh/moi';
   return (
     <div className="mx-auto max-w-5xl space-y-6">
       <h1>{way === 'new' ? t.newTitle : t.importTitle}</h1>
-      <WhoMay {...props} />
+      <WhoMay may={mayRecord} needsFactor={needsFactor} others={list.onlyLook} />
       {lost && <Notice kind="bad">{t.lost}</Notice>}
       {page.held && <Notice kind="bad">{t.held[page.held]}</Notice>}
       {mayRecord && (
@@ -140,16 +146,9 @@ function Buttons({ page, way }: { page: DecisionPage; way: DecisionEditorProps['
   return (
     <div className="panel space-y-3 p-4">
       {seen && (seen.confirm || page.held === 'unconfirmed') && (
-        <label className="flex min-h-11 items-center gap-3 font-bold">
-          <input
-            type="checkbox"
-            name="confirmed"
-            value="1"
-            defaultChecked={page.confirmed}
-            className="size-5 shrink-0 accent-indigo"
-          />
-          {t.confirm}
-        </label>
+        <div className="font-bold">
+          <Tick label={t.confirm} name="confirmed" defaultChecked={page.confirmed} />
+        </div>
       )}
       <input type="hidden" name="seen" value={seen?.mark ?? ''} />
       <p className="flex flex-wrap gap-3">

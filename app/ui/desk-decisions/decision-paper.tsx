@@ -1,5 +1,6 @@
 import { countsInOrder, type DecisionGroup } from '~/domain/recognitions/group-decisions';
 import { paths } from '~/paths';
+import { ExcelLink } from '../desk/excel-link';
 import { formatRange } from '../format';
 import { useHref, useLocale, useText } from '../locale';
 import { starText } from '../text/common';
@@ -7,8 +8,15 @@ import { decisionText } from '../text/decisions';
 import { deskDecisionsText } from '../text/desk-decisions';
 import { StatusWords } from './status-words';
 
+type Props = {
+  group: DecisionGroup;
+  /** What its lines are narrowed by. */
+  query: string;
+  open: boolean;
+};
+
 /** One paper of the list: what it says, how its products stand today, and each of them behind a fold. */
-export function DecisionPaper({ group, open }: { group: DecisionGroup; open: boolean }) {
+export function DecisionPaper({ group, query, open }: Props) {
   const t = useText(deskDecisionsText);
   const levels = useText(decisionText).levels;
   const locale = useLocale();
@@ -39,6 +47,9 @@ export function DecisionPaper({ group, open }: { group: DecisionGroup; open: boo
       <details open={open}>
         <summary className="opener">{t.openLines}</summary>
         <Lines group={group} />
+        {lines[0] && (
+          <ExcelLink list={`quyet-dinh/${lines[0].id}`} query={query} of={number ?? t.noNumber} />
+        )}
       </details>
     </li>
   );

@@ -2,14 +2,16 @@ import type { DecisionFilters } from '~/domain/recognitions/decision-filters';
 import { writeDecisionFilters } from '~/domain/recognitions/decision-filters';
 import type { DecisionGroup } from '~/domain/recognitions/group-decisions';
 import { paths } from '~/paths';
+import { WhoMay } from '../desk/who-may';
 import { useHref, useText } from '../locale';
-import { Notice } from '../parts/form-field';
+import { Notice } from '../parts/notice';
 import { deskDecisionsText } from '../text/desk-decisions';
 import { DecisionPaper } from './decision-paper';
 import { FilterForm } from './filter-form';
-import { type MayRecord, WhoMay } from './who-may';
 
-export type DecisionsPageProps = MayRecord & {
+export type DecisionsPageProps = {
+  mayRecord: boolean;
+  needsFactor: boolean;
   groups: DecisionGroup[];
   /** Of everything found, on whichever page. */
   total: { papers: number; lines: number };
@@ -22,7 +24,7 @@ export type DecisionsPageProps = MayRecord & {
 
 /** Decisions on record by paper, with what came of their products by today. */
 export function DecisionsPage(props: DecisionsPageProps) {
-  const { groups, total, pages, filters, years, done, mayRecord } = props;
+  const { groups, total, pages, filters, years, done, mayRecord, needsFactor } = props;
   const t = useText(deskDecisionsText);
   const href = useHref();
   const query = writeDecisionFilters({ ...filters, page: 1 });
@@ -43,7 +45,7 @@ export function DecisionsPage(props: DecisionsPageProps) {
       </div>
       <p>{t.help}</p>
       {done !== null && <Notice kind="good">{t.done(done)}</Notice>}
-      <WhoMay {...props} />
+      <WhoMay may={mayRecord} needsFactor={needsFactor} others={t.onlyLook} />
       <FilterForm filters={filters} years={years} />
       <p className="flex flex-wrap items-center justify-between gap-x-4">
         <strong>{total.papers === 0 ? t.none : t.found(total.papers, total.lines)}</strong>
@@ -59,7 +61,7 @@ export function DecisionsPage(props: DecisionsPageProps) {
       </p>
       <ul className="space-y-3">
         {groups.map((group) => (
-          <DecisionPaper key={group.key} group={group} open={total.papers === 1} />
+          <DecisionPaper key={group.key} group={group} query={query} open={total.papers === 1} />
         ))}
       </ul>
       {pages > 1 && <Pages filters={filters} pages={pages} />}

@@ -3,7 +3,7 @@ import { LEVELS } from '~/domain/recognitions/decision-form';
 import { RECOGNITION_STATUSES } from '~/domain/recognitions/status';
 import { paths } from '~/paths';
 import { useHref, useText } from '../locale';
-import { SelectField } from '../papers/select-field';
+import { Choice } from '../parts/choice';
 import { FormField } from '../parts/form-field';
 import { starText } from '../text/common';
 import { decisionText } from '../text/decisions';
@@ -25,26 +25,26 @@ export function FilterForm({ filters, years }: Props) {
       className="panel grid gap-3 p-4 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1fr_auto]"
     >
       <FormField type="search" label={t.search} name="q" defaultValue={q} maxLength={200} />
-      <SelectField
+      <Choice
         label={t.year}
         name="nam"
         none={t.any}
         defaultValue={String(year ?? '')}
-        options={years.map((one) => ({ value: String(one), label: String(one) }))}
+        options={years.map((one) => [String(one), String(one)] as const)}
       />
-      <SelectField
+      <Choice
         label={t.level}
         name="cap"
         none={t.any}
         defaultValue={level ?? ''}
-        options={LEVELS.map((one) => ({ value: one, label: levels[one] }))}
+        options={LEVELS.map((one) => [one, levels[one]] as const)}
       />
-      <SelectField
+      <Choice
         label={t.status}
         name="tinh-trang"
         none={t.any}
         defaultValue={status ?? ''}
-        options={RECOGNITION_STATUSES.map((one) => ({ value: one, label: statuses[one] }))}
+        options={RECOGNITION_STATUSES.map((one) => [one, statuses[one]] as const)}
       />
       <p className="flex items-end gap-3">
         <button type="submit" className="button">

@@ -11,10 +11,11 @@ import {
 import type { DecisionPage } from '~/domain/recognitions/decision-view';
 import { formatDay } from '../format';
 import { useLocale, useText } from '../locale';
-import { DayField } from '../papers/day-field';
 import { ScanField } from '../papers/scan-field';
-import { SelectField } from '../papers/select-field';
-import { Fault, FormField } from '../parts/form-field';
+import { Choice } from '../parts/choice';
+import { DayField } from '../parts/day-field';
+import { Fault } from '../parts/field-frame';
+import { FormField } from '../parts/form-field';
 import { decisionFormText } from '../text/desk-decision-form';
 
 type Props = { page: DecisionPage; acts: readonly string[] };
@@ -29,7 +30,7 @@ export function HeadFields({ page, acts }: Props) {
   };
   const field = (name: keyof TypedDecision) => ({ name, fault: fault(name) });
   const [decidedOn, setDecidedOn] = useState(typed.decidedOn);
-  const levels = LEVELS.map((level) => ({ value: level, label: t.levels[level] }));
+  const levels = LEVELS.map((level) => [level, t.levels[level]] as const);
   const noPaper = page.faults.scan === 'no-paper' && !page.refusal;
   return (
     <div className="space-y-4">
@@ -52,27 +53,27 @@ export function HeadFields({ page, acts }: Props) {
         <DayField
           {...field('decidedOn')}
           label={t.decidedOn}
-          typed={typed.decidedOn}
+          defaultValue={typed.decidedOn}
           onChange={(event) => setDecidedOn(event.target.value)}
         />
         <DayField
           {...field('validUntil')}
           label={t.validUntil}
           help={useUntilHelp(decidedOn)}
-          typed={typed.validUntil}
+          defaultValue={typed.validUntil}
         />
-        <SelectField
+        <Choice
           {...field('level')}
           label={t.levelLabel}
           defaultValue={typed.level}
           options={levels}
         />
-        <SelectField
+        <Choice
           {...field('act')}
           label={t.act}
           none={t.actByDay}
           defaultValue={typed.act}
-          options={acts.map((act) => ({ value: act, label: act }))}
+          options={acts.map((act) => [act, act] as const)}
         />
       </div>
       <p className="text-ink-soft text-sm">{t.levelHelp}</p>
@@ -80,13 +81,7 @@ export function HeadFields({ page, acts }: Props) {
         <legend className="font-bold text-indigo">{t.paper}</legend>
         <p className="text-sm">{t.paperHelp}</p>
         <div className="grid gap-4 sm:grid-cols-2">
-          <ScanField
-            id="o-scan"
-            kept={page.scan}
-            refusal={page.refusal}
-            missing={false}
-            required={false}
-          />
+          <ScanField id="o-scan" kept={page.scan} refusal={page.refusal} />
           <FormField
             {...field('keptAt')}
             label={t.keptAt}

@@ -1,14 +1,15 @@
 import type { RecognitionFacts } from '~/domain/recognitions/get-recognition.server';
 import { paths } from '~/paths';
+import { WhoMay } from '../desk/who-may';
 import { formatDay } from '../format';
 import { useHref, useLocale, useText } from '../locale';
-import { Notice } from '../parts/form-field';
+import { Notice } from '../parts/notice';
+import { deskDecisionsText } from '../text/desk-decisions';
 import { recognitionText } from '../text/desk-recognition';
 import { CorrectForm, type FailedCorrection } from './correct-form';
 import { RecognitionHistory } from './recognition-history';
 import { RecordFacts } from './record-facts';
 import { type FailedRevocation, RevokeForm } from './revoke-form';
-import { type MayRecord, WhoMay } from './who-may';
 
 export type RecognitionFailure =
   | FailedRevocation
@@ -16,7 +17,9 @@ export type RecognitionFailure =
   /** Nothing of the form arrived. */
   | { form: 'none' };
 
-export type RecognitionPageProps = MayRecord & {
+export type RecognitionPageProps = {
+  mayRecord: boolean;
+  needsFactor: boolean;
   facts: RecognitionFacts;
   done: 'sua' | 'thu-hoi' | null;
   failed?: RecognitionFailure;
@@ -24,8 +27,9 @@ export type RecognitionPageProps = MayRecord & {
 
 /** One decision about one product: its facts, what may be done with it, and all that happened to it. */
 export function RecognitionPage(props: RecognitionPageProps) {
-  const { facts, done, failed } = props;
+  const { facts, mayRecord, needsFactor, done, failed } = props;
   const t = useText(recognitionText);
+  const list = useText(deskDecisionsText);
   const href = useHref();
   const locale = useLocale();
   const { recognition, product, today, mayChange } = facts;
@@ -35,7 +39,7 @@ export function RecognitionPage(props: RecognitionPageProps) {
       <h1>{t.recordTitle(product.name)}</h1>
       {done && !failed && <Notice kind="good">{t.doneHere[done]}</Notice>}
       {failed && <Notice kind="bad">{failureWords(t, failed)}</Notice>}
-      <WhoMay {...props} />
+      <WhoMay may={mayRecord} needsFactor={needsFactor} others={list.onlyLook} />
       {revokedOn && revokedOn > today && (
         <Notice kind="bad">{t.willEnd(formatDay(revokedOn, locale))}</Notice>
       )}

@@ -5,10 +5,10 @@ import {
   type RevocationFaults,
   type TypedRevocation,
 } from '~/domain/recognitions/revocation-form';
-import { MessageField } from '../enquiry/message-field';
 import { useText } from '../locale';
-import { DayField } from '../papers/day-field';
+import { DayField } from '../parts/day-field';
 import { FormField } from '../parts/form-field';
+import { TextArea } from '../parts/text-area';
 import { recognitionText } from '../text/desk-recognition';
 
 export type FailedRevocation = {
@@ -39,7 +39,7 @@ export function RevokeForm({ facts: { opened, today }, failed }: Props) {
       <form method="post" encType="multipart/form-data" className="space-y-4 pt-3">
         <p>{t.revokeHelp}</p>
         <input type="hidden" name="opened" value={opened} />
-        <DayField {...field('revokedOn')} label={t.revokedOn} typed={typed.revokedOn} />
+        <DayField {...field('revokedOn')} label={t.revokedOn} defaultValue={typed.revokedOn} />
         <FormField
           {...field('number')}
           label={t.revokeNumber}
@@ -47,7 +47,7 @@ export function RevokeForm({ facts: { opened, today }, failed }: Props) {
           maxLength={MAX_NUMBER_LENGTH}
           autoComplete="off"
         />
-        <MessageField
+        <TextArea
           {...field('reason')}
           label={t.revokeReason}
           rows={3}

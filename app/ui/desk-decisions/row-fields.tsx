@@ -1,7 +1,7 @@
 import type { RowSeen } from '~/domain/recognitions/decision-view';
 import { readStars } from '~/domain/recognitions/read-stars';
 import { useText } from '../locale';
-import { SelectField } from '../papers/select-field';
+import { Choice } from '../parts/choice';
 import { FormField } from '../parts/form-field';
 import { decisionRowsText } from '../text/desk-decision-rows';
 
@@ -36,11 +36,11 @@ export function RowFields({ row, at }: Props) {
         autoComplete="off"
       />
       {words.stars === '' || stars !== null ? (
-        <SelectField
+        <Choice
           {...field('stars')}
           label={t.rowStars}
           defaultValue={String(stars ?? '')}
-          options={[5, 4, 3, 2, 1].map((n) => ({ value: String(n), label: t.starOption(n) }))}
+          options={[5, 4, 3, 2, 1].map((n) => [String(n), t.starOption(n)] as const)}
         />
       ) : (
         <FormField {...field('stars')} label={t.rowStars} defaultValue={words.stars} />

@@ -1,5 +1,6 @@
 import type { PlaceChange } from '~/domain/places/place-record';
 import { paths } from '~/paths';
+import { ExcelLink } from '../desk/excel-link';
 import { formatMoment } from '../format';
 import { useHref, useLocale, useText } from '../locale';
 import { deskPlacesText } from '../text/desk-places';
@@ -12,7 +13,10 @@ export function ChangeList({ changes, today, mayKeep }: Props) {
   const t = useText(deskPlacesText);
   return (
     <section aria-labelledby="da-ghi" className="space-y-3">
-      <h2 id="da-ghi">{t.changes}</h2>
+      <div className="flex flex-wrap items-center justify-between gap-x-4">
+        <h2 id="da-ghi">{t.changes}</h2>
+        <ExcelLink list="noi-chon" />
+      </div>
       {changes.length === 0 && <p>{t.noChanges}</p>}
       <ul className="space-y-3">
         {changes.map((change) => (

@@ -1,10 +1,12 @@
 import type { TypedEvent, TypedEventFaults } from '~/domain/places/event-form';
 import { COMMUNE_TYPES, type LivingCommune, MAX_DECISION } from '~/domain/places/place-event';
 import { paths } from '~/paths';
-import { Choice } from '../desk-producers/fields';
 import { useHref, useText } from '../locale';
-import { DayField } from '../papers/day-field';
-import { Fault, FormField } from '../parts/form-field';
+import { Choice } from '../parts/choice';
+import { DayField } from '../parts/day-field';
+import { Fault } from '../parts/field-frame';
+import { FormField } from '../parts/form-field';
+import { Tick } from '../parts/tick';
 import { deskPlacesText } from '../text/desk-places';
 
 type Props = { typed: TypedEvent; faults: TypedEventFaults; communes: LivingCommune[] };
@@ -28,8 +30,8 @@ export function EventForm({ typed, faults, communes }: Props) {
           <Choice
             label={t.from[kind]}
             name="from"
-            chosen={typed.from[0] ?? ''}
-            options={[['', t.choose], ...names]}
+            defaultValue={typed.from[0] ?? ''}
+            options={names}
             fault={fault('from')}
           />
         )}
@@ -37,27 +39,19 @@ export function EventForm({ typed, faults, communes }: Props) {
           <Choice
             label={t.joins}
             name="joins"
-            chosen={typed.joins}
-            options={[['', t.newUnit], ...names]}
+            defaultValue={typed.joins}
+            none={t.newUnit}
+            options={names}
             fault={fault('into')}
           />
         )}
         {kind !== 'merge' && fault('into') && <Fault>{fault('into')}</Fault>}
-        {typed.into.map((unit, index) => (
-          // Rows of a form have no identity but their place
-          <UnitFields
-            key={index}
-            unit={unit}
-            index={index}
-            title={kind === 'split' ? t.part(index + 1) : kind === 'merge' ? t.newUnit : t.newName}
-            fault={fault}
-          />
-        ))}
+        <Parts typed={typed} fault={fault} />
         <div className="grid gap-4 sm:grid-cols-2">
           <DayField
             label={t.startsOn}
             name="startsOn"
-            typed={typed.startsOn}
+            defaultValue={typed.startsOn}
             fault={fault('startsOn')}
           />
           <FormField
@@ -81,6 +75,37 @@ export function EventForm({ typed, faults, communes }: Props) {
   );
 }
 
+/** Most splits make two parts; the fields of further ones wait closed. */
+const SHOWN_PARTS = 2;
+
+type PartsProps = { typed: TypedEvent; fault: (field: string) => string | undefined };
+
+function Parts({ typed: { kind, into }, fault }: PartsProps) {
+  const t = useText(deskPlacesText);
+  const fields = into.map((unit, index) => (
+    // Rows of a form have no identity but their place
+    <UnitFields
+      key={index}
+      unit={unit}
+      index={index}
+      title={kind === 'split' ? t.part(index + 1) : kind === 'merge' ? t.newUnit : t.newName}
+      fault={fault}
+    />
+  ));
+  const more = into.slice(SHOWN_PARTS);
+  return (
+    <>
+      {fields.slice(0, SHOWN_PARTS)}
+      {more.length > 0 && (
+        <details open={more.some(({ code, name }) => code || name)}>
+          <summary className="min-h-11 cursor-pointer py-2.5 font-bold">{t.moreParts}</summary>
+          <div className="space-y-5">{fields.slice(SHOWN_PARTS)}</div>
+        </details>
+      )}
+    </>
+  );
+}
+
 function useFault(faults: TypedEventFaults) {
   const t = useText(deskPlacesText);
   return (field: string): string | undefined => {
@@ -98,16 +123,13 @@ function ManyCommunes({ typed, communes, fault }: ManyProps) {
       <legend className="font-bold">{t.from.merge}</legend>
       <div className="grid grid-cols-2 gap-x-4 sm:grid-cols-3 lg:grid-cols-4">
         {communes.map(({ code, fullName }) => (
-          <label key={code} className="flex min-h-11 items-center gap-2">
-            <input
-              type="checkbox"
-              name="from"
-              value={code}
-              defaultChecked={typed.from.includes(code)}
-              className="size-5 shrink-0"
-            />
-            {fullName}
-          </label>
+          <Tick
+            key={code}
+            label={fullName}
+            name="from"
+            value={code}
+            defaultChecked={typed.from.includes(code)}
+          />
         ))}
       </div>
       {fault && <Fault>{fault}</Fault>}
@@ -137,9 +159,10 @@ function UnitFields({ unit, index, title, fault }: UnitProps) {
           fault={fault(`code-${index}`)}
         />
         <Choice
+          none={null}
           label={t.type}
           name={`type-${index}`}
-          chosen={unit.type || 'xa'}
+          defaultValue={unit.type || 'xa'}
           options={COMMUNE_TYPES.map((type) => [type, t.types[type] ?? type] as const)}
         />
         <FormField

@@ -1,9 +1,11 @@
 import { MAX_REASON } from '~/domain/producers/closing-form';
 import type { DeskProducerPage } from '~/domain/producers/get-desk-producer.server';
 import { useText } from '../locale';
-import { DayField } from '../papers/day-field';
+import { Choice } from '../parts/choice';
+import { DayField } from '../parts/day-field';
+import { TextArea } from '../parts/text-area';
+import { Tick } from '../parts/tick';
 import { deskProducersText } from '../text/desk-producers';
-import { Choice, TextArea, Tick } from './fields';
 import type { ProducerRoom, Refused } from './producer-page';
 
 type Props = { refused?: Refused };
@@ -27,7 +29,7 @@ export function CloseForm({ refused }: Props) {
         id="dong-ngay"
         label={t.closeOn}
         name="on"
-        typed={typed('on')}
+        defaultValue={typed('on')}
         fault={fault('on')}
         required
       />
@@ -35,7 +37,7 @@ export function CloseForm({ refused }: Props) {
         id="dong-ly-do"
         label={t.reason}
         name="reason"
-        typed={typed('reason')}
+        defaultValue={typed('reason')}
         fault={fault('reason')}
         maxLength={MAX_REASON}
       />
@@ -56,15 +58,15 @@ export function MergeForm({ room: { page, heirs }, refused }: Props & { room: Pr
       <Choice
         label={t.into}
         name="into"
-        chosen={typed('into')}
-        options={[['', t.choose], ...heirs.map(({ slug, name }) => [slug, name] as const)]}
+        defaultValue={typed('into')}
+        options={heirs.map(({ slug, name }) => [slug, name] as const)}
         fault={fault('into')}
       />
       <DayField
         id="gop-ngay"
         label={t.mergeOn}
         name="on"
-        typed={typed('on')}
+        defaultValue={typed('on')}
         fault={fault('on')}
         required
       />
@@ -72,11 +74,11 @@ export function MergeForm({ room: { page, heirs }, refused }: Props & { room: Pr
         id="gop-ly-do"
         label={t.reason}
         name="reason"
-        typed={typed('reason')}
+        defaultValue={typed('reason')}
         fault={fault('reason')}
         maxLength={MAX_REASON}
       />
-      <Tick label={t.withMembers} name="members" checked={typed('members') === '1'} />
+      <Tick label={t.withMembers} name="members" defaultChecked={typed('members') === '1'} />
       <button type="submit" name="intent" value="gop" className="button">
         {t.mergeButton}
       </button>
@@ -94,14 +96,14 @@ export function ReopenForm({ page, refused }: Props & { page: DeskProducerPage }
         <Tick
           label={t.bringBack(page.wouldComeBack)}
           name="back"
-          checked={!refused || typed('back') === '1'}
+          defaultChecked={!refused || typed('back') === '1'}
         />
       )}
       <TextArea
         id="mo-ly-do"
         label={t.reopenReason}
         name="reason"
-        typed={typed('reason')}
+        defaultValue={typed('reason')}
         fault={fault('reason')}
         maxLength={MAX_REASON}
       />

@@ -5,10 +5,10 @@ import {
   type TypedProducer,
 } from '~/domain/producers/producer-form';
 import { useText } from '../locale';
+import { Choice } from '../parts/choice';
 import { FormField } from '../parts/form-field';
 import { deskProducersText } from '../text/desk-producers';
 import { producerText } from '../text/producer';
-import { Choice } from './fields';
 
 type Props = {
   typed: TypedProducer;
@@ -50,11 +50,12 @@ export function FactFields({ typed, faults, communes, kept }: Props) {
     options: readonly (readonly [string, string])[],
   ) => (
     <Choice
+      none={null}
       label={label}
       name={field}
-      chosen={typed[field]}
+      defaultValue={typed[field]}
       options={options}
-      note={differs(field, options)}
+      help={differs(field, options)}
       fault={fault(field)}
     />
   );

@@ -8,9 +8,11 @@ import { LEGAL_FORM_LIST } from '~/domain/producers/producer-form';
 import { paths } from '~/paths';
 import { formatDay } from '../format';
 import { useHref, useLocale, useText } from '../locale';
+import { Choice } from '../parts/choice';
+import { FormField } from '../parts/form-field';
+import { Tick } from '../parts/tick';
 import { deskProducersText } from '../text/desk-producers';
 import { producerText } from '../text/producer';
-import { Choice, Tick } from './fields';
 
 type Commune = { id: string; name: string };
 type Props = {
@@ -65,28 +67,26 @@ function Filters({ filters, communes }: Pick<Props, 'filters' | 'communes'>) {
   return (
     <form className="panel space-y-3 p-4" action={href(paths.desk('co-so'))}>
       <div className="grid gap-3 md:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1fr]">
-        <label className="block font-bold">
-          {t.search}
-          <input
-            type="search"
-            name="q"
-            defaultValue={filters.q}
-            maxLength={200}
-            className="field font-normal"
-          />
-        </label>
+        <FormField
+          type="search"
+          label={t.search}
+          name="q"
+          defaultValue={filters.q}
+          maxLength={200}
+        />
         <Choice
           label={t.commune}
           name="xa"
-          chosen={filters.xa}
-          options={[['', t.all], ...communes.map(({ id, name }) => [id, name] as const)]}
+          defaultValue={filters.xa}
+          none={t.all}
+          options={communes.map(({ id, name }) => [id, name] as const)}
         />
         <Choice
           label={t.legalForm}
           name="loai"
-          chosen={filters.loai}
+          defaultValue={filters.loai}
+          none={t.all}
           options={[
-            ['', t.all],
             ...LEGAL_FORM_LIST.map((form) => [form, words.legalForm[form]] as const),
             ['khong-ro', t.unknownForm],
           ]}
@@ -94,17 +94,15 @@ function Filters({ filters, communes }: Pick<Props, 'filters' | 'communes'>) {
         <Choice
           label={t.status}
           name="trang-thai"
-          chosen={filters.trangThai}
-          options={[
-            ['', t.all],
-            ...STATUS_LIST.map((status) => [status, t.statuses[status]] as const),
-          ]}
+          defaultValue={filters.trangThai}
+          none={t.all}
+          options={STATUS_LIST.map((status) => [status, t.statuses[status]] as const)}
         />
       </div>
       <div className="flex flex-wrap items-center gap-x-6">
-        <Tick label={t.without} name="vang" checked={filters.vang} />
-        <Tick label={t.women} name="nu" checked={filters.nu} />
-        <Tick label={t.minority} name="thieu-so" checked={filters.thieuSo} />
+        <Tick label={t.without} name="vang" defaultChecked={filters.vang} />
+        <Tick label={t.women} name="nu" defaultChecked={filters.nu} />
+        <Tick label={t.minority} name="thieu-so" defaultChecked={filters.thieuSo} />
       </div>
       <div className="flex flex-wrap items-center gap-3">
         <button type="submit" className="button">

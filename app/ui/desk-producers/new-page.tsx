@@ -6,10 +6,11 @@ import {
 } from '~/domain/producers/producer-form';
 import { paths } from '~/paths';
 import { useHref, useText } from '../locale';
-import { FormField, Notice } from '../parts/form-field';
+import { FormField } from '../parts/form-field';
+import { Notice } from '../parts/notice';
+import { Tick } from '../parts/tick';
 import { deskProducersText } from '../text/desk-producers';
 import { FactFields } from './fact-fields';
-import { Tick } from './fields';
 
 type Props = {
   typed: TypedProducer;

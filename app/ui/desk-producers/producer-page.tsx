@@ -2,16 +2,18 @@ import type { DeskProducerPage } from '~/domain/producers/get-desk-producer.serv
 import type { ProducerFaults, TypedProducer } from '~/domain/producers/producer-form';
 import { paths } from '~/paths';
 import type { NewLink } from '../account/new-link';
+import { NeedsFactor } from '../desk/needs-factor';
+import { OfficerContacts } from '../desk/officer-contacts';
 import { formatDay, formatMoment } from '../format';
 import { useHref, useLocale, useText } from '../locale';
 import { DoneNotice } from '../parts/done-notice';
-import { Notice } from '../parts/form-field';
+import { Notice } from '../parts/notice';
 import { auditActionWords } from '../text/audit-actions';
 import { deskProducersText } from '../text/desk-producers';
 import { deskAwardsText } from '../text/exemplars';
+import { officerContactsText } from '../text/officer-contacts';
 import { CloseForm, MergeForm, ReopenForm } from './ending-forms';
 import { FactFields } from './fact-fields';
-import { NeedsFactor } from './needs-factor';
 import { ProducerPeople } from './producer-people';
 
 /** What a refused form leaves behind: which one, what was typed, what is wrong. */
@@ -40,6 +42,7 @@ type Props = { room: ProducerRoom; refused?: Refused; link?: NewLink };
 export function DeskProducerView({ room, refused, link }: Props) {
   const { page, done, needsFactor } = room;
   const t = useText(deskProducersText);
+  const contactWords = useText(officerContactsText);
   const { producer } = page;
   return (
     <div className="mx-auto max-w-4xl space-y-8">
@@ -48,6 +51,10 @@ export function DeskProducerView({ room, refused, link }: Props) {
       {refused?.state && <Notice kind="bad">{t.wrongState}</Notice>}
       {needsFactor && <NeedsFactor />}
       {page.ownCause && <Notice kind="bad">{t.ownCause}</Notice>}
+      <section aria-labelledby="lien-he" className="space-y-2">
+        <h2 id="lien-he">{contactWords.title}</h2>
+        <OfficerContacts contacts={page.contacts} />
+      </section>
       <Facts room={room} refused={refused?.intent === 'sua' ? refused : undefined} />
       <ProducerPeople page={page} link={link} />
       <Products page={page} />

@@ -3,6 +3,7 @@ import type { ReportView } from '~/domain/reports/report-view';
 import { paths } from '~/paths';
 import { formatDay } from '../format';
 import { useHref, useLocale, useText } from '../locale';
+import { Choice } from '../parts/choice';
 import { deskReportsText } from '../text/desk-reports';
 import { ReportBody } from './report-body';
 
@@ -26,18 +27,15 @@ export function QuarterPage({ view, quarter, choices, withSamples, areaOnly }: P
     <div className="space-y-8">
       <h1>{t.quarterlyTitle(t.quarterName(quarter.quarter, quarter.year))}</h1>
       <form method="get" className="no-print flex flex-wrap items-end gap-4">
-        <div className="space-y-1">
-          <label htmlFor="o-quy" className="block font-bold">
-            {t.chooseQuarter}
-          </label>
-          <select id="o-quy" name="quy" className="field" defaultValue={quarterName(quarter)}>
-            {choices.map((choice) => (
-              <option key={quarterName(choice)} value={quarterName(choice)}>
-                {t.quarterName(choice.quarter, choice.year)}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Choice
+          label={t.chooseQuarter}
+          name="quy"
+          none={null}
+          defaultValue={quarterName(quarter)}
+          options={choices.map(
+            (one) => [quarterName(one), t.quarterName(one.quarter, one.year)] as const,
+          )}
+        />
         <button type="submit" className="button">
           {t.show}
         </button>

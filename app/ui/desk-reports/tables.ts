@@ -22,7 +22,7 @@ export function productsTable(
 ): Table {
   const t = deskReportsText[locale];
   return {
-    name: sheetName(name),
+    name,
     columns: t.columns.map((header, index) => ({ header, width: WIDTHS[index] ?? 20 })),
     rows: products.map((product) => {
       const current = currentRecognition(product.decisions, day);
@@ -40,9 +40,6 @@ export function productsTable(
   };
 }
 
-/** The format allows 31 letters and none of `[]:*?/\`. */
-const sheetName = (name: string) => name.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31);
-
 /** All counts of a report as one sheet: what, of what, how many. */
 export function numbersTable(
   view: ReportView,
@@ -57,7 +54,7 @@ export function numbersTable(
     keyOf: (key: Key) => ListKey,
   ) => counts.map(({ key, count }): TableCell[] => [heading, words(keyOf(key)), count]);
   return {
-    name: sheetName(t.sheets.numbers),
+    name: t.sheets.numbers,
     columns: [
       { header: t.inQuarter, width: 38 },
       { header: t.figure, width: 38 },
@@ -91,7 +88,7 @@ export function numbersTable(
 export function endedTable(ended: readonly Ended[], { locale }: Reader): Table {
   const t = deskReportsText[locale];
   return {
-    name: sheetName(t.sheets.ended),
+    name: t.sheets.ended,
     columns: [t.product, t.producer, t.commune, t.validUntil, t.figure].map((header, index) => ({
       header,
       width: WIDTHS[index] ?? 20,

@@ -1,11 +1,12 @@
 import type { KeptSiteText } from '~/domain/words/find-site-texts.server';
 import { SITE_TEXT_SHAPES, type SiteTextKey } from '~/domain/words/site-text-keys';
-import { TextArea } from '../desk-producers/fields';
-import { NeedsFactor } from '../desk-producers/needs-factor';
+import { ExcelLink } from '../desk/excel-link';
+import { WhoMay } from '../desk/who-may';
 import { formatMoment } from '../format';
 import { useLocale, useText } from '../locale';
 import { DoneNotice } from '../parts/done-notice';
-import { Notice } from '../parts/form-field';
+import { Notice } from '../parts/notice';
+import { TextArea } from '../parts/text-area';
 import { deskWordsText } from '../text/desk-words';
 import { homeText } from '../text/home';
 
@@ -43,10 +44,10 @@ export function SiteTextsPage({ room, refused }: Props) {
       <header className="space-y-2">
         <h1>{t.texts}</h1>
         <p className="max-w-prose">{t.textsLead}</p>
+        <ExcelLink list="chu-tren-trang" />
       </header>
       <DoneNotice words={t.done} done={refused ? null : done} />
-      {needsFactor && <NeedsFactor />}
-      {!mayKeep && !needsFactor && <p>{t.onlyKeeper}</p>}
+      <WhoMay may={mayKeep} needsFactor={needsFactor} others={t.onlyKeeper} />
       {texts.map((text) => (
         <TextForm
           key={`${text.key} ${text.updatedAt}`}
@@ -76,7 +77,7 @@ function TextForm({ text, mayKeep, refused }: FormProps) {
         id={`${anchor}-${language}`}
         label={t[language]}
         name={language}
-        typed={refused?.[language] ?? text[language]}
+        defaultValue={refused?.[language] ?? text[language]}
         rows={lines === 'many' || maxLength > 120 ? 4 : 2}
         maxLength={maxLength}
         help={language === 'en' && shared ? t.sharedHelp : ownHelp}

@@ -1,10 +1,12 @@
 import type { SynonymGroup } from '~/domain/search/synonym-form';
 import { paths } from '~/paths';
-import { TextArea, Tick } from '../desk-producers/fields';
-import { NeedsFactor } from '../desk-producers/needs-factor';
+import { ExcelLink } from '../desk/excel-link';
+import { WhoMay } from '../desk/who-may';
 import { useHref, useText } from '../locale';
 import { DoneNotice } from '../parts/done-notice';
-import { Notice } from '../parts/form-field';
+import { Notice } from '../parts/notice';
+import { TextArea } from '../parts/text-area';
+import { Tick } from '../parts/tick';
 import { deskWordsText } from '../text/desk-words';
 
 export type SynonymsRoom = {
@@ -39,8 +41,7 @@ export function SynonymsPage({ room, refused }: Props) {
         <p className="max-w-prose">{t.synonymsLead}</p>
       </header>
       <DoneNotice words={t.done} done={refused ? null : done} />
-      {needsFactor && <NeedsFactor />}
-      {!mayKeep && !needsFactor && <p>{t.onlyKeeper}</p>}
+      <WhoMay may={mayKeep} needsFactor={needsFactor} others={t.onlyKeeper} />
       {mayKeep && (
         <details className="panel p-4" open={refused?.id === null}>
           <summary className="opener font-bold">{t.newGroup}</summary>
@@ -48,7 +49,12 @@ export function SynonymsPage({ room, refused }: Props) {
         </details>
       )}
       <Find words={words} />
-      <p role="status">{t.count(groups.length)}</p>
+      <div className="flex flex-wrap items-center justify-between gap-x-4">
+        <p role="status">{t.count(groups.length)}</p>
+        {groups.length > 0 && (
+          <ExcelLink list="tu-ngu" query={words && new URLSearchParams({ q: words }).toString()} />
+        )}
+      </div>
       <ul className="space-y-2">
         {groups.map((group) => {
           const own = refused?.id === group.id ? refused : undefined;
@@ -107,7 +113,7 @@ function GroupForm({ group, refused }: FormProps) {
         id={`tu-${id}`}
         label={t.terms}
         name="terms"
-        typed={refused?.typed ?? kept}
+        defaultValue={refused?.typed ?? kept}
         rows={Math.max(4, (group?.terms.length ?? 0) + 1)}
         fault={refused?.fault ? t.faults[refused.fault] : undefined}
       />

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { vietnamTimeOf } from '~/domain/clock';
 import { useText } from '../locale';
-import { Notice } from '../parts/form-field';
+import { Notice } from '../parts/notice';
 import { editText } from '../text/edit';
 import { forget, type Kept, keep, keptFor, restore, typedIn } from './device-store';
 

@@ -4,12 +4,16 @@ import type { Outcome } from '~/domain/listings/edit-outcome';
 import type { OpenEdit } from '~/domain/listings/find-open-edit.server';
 import type { Provenance } from '~/domain/texts';
 import { useText } from '../locale';
+import { Choice } from '../parts/choice';
 import { ProvenanceTag } from '../parts/claim';
 import { faultWords } from '../parts/fault-words';
-import { Fault, Notice } from '../parts/form-field';
+import { Fault } from '../parts/field-frame';
+import { FormField } from '../parts/form-field';
+import { Notice } from '../parts/notice';
+import { Tick } from '../parts/tick';
 import { editText } from '../text/edit';
 import { NowShown } from './now-shown';
-import { Choice, PackFields, type PackValues, Tick } from './pack-fields';
+import { PackFields, type PackValues } from './pack-fields';
 
 type Part = 'packs' | 'season' | 'contacts';
 type Direct = Extract<Outcome, { kind: 'direct' }>;
@@ -52,20 +56,17 @@ export function SeasonForm({ edit, outcome }: Props) {
         {last?.faults.months && <Fault>{t.faults.required}</Fault>}
         <div className="grid grid-cols-2 gap-x-4 @md:grid-cols-4">
           {Array.from({ length: 12 }, (_, index) => index + 1).map((month) => (
-            <label key={month} className="flex min-h-11 items-center gap-2">
-              <input
-                type="checkbox"
-                name="months"
-                value={month}
-                defaultChecked={has(month)}
-                className="size-5"
-              />
-              {t.month(month)}
-            </label>
+            <Tick
+              key={month}
+              label={t.month(month)}
+              name="months"
+              value={month}
+              defaultChecked={has(month)}
+            />
           ))}
         </div>
       </fieldset>
-      <Tick name="soldOut" label={t.soldOut} checked={soldOut} />
+      <Tick name="soldOut" label={t.soldOut} defaultChecked={soldOut} />
     </DirectForm>
   );
 }
@@ -107,24 +108,22 @@ function ContactRow({ row, index, faults }: ContactRowProps) {
       <Choice
         name={field('kind')}
         label={t.contactKind}
-        value={row.kind ?? 'phone'}
+        none={null}
+        defaultValue={row.kind ?? 'phone'}
         options={CONTACT_KINDS.map((kind) => [kind, t.contactKinds[kind]] as const)}
       />
-      <label className="block">
-        <span className="font-bold text-sm">
-          {t.contactValue}{' '}
-          <ProvenanceTag provenance={(row.provenance ?? 'verified') as Provenance} />
-        </span>
-        <input
-          type="text"
-          name={field('value')}
-          className="field"
-          defaultValue={row.value ?? ''}
-          aria-invalid={fault ? true : undefined}
-        />
-        {fault && <Fault>{faultWords(t.faults, fault)}</Fault>}
-      </label>
-      <Tick name={field('public')} label={t.contactPublic} checked={Boolean(row.public)} />
+      <FormField
+        label={
+          <>
+            {t.contactValue}{' '}
+            <ProvenanceTag provenance={(row.provenance ?? 'verified') as Provenance} />
+          </>
+        }
+        name={field('value')}
+        defaultValue={row.value}
+        fault={faultWords(t.faults, fault)}
+      />
+      <Tick name={field('public')} label={t.contactPublic} defaultChecked={Boolean(row.public)} />
       {row.id && <Tick name={field('remove')} label={t.removeContact} />}
     </fieldset>
   );

@@ -3,7 +3,8 @@ import type { OpenEdit } from '~/domain/listings/find-open-edit.server';
 import type { Photo } from '~/domain/media/picture-sources';
 import { formatMoment } from '../format';
 import { useLocale, useText } from '../locale';
-import { Notice } from '../parts/form-field';
+import { Notice } from '../parts/notice';
+import { TextArea } from '../parts/text-area';
 import { editText } from '../text/edit';
 import { mediaText } from '../text/media';
 import { DeviceDraft, type KeptForm } from './device-draft';
@@ -86,16 +87,7 @@ function ReviewedForm({ edit, photos, links, outcome }: Props) {
       <TextFields kind={edit.kind} state={state} />
       <PhotoFields state={state} known={photos} uploadPath={links.upload} />
       {!state.locked && (
-        <label className="block">
-          <span className="font-bold">{t.note}</span>
-          <textarea
-            name="note"
-            className="field"
-            rows={2}
-            maxLength={500}
-            defaultValue={state.note}
-          />
-        </label>
+        <TextArea label={t.note} name="note" rows={2} maxLength={500} defaultValue={state.note} />
       )}
       <section className="panel space-y-3 p-4">
         <h3>{t.changes}</h3>

@@ -1,13 +1,15 @@
-import { useEffect, useState } from 'react';
+import { type InputHTMLAttributes, useEffect, useState } from 'react';
 import { readDong } from '~/domain/listings/numbers';
 import { NET_UNITS, PRICE_STATES } from '~/domain/listings/packs';
 import type { Provenance } from '~/domain/texts';
 import type { Locale } from '~/paths';
 import { formatPrice } from '../format';
 import { useLocale, useText } from '../locale';
+import { Choice } from '../parts/choice';
 import { ProvenanceTag } from '../parts/claim';
 import { faultWords } from '../parts/fault-words';
-import { Fault } from '../parts/form-field';
+import { FormField } from '../parts/form-field';
+import { Tick } from '../parts/tick';
 import { type EditText, editText } from '../text/edit';
 import { productText } from '../text/product';
 
@@ -68,12 +70,12 @@ function PackRow({ pack, index, faults, isNew }: RowProps) {
   const t = useText(editText);
   const { units } = useText(productText);
   const field = (name: string) => `packs[${index}].${name}`;
-  const input = (name: string, label: string, more: Record<string, string> = {}) => (
-    <Input
+  const input = (name: string, label: string, more: InputHTMLAttributes<HTMLInputElement> = {}) => (
+    <FormField
       name={field(name)}
       label={label}
-      value={pack[name]}
-      fault={faults[field(name)]}
+      defaultValue={pack[name]}
+      fault={faultWords(t.faults, faults[field(name)])}
       {...more}
     />
   );
@@ -86,13 +88,15 @@ function PackRow({ pack, index, faults, isNew }: RowProps) {
       <Choice
         name={field('netUnit')}
         label={t.netUnit}
-        value={pack.netUnit ?? ''}
-        options={[['', t.noUnit], ...NET_UNITS.map((unit) => [unit, units[unit]] as const)]}
+        none={t.noUnit}
+        defaultValue={pack.netUnit ?? ''}
+        options={NET_UNITS.map((unit) => [unit, units[unit]] as const)}
       />
       <Choice
         name={field('priceState')}
         label={t.priceState}
-        value={pack.priceState ?? 'published'}
+        none={null}
+        defaultValue={pack.priceState ?? 'published'}
         options={PRICE_STATES.map((state) => [state, t.priceStates[state]] as const)}
       />
       <span className="hidden @md:block" />
@@ -104,64 +108,5 @@ function PackRow({ pack, index, faults, isNew }: RowProps) {
       {!isNew && <Tick name={field('confirmed')} label={t.confirmed} />}
       {!isNew && <Tick name={field('remove')} label={t.removePack} />}
     </div>
-  );
-}
-
-type InputProps = {
-  name: string;
-  label: string;
-  value?: string;
-  fault?: string;
-  placeholder?: string;
-  inputMode?: string;
-};
-
-function Input({ name, label, value, fault, placeholder, inputMode }: InputProps) {
-  const t = useText(editText);
-  return (
-    <label className="block">
-      <span className="font-bold text-sm">{label}</span>
-      <input
-        type="text"
-        name={name}
-        className="field"
-        defaultValue={value ?? ''}
-        placeholder={placeholder}
-        inputMode={inputMode as 'numeric'}
-        aria-invalid={fault ? true : undefined}
-      />
-      {fault && <Fault>{faultWords(t.faults, fault)}</Fault>}
-    </label>
-  );
-}
-
-type ChoiceProps = {
-  name: string;
-  label: string;
-  value: string;
-  options: readonly (readonly [value: string, label: string])[];
-};
-
-export function Choice({ name, label, value, options }: ChoiceProps) {
-  return (
-    <label className="block">
-      <span className="font-bold text-sm">{label}</span>
-      <select name={name} className="field" defaultValue={value}>
-        {options.map(([option, words]) => (
-          <option key={option} value={option}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-export function Tick({ name, label, checked }: { name: string; label: string; checked?: boolean }) {
-  return (
-    <label className="flex min-h-11 items-center gap-2">
-      <input type="checkbox" name={name} value="1" className="size-5" defaultChecked={checked} />
-      {label}
-    </label>
   );
 }

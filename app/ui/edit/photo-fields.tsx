@@ -4,7 +4,9 @@ import { moved } from '~/domain/listings/photo-form';
 import { type Photo, pictureSources } from '~/domain/media/picture-sources';
 import { useText } from '../locale';
 import { faultWords } from '../parts/fault-words';
-import { Fault } from '../parts/form-field';
+import { Fault } from '../parts/field-frame';
+import { FormField } from '../parts/form-field';
+import { Tick } from '../parts/tick';
 import { editText } from '../text/edit';
 import { mediaText } from '../text/media';
 import { PHOTOS_ID } from './field-id';
@@ -129,43 +131,25 @@ function PhotoRow({ photo, index, count, state, onMove, onDrop }: RowProps) {
   return (
     <div className="space-y-2">
       <input type="hidden" name={name('mediaId')} value={photo.mediaId} />
-      <label className="block">
-        <span className="font-bold text-sm">{t.alt}</span>
-        <input
-          type="text"
-          className="field"
-          name={name('altVi')}
-          defaultValue={photo.altVi}
-          placeholder={t.altExample}
-          maxLength={300}
-          aria-invalid={fault ? true : undefined}
-        />
-      </label>
-      {fault && <Fault>{faultWords(t.faults, fault)}</Fault>}
-      <label className="block">
-        <span className="text-sm">{t.altEn}</span>
-        <input
-          type="text"
-          className="field"
-          name={name('altEn')}
-          defaultValue={photo.altEn ?? ''}
-          maxLength={300}
-          lang="en"
-        />
-      </label>
+      <FormField
+        label={t.alt}
+        name={name('altVi')}
+        defaultValue={photo.altVi}
+        placeholder={t.altExample}
+        maxLength={300}
+        fault={faultWords(t.faults, fault)}
+      />
+      <FormField
+        label={t.altEn}
+        name={name('altEn')}
+        defaultValue={photo.altEn}
+        maxLength={300}
+        lang="en"
+      />
       <div className="flex flex-wrap items-center gap-2">
         {step(-1, t.earlier, index === 0)}
         {step(1, t.later, index === count - 1)}
-        <label className="flex min-h-11 items-center gap-2">
-          <input
-            type="checkbox"
-            name={name('remove')}
-            value="1"
-            className="size-5"
-            onChange={onDrop}
-          />
-          {t.drop}
-        </label>
+        <Tick label={t.drop} name={name('remove')} onChange={onDrop} />
       </div>
     </div>
   );

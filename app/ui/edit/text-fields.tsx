@@ -5,7 +5,7 @@ import { findHealthClaims } from '~/domain/listings/health-claims';
 import { useText } from '../locale';
 import { ProvenanceTag } from '../parts/claim';
 import { faultWords } from '../parts/fault-words';
-import { Fault } from '../parts/form-field';
+import { Fault } from '../parts/field-frame';
 import { editText } from '../text/edit';
 import { fieldLabel } from './diff-view';
 import { fieldId } from './field-id';

@@ -6,9 +6,10 @@ import {
 } from '~/domain/enquiries/form';
 import { RETENTION_DAYS } from '~/domain/enquiries/retention';
 import { useText } from '../locale';
-import { Fault, FormField } from '../parts/form-field';
+import { Fault, pointers } from '../parts/field-frame';
+import { FormField } from '../parts/form-field';
+import { TextArea } from '../parts/text-area';
 import { enquiryText } from '../text/enquiry';
-import { MessageField } from './message-field';
 
 type Props = { typed: TypedEnquiry; faults: EnquiryFaults };
 
@@ -47,9 +48,10 @@ export function BuyerFields({ typed, faults }: Props) {
           faults.contact && words.contact[faults.contact === 'missing' ? 'missing' : 'not-a-number']
         }
       />
-      <MessageField
+      <TextArea
         label={t.message}
         name="loi-nhan"
+        rows={5}
         defaultValue={typed.message}
         maxLength={MAX_MESSAGE_LENGTH}
         required
@@ -82,8 +84,7 @@ function Consent({ typed, fault }: { typed: TypedEnquiry; fault?: string }) {
           defaultChecked={typed.consent}
           required
           className="mt-0.5 size-6 shrink-0 accent-indigo"
-          aria-invalid={fault ? true : undefined}
-          aria-describedby={fault ? 'dong-y-giup dong-y-loi' : 'dong-y-giup'}
+          {...pointers({ id: 'dong-y', help: true, fault })}
         />
         <span>{t.consent}</span>
       </label>

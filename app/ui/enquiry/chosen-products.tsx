@@ -5,7 +5,7 @@ import { MAX_PRODUCTS } from '~/domain/enquiries/form';
 import { paths } from '~/paths';
 import { useHref, useLocale, useText } from '../locale';
 import { ProvenanceTag } from '../parts/claim';
-import { Fault } from '../parts/form-field';
+import { Fault } from '../parts/field-frame';
 import { StarStatus } from '../parts/stars';
 import { ContactFacts } from '../producer/contacts';
 import { PhotoPicture, ProductPicture } from '../product/picture';

@@ -4,7 +4,7 @@ import type { EnquiryFaults, TypedEnquiry } from '~/domain/enquiries/form';
 import { paths } from '~/paths';
 import { useHref, useText } from '../locale';
 import { Breadcrumbs } from '../parts/breadcrumbs';
-import { Notice } from '../parts/form-field';
+import { Notice } from '../parts/notice';
 import { siteText } from '../text/common';
 import { enquiryText } from '../text/enquiry';
 import { BuyerFields } from './buyer-fields';

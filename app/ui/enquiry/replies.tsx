@@ -2,8 +2,8 @@ import type { EnquiryFacts } from '~/domain/enquiries/facts';
 import { MAX_REPLY_LENGTH, type ReplyFault } from '~/domain/enquiries/form';
 import { formatMoment } from '../format';
 import { useLocale, useText } from '../locale';
+import { TextArea } from '../parts/text-area';
 import { enquiryWorkText } from '../text/enquiry';
-import { MessageField } from './message-field';
 
 /** A note that could not be kept, as it was typed. */
 export type FailedReply = { typed: string; fault: ReplyFault };
@@ -35,7 +35,7 @@ export function Replies({
         ))}
       </ol>
       <form method="post" className="space-y-3">
-        <MessageField
+        <TextArea
           // A kept note empties the field, a refused one leaves it as it was.
           key={replies.length}
           label={t.reply}

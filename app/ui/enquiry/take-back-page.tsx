@@ -1,7 +1,7 @@
 import { paths } from '~/paths';
 import { formatMoment } from '../format';
 import { useHref, useLocale, useText } from '../locale';
-import { Notice } from '../parts/form-field';
+import { Notice } from '../parts/notice';
 import { enquiryText } from '../text/enquiry';
 import { MakerLink, type NamedMaker } from './chosen-products';
 

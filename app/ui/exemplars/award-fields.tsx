@@ -8,10 +8,11 @@ import {
   type TypedAward,
 } from '~/domain/producers/award-form';
 import { useText } from '../locale';
-import { DayField } from '../papers/day-field';
 import { ScanField } from '../papers/scan-field';
-import { SelectField } from '../papers/select-field';
-import { Fault, FormField } from '../parts/form-field';
+import { Choice } from '../parts/choice';
+import { DayField } from '../parts/day-field';
+import { Fault } from '../parts/field-frame';
+import { FormField } from '../parts/form-field';
 import { awardKindText, deskAwardsText } from '../text/exemplars';
 
 export type AwardFieldsProps = {
@@ -39,10 +40,9 @@ export function AwardFields({ id, typed, faults, scan, refusal }: AwardFieldsPro
   });
   return (
     <>
-      <SelectField
+      <Choice
         {...field('kind')}
-        options={AWARD_KIND_LIST.map((kind) => ({ value: kind, label: kinds[kind] }))}
-        none={t.choose}
+        options={AWARD_KIND_LIST.map((kind) => [kind, kinds[kind]] as const)}
         defaultValue={typed.kind}
         required
       />
@@ -68,7 +68,7 @@ export function AwardFields({ id, typed, faults, scan, refusal }: AwardFieldsPro
           maxLength={80}
           required
         />
-        <DayField {...field('decidedOn')} typed={typed.decidedOn} required />
+        <DayField {...field('decidedOn')} defaultValue={typed.decidedOn} required />
         <FormField {...field('issuer')} defaultValue={typed.issuer} maxLength={160} required />
         <FormField
           {...field('year')}
@@ -78,7 +78,7 @@ export function AwardFields({ id, typed, faults, scan, refusal }: AwardFieldsPro
           maxLength={4}
         />
       </div>
-      <ScanField id={`scan-${id}`} kept={scan} refusal={refusal} missing={false} required={false} />
+      <ScanField id={`scan-${id}`} kept={scan} refusal={refusal} />
       {faults.scan && <Fault>{fault('scan')}</Fault>}
       <FormField
         {...field('keptAt')}

@@ -7,8 +7,8 @@ import {
   type TypedAward,
 } from '~/domain/producers/award-form';
 import type { DeskAward } from '~/domain/producers/find-awards.server';
-import { MessageField } from '../enquiry/message-field';
 import { useText } from '../locale';
+import { TextArea } from '../parts/text-area';
 import { deskAwardsText } from '../text/exemplars';
 import { AwardFields } from './award-fields';
 
@@ -117,7 +117,7 @@ function Reason({ id, failed }: { id: string; failed: FailedAward | null }) {
   const t = useText(deskAwardsText);
   const code = failed?.faults.reason;
   return (
-    <MessageField
+    <TextArea
       id={id}
       name="reason"
       label={t.reason}

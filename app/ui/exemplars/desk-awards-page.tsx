@@ -1,10 +1,11 @@
 import type { DeskAward, DeskAwards } from '~/domain/producers/find-awards.server';
 import { paths } from '~/paths';
-import { NeedsFactor } from '../desk-producers/needs-factor';
+import { ExcelLink } from '../desk/excel-link';
+import { WhoMay } from '../desk/who-may';
 import { useHref, useLocale, useText } from '../locale';
 import { ScanLink } from '../papers/scan-link';
 import { ProvenanceTag, SourceList } from '../parts/claim';
-import { Notice } from '../parts/form-field';
+import { Notice } from '../parts/notice';
 import { type AwardsDone, awardKindText, awardText, deskAwardsText } from '../text/exemplars';
 import { AddForm, CorrectForm, type FailedAward, RemoveForm } from './award-forms';
 import { decisionWords } from './award-words';
@@ -27,10 +28,9 @@ export function DeskAwardsPage({ page, needsFactor, done, failed }: Props) {
       {failed?.intent === 'none' && <Notice kind="bad">{t.notSent}</Notice>}
       {refused && <Notice kind="bad">{refused.stale ? t.stale : t.notSaved}</Notice>}
       {!failed && done && <Notice kind="good">{t.done[done]}</Notice>}
-      {needsFactor && <NeedsFactor />}
       {ownCause && <Notice kind="bad">{t.ownCause}</Notice>}
-      {!mayRecord && !needsFactor && !ownCause && <p className="text-ink-soft">{t.onlyLooks}</p>}
-      {awards.length === 0 && <p>{t.none}</p>}
+      {!ownCause && <WhoMay may={mayRecord} needsFactor={needsFactor} others={t.onlyLooks} />}
+      {awards.length === 0 ? <p>{t.none}</p> : <ExcelLink list={`khen-thuong/${producer.slug}`} />}
       <ul className="space-y-4">
         {awards.map((award) => (
           <AwardPanel
@@ -66,6 +66,7 @@ function Head({ producer: { slug, name, provenance } }: Pick<DeskAwards, 'produc
             {label}
           </a>
         ))}
+        <ExcelLink list="khen-thuong" of={t.roll} />
       </p>
     </header>
   );

@@ -11,15 +11,15 @@ import {
 import type { ClaimableMark, NamedProduct, PapersFailure, Scan } from '~/domain/papers/facts';
 import type { ClaimKind } from '~/domain/papers/kinds';
 import { byRule } from '~/domain/papers/would-record';
-import { MessageField } from '../enquiry/message-field';
 import { formatDay } from '../format';
 import { useLocale, useText } from '../locale';
+import { Choice } from '../parts/choice';
+import { DayField } from '../parts/day-field';
 import { FormField } from '../parts/form-field';
+import { TextArea } from '../parts/text-area';
 import { markText } from '../text/common';
 import { papersText } from '../text/papers';
-import { DayField } from './day-field';
 import { ScanField } from './scan-field';
-import { SelectField } from './select-field';
 
 /** A claim to begin from: one that was sent back, to be corrected. */
 export type ClaimDraft = { kind: ClaimKind; typed: TypedClaim; scan: Scan | null };
@@ -50,19 +50,19 @@ export function ClaimForm({ kind, products, marks, failed, draft }: Props) {
     <details className="panel px-4 py-1" open={Boolean(failed ?? draft)} id={id('khai')}>
       <summary className="opener font-bold">{stars ? t.claimStars : t.claimRight}</summary>
       <form method="post" encType="multipart/form-data" className="space-y-4 pt-2 pb-4">
-        <SelectField
+        <Choice
           {...field('product')}
           label={t.product}
           defaultValue={typed.product}
-          options={products.map((one) => ({ value: String(one.id), label: one.name }))}
+          options={products.map((one) => [String(one.id), one.name] as const)}
           required
         />
         {stars ? (
-          <SelectField
+          <Choice
             {...field('stars')}
             label={t.starCount}
             defaultValue={typed.stars}
-            options={[5, 4, 3, 2, 1].map((n) => ({ value: String(n), label: t.starOption(n) }))}
+            options={[5, 4, 3, 2, 1].map((n) => [String(n), t.starOption(n)] as const)}
             required
           />
         ) : (
@@ -90,7 +90,7 @@ export function ClaimForm({ kind, products, marks, failed, draft }: Props) {
         <DayField
           {...field('decidedOn')}
           label={stars ? t.decidedOn : t.grantedOn}
-          typed={typed.decidedOn}
+          defaultValue={typed.decidedOn}
           onChange={(event) => setDecidedOn(event.target.value)}
           required
         />
@@ -98,7 +98,7 @@ export function ClaimForm({ kind, products, marks, failed, draft }: Props) {
           {...field('validUntil')}
           label={t.validUntil}
           help={useUntilHelp(stars, decidedOn)}
-          typed={typed.validUntil}
+          defaultValue={typed.validUntil}
         />
         <ScanField
           id={id('scan')}
@@ -107,7 +107,7 @@ export function ClaimForm({ kind, products, marks, failed, draft }: Props) {
           missing={failed?.faults.scan === 'missing'}
           required
         />
-        <MessageField
+        <TextArea
           {...field('note')}
           label={t.note}
           rows={2}
@@ -131,11 +131,10 @@ function MarkChoice({
 }: ChoiceProps & { marks: ClaimableMark[]; typed: string }) {
   const t = useText(papersText);
   const kinds = useText(markText).kind;
-  const options = marks.map(({ id, kind, name, product }) => ({
-    value: String(id),
-    label: `${kinds[kind]}: ${name} (${product})`,
-  }));
-  return <SelectField {...field} label={t.mark} defaultValue={typed} options={options} required />;
+  const options = marks.map(
+    ({ id, kind, name, product }) => [String(id), `${kinds[kind]}: ${name} (${product})`] as const,
+  );
+  return <Choice {...field} label={t.mark} defaultValue={typed} options={options} required />;
 }
 
 /** Says which day an empty field stands for, as soon as the day of signing is known. */

@@ -4,7 +4,7 @@ import type { Template } from '~/domain/review/templates';
 import { Knowingly } from '../desk/decide-buttons';
 import { ReasonField } from '../desk/reason-field';
 import { useText } from '../locale';
-import { Fault } from '../parts/form-field';
+import { Fault } from '../parts/field-frame';
 import { claimsText } from '../text/claims';
 import { deskReviewText } from '../text/desk-review';
 import type { FailedDecision } from './waiting-claims-page';

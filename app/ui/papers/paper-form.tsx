@@ -2,13 +2,13 @@ import { MAX_NOTE_LENGTH, MAX_NUMBER_LENGTH } from '~/domain/papers/claim-form';
 import type { NamedProduct, PapersFailure } from '~/domain/papers/facts';
 import { PAPER_KIND_LIST } from '~/domain/papers/kinds';
 import { NOTHING_FILED, type PaperField, type TypedPaper } from '~/domain/papers/paper-form';
-import { MessageField } from '../enquiry/message-field';
 import { useText } from '../locale';
+import { Choice } from '../parts/choice';
+import { DayField } from '../parts/day-field';
 import { FormField } from '../parts/form-field';
+import { TextArea } from '../parts/text-area';
 import { papersText } from '../text/papers';
-import { DayField } from './day-field';
 import { ScanField } from './scan-field';
-import { SelectField } from './select-field';
 
 type Props = {
   products: NamedProduct[];
@@ -29,19 +29,19 @@ export function PaperForm({ products, failed }: Props) {
     <details className="panel px-4 py-1" open={Boolean(failed)}>
       <summary className="opener font-bold">{t.addPaper}</summary>
       <form method="post" encType="multipart/form-data" className="space-y-4 pt-2 pb-4">
-        <SelectField
+        <Choice
           {...field('kind')}
           label={t.kind}
           defaultValue={typed.kind}
-          options={PAPER_KIND_LIST.map((kind) => ({ value: kind, label: t.kinds[kind] }))}
+          options={PAPER_KIND_LIST.map((kind) => [kind, t.kinds[kind]] as const)}
           required
         />
-        <SelectField
+        <Choice
           {...field('product')}
           label={t.about}
           none={t.whole}
           defaultValue={typed.product}
-          options={products.map(({ id, name }) => ({ value: String(id), label: name }))}
+          options={products.map(({ id, name }) => [String(id), name] as const)}
         />
         <FormField
           {...field('number')}
@@ -51,16 +51,10 @@ export function PaperForm({ products, failed }: Props) {
           maxLength={MAX_NUMBER_LENGTH}
           autoComplete="off"
         />
-        <DayField {...field('issuedOn')} label={t.issuedOn} typed={typed.issuedOn} />
-        <DayField {...field('expiresOn')} label={t.expiresOn} typed={typed.expiresOn} />
-        <ScanField
-          id="giay-scan"
-          kept={failed?.scan ?? null}
-          refusal={failed?.refusal ?? null}
-          missing={false}
-          required={false}
-        />
-        <MessageField
+        <DayField {...field('issuedOn')} label={t.issuedOn} defaultValue={typed.issuedOn} />
+        <DayField {...field('expiresOn')} label={t.expiresOn} defaultValue={typed.expiresOn} />
+        <ScanField id="giay-scan" kept={failed?.scan ?? null} refusal={failed?.refusal ?? null} />
+        <TextArea
           {...field('note')}
           label={t.paperNote}
           rows={2}

@@ -8,7 +8,7 @@ import type {
 } from '~/domain/papers/facts';
 import type { Right } from '~/domain/producers/right';
 import { useText } from '../locale';
-import { Notice } from '../parts/form-field';
+import { Notice } from '../parts/notice';
 import { mediaText } from '../text/media';
 import { type PapersDone, papersText } from '../text/papers';
 import { type ClaimDraft, ClaimForm } from './claim-form';

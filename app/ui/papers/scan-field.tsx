@@ -1,7 +1,7 @@
 import type { Refusal } from '~/domain/media/refusal';
 import type { Scan } from '~/domain/papers/facts';
 import { useText } from '../locale';
-import { Fault } from '../parts/form-field';
+import { FormField } from '../parts/form-field';
 import { mediaText } from '../text/media';
 import { papersText } from '../text/papers';
 
@@ -10,45 +10,43 @@ type Props = {
   /** Taken in with an earlier sending of this form; goes along without being chosen again. */
   kept: Scan | null;
   refusal: Refusal | null;
-  missing: boolean;
-  required: boolean;
+  missing?: boolean;
+  required?: boolean;
 };
 
 /** The choice of a scan: PDF or picture. */
-export function ScanField({ id, kept, refusal, missing, required }: Props) {
+export function ScanField({ id, kept, refusal, missing = false, required = false }: Props) {
   const t = useText(papersText);
   const media = useText(mediaText);
   const refused = refusal && media.refusals[refusal];
-  const fault = refused ? `${refused.happened} ${refused.next}` : missing && t.scanMissing;
+  const fault = refused
+    ? `${refused.happened} ${refused.next}`
+    : missing
+      ? t.scanMissing
+      : undefined;
+  const help = kept ? (
+    <>
+      {media.acceptedPapers}
+      <span className="mt-1 block border-leaf border-l-4 pl-2 text-ink">
+        {t.scanKept(kept.fileName ?? t.unnamed)}
+      </span>
+    </>
+  ) : (
+    media.acceptedPapers
+  );
   return (
-    <div className="space-y-1">
-      <label htmlFor={id} className="block font-bold">
-        {t.scan}
-      </label>
-      <p id={`${id}-giup`} className="text-ink-soft text-sm">
-        {media.acceptedPapers}
-      </p>
-      {kept && (
-        <p id={`${id}-co`} className="border-leaf border-l-4 pl-2 text-sm">
-          {t.scanKept(kept.fileName ?? t.unnamed)}
-        </p>
-      )}
+    <>
       {kept && <input type="hidden" name="scanId" value={kept.mediaId} />}
-      <input
+      <FormField
         id={id}
         name="scan"
         type="file"
+        label={t.scan}
+        help={help}
         accept="application/pdf,image/jpeg,image/png,image/webp,image/heic,image/heif,image/avif"
         required={required && !kept}
-        className="field"
-        aria-invalid={fault ? true : undefined}
-        aria-describedby={[
-          `${id}-giup`,
-          ...(kept ? [`${id}-co`] : []),
-          ...(fault ? [`${id}-loi`] : []),
-        ].join(' ')}
+        fault={fault}
       />
-      {fault && <Fault id={`${id}-loi`}>{fault}</Fault>}
-    </div>
+    </>
   );
 }

@@ -7,6 +7,7 @@ import { ProvenanceTag } from '../parts/claim';
 import { markText, starText } from '../text/common';
 import { decisionText } from '../text/decisions';
 import { papersText } from '../text/papers';
+import { coopScanPath, ScanLink } from './scan-link';
 
 type Props = { coopSlug: string; standing: ProductStanding[]; rights: Right[] };
 
@@ -46,6 +47,9 @@ function ProductLine({ coopSlug, standing }: { coopSlug: string; standing: Produ
           <DecisionWords decision={decision} />
         ) : (
           <p className="text-ink-soft text-sm">{t.noDecision}</p>
+        )}
+        {decision?.scan && (
+          <ScanLink scan={decision.scan} path={coopScanPath(coopSlug, decision.scan)} />
         )}
       </div>
       {decision?.renew && (

@@ -7,7 +7,7 @@ import { OpinionList } from '../desk/opinion-list';
 import { formatDay, formatMoment } from '../format';
 import { useHref, useLocale, useText } from '../locale';
 import { Fact } from '../parts/claim';
-import { Notice } from '../parts/form-field';
+import { Notice } from '../parts/notice';
 import { claimsText } from '../text/claims';
 import { papersText } from '../text/papers';
 import { DecideClaim } from './decide-claim';

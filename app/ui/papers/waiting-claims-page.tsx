@@ -6,11 +6,11 @@ import type { ReasonFault } from '~/domain/papers/return-claim.server';
 import type { Template } from '~/domain/review/templates';
 import { paths } from '~/paths';
 import { Arrival } from '../desk/arrival';
+import { NeedsFactor } from '../desk/needs-factor';
 import type { FailedOpinion } from '../desk/opinion-form';
 import { formatMoment } from '../format';
 import { useHref, useLocale, useText } from '../locale';
-import { Notice } from '../parts/form-field';
-import { accountText } from '../text/account';
+import { Notice } from '../parts/notice';
 import { claimsText } from '../text/claims';
 import { deskQueueText, type QueueDone } from '../text/desk-queue';
 import { deskReviewText } from '../text/desk-review';
@@ -58,7 +58,6 @@ export function WaitingClaimsPage(props: Props) {
   const { waiting, post, needsFactor, me, templates, alone, failed } = props;
   const t = useText(claimsText);
   const review = useText(deskReviewText);
-  const account = useText(accountText);
   const href = useHref();
   const { claims, total } = waiting;
   return (
@@ -72,11 +71,7 @@ export function WaitingClaimsPage(props: Props) {
       <Outcome {...props} />
       <p className="max-w-prose">{t.help}</p>
       {post === 'commune' && <p className="text-ink-soft">{t.onlyLook}</p>}
-      {needsFactor && (
-        <Notice kind="bad">
-          {t.needsFactor} <a href={href(paths.enrol())}>{account.factorStart}</a>
-        </Notice>
-      )}
+      {needsFactor && <NeedsFactor />}
       {!alone && <ExcelLink total={total} />}
       {claims.length === 0 && <p className="text-ink-soft">{t.none}</p>}
       <ul className="space-y-6">

@@ -89,7 +89,7 @@ function Facts({ place: { commune, neighbours } }: { place: Place }) {
       <dl className="mt-3">
         <Fact term={t.now}>{commune.fullName}</Fact>
         <Fact term={t.since}>{commune.since ? formatDay(commune.since, locale) : <Unknown />}</Fact>
-        <Fact term={t.formerUnits}>
+        <Fact term={commune.former.some(({ divided }) => divided) ? t.onLandOf : t.formerUnits}>
           <FormerUnits commune={commune} />
         </Fact>
         <Fact term={t.formerDistricts}>
@@ -126,8 +126,11 @@ function FormerUnits({ commune }: { commune: Commune }) {
   if (commune.former.length === 1 && only?.fullName === commune.fullName) return t.unchanged;
   return (
     <ul>
-      {commune.former.map(({ id, fullName, district }) => (
-        <li key={id}>{many && district ? `${fullName} (${district.fullName})` : fullName}</li>
+      {commune.former.map(({ id, fullName, district, divided }) => (
+        <li key={id}>
+          {many && district ? `${fullName} (${district.fullName})` : fullName}
+          {divided && <span className="text-ink-soft text-sm"> · {t.divided}</span>}
+        </li>
       ))}
     </ul>
   );

@@ -10,7 +10,9 @@ import { paths } from '~/paths';
 import { formatDay } from '../format';
 import { useHref, useLocale, useText } from '../locale';
 import { ProvenanceTag } from '../parts/claim';
-import { Fault, FormField } from '../parts/form-field';
+import { Fault } from '../parts/field-frame';
+import { FormField } from '../parts/form-field';
+import { Tick } from '../parts/tick';
 import { paperText, printText } from '../text/print';
 
 /** What of a product the page needs to let it be chosen. */
@@ -122,16 +124,14 @@ function SheetChoice({ chosen }: { chosen: TypedOrder['sheet'] }) {
     <fieldset>
       <legend className="font-bold">{t.sheet}</legend>
       {SHEET_IDS.map((id) => (
-        <label key={id} className="flex min-h-11 cursor-pointer items-start gap-3 py-2">
-          <input
-            type="radio"
-            name="sheet"
-            value={id}
-            defaultChecked={id === chosen}
-            className="mt-1 size-5 shrink-0 accent-indigo"
-          />
-          {t.sheets[id]}
-        </label>
+        <Tick
+          key={id}
+          type="radio"
+          label={t.sheets[id]}
+          name="sheet"
+          value={id}
+          defaultChecked={id === chosen}
+        />
       ))}
     </fieldset>
   );

@@ -1,6 +1,7 @@
 import type { PlanView } from '~/domain/sheets/plan-view';
 import { type CoopPage, paths } from '~/paths';
 import { useHref, useText } from '../locale';
+import { Tick } from '../parts/tick';
 import { sheetText } from '../text/sheet';
 
 type Props = { coopSlug: string; id: string; plan: PlanView };
@@ -22,17 +23,7 @@ export function ConfirmForm({ coopSlug, id, plan }: Props) {
           <h2>{t.decide}</h2>
           <p>{t.effect(reviewed, direct)}.</p>
           {plan.stale && <StaleChoice />}
-          {reviewed > 0 && (
-            <label className="flex min-h-11 items-center gap-3">
-              <input
-                type="checkbox"
-                name="gui-duyet"
-                value="1"
-                className="size-6 shrink-0 accent-indigo"
-              />
-              {t.submit}
-            </label>
-          )}
+          {reviewed > 0 && <Tick label={t.submit} name="gui-duyet" />}
         </>
       )}
       <p className="flex flex-wrap gap-3">
@@ -61,23 +52,11 @@ export function ConfirmForm({ coopSlug, id, plan }: Props) {
 
 function StaleChoice() {
   const t = useText(sheetText);
-  const choice = (value: string, label: string, checked: boolean) => (
-    <label className="flex min-h-11 items-center gap-3">
-      <input
-        type="radio"
-        name="da-sua"
-        value={value}
-        defaultChecked={checked}
-        className="size-6 shrink-0 accent-indigo"
-      />
-      {label}
-    </label>
-  );
   return (
     <fieldset>
       <legend className="font-bold">{t.staleQuestion}</legend>
-      {choice('trang', t.keepTheirs, true)}
-      {choice('tep', t.takeMine, false)}
+      <Tick type="radio" label={t.keepTheirs} name="da-sua" value="trang" defaultChecked />
+      <Tick type="radio" label={t.takeMine} name="da-sua" value="tep" />
     </fieldset>
   );
 }

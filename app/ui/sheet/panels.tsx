@@ -1,5 +1,6 @@
 import { paths } from '~/paths';
 import { useHref, useText } from '../locale';
+import { FormField } from '../parts/form-field';
 import { sheetText } from '../text/sheet';
 
 /** The sheet as files. */
@@ -40,22 +41,15 @@ export function UploadForm({ coopSlug, again }: { coopSlug: string; again: boole
         action={href(paths.coop(coopSlug, 'bang-tinh'))}
         className="space-y-3"
       >
-        <label htmlFor="o-tep" className="block font-bold">
-          {t.choose}
-        </label>
-        <input
-          id="o-tep"
+        <FormField
           type="file"
+          label={t.choose}
+          help={t.uploadHelp}
           name="tep"
           required
           multiple
           accept=".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-          aria-describedby="o-tep-giup"
-          className="field"
         />
-        <p id="o-tep-giup" className="text-ink-soft text-sm">
-          {t.uploadHelp}
-        </p>
         <button type="submit" className={`button w-full sm:w-auto ${again ? 'button-quiet' : ''}`}>
           {t.check}
         </button>

@@ -3,7 +3,7 @@ import type { PlanView } from '~/domain/sheets/plan-view';
 import type { RefusalReason } from '~/domain/sheets/refused-file';
 import { paths } from '~/paths';
 import { useHref, useText } from '../locale';
-import { Notice } from '../parts/form-field';
+import { Notice } from '../parts/notice';
 import { sheetText } from '../text/sheet';
 import { refusalText } from '../text/sheet-problems';
 import { ConfirmForm } from './confirm-form';

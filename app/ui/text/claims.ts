@@ -12,7 +12,6 @@ export const claimsText = bilingual({
     none: 'Không có lần khai nào đang chờ.',
     more: (count: number) => `Còn ${count} lần khai nữa, sẽ hiện khi xử lý xong các lần này.`,
     onlyLook: 'Cán bộ xã xem và đối chiếu; tỉnh quyết định.',
-    needsFactor: 'Phải bật xác thực hai bước trước khi quyết định. Mở trang Tài khoản để bật.',
     stars: (stars: number) => `Khai ${stars} sao`,
     right: (mark: string) => `Khai quyền dùng ${mark}`,
     by: (person: string, when: string) => `${person} gửi ${when}`,
@@ -61,8 +60,6 @@ export const claimsText = bilingual({
     none: 'No claim is waiting.',
     more: (count: number) => `${count} more are waiting and appear when these are done.`,
     onlyLook: 'Commune officers look and compare; the province decides.',
-    needsFactor:
-      'Turn on two-step verification before you decide. You find it on the account page.',
     stars: (stars: number) => (stars === 1 ? 'Claims 1 star' : `Claims ${stars} stars`),
     right: (mark: string) => `Claims a right to use ${mark}`,
     by: (person: string, when: string) => `${person} sent it ${when}`,

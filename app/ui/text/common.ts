@@ -150,3 +150,9 @@ export const markText = bilingual({
     },
   },
 });
+
+/** Words of fields that every form has. */
+export const fieldText = bilingual({
+  vi: { choose: 'Chọn…' },
+  en: { choose: 'Choose…' },
+});

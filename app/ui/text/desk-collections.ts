@@ -12,7 +12,6 @@ export const collectionsText = bilingual({
     lead: 'Mỗi bộ hiện ở trang đầu từ ngày bắt đầu tới hết ngày kết thúc. Sản phẩm hết sao, hết quyền dùng nhãn hiệu hoặc ngừng bán tự rơi ra; trang này nói rõ cái nào và vì sao.',
     create: 'Tạo bộ mới',
     excel: 'Tải Excel',
-    onlyLooks: 'Bạn xem được các bộ; muốn sửa phải bật xác thực hai bước.',
     none: 'Chưa có bộ nào.',
     phases: {
       running: 'Đang hiện',
@@ -112,7 +111,6 @@ export const collectionsText = bilingual({
     lead: 'Each is on the front page from its first to the end of its last day. A product whose star or right of use lapses, or that is withdrawn, drops out by itself; this page says which and why.',
     create: 'New collection',
     excel: 'Download Excel',
-    onlyLooks: 'You can look at collections; to change them, turn on two-step verification.',
     none: 'There is no collection yet.',
     phases: { running: 'Running', coming: 'Coming', past: 'Past', withdrawn: 'Withdrawn' },
     phaseNone: 'None.',

@@ -5,8 +5,6 @@ export const deskDecisionsText = bilingual({
   vi: {
     title: 'Quyết định công nhận sao',
     help: 'Mỗi quyết định gồm mọi sản phẩm nó công nhận. Tình trạng tính theo ngày hôm nay.',
-    needsFactor:
-      'Phải bật xác thực hai bước trước khi ghi nhận, sửa hoặc thu hồi. Bật ở trang Tài khoản.',
     onlyLook: 'Bạn xem được các quyết định chạm tới xã mình; cán bộ tỉnh ghi nhận và sửa.',
     newOne: 'Ghi nhận quyết định',
     importOne: 'Nhập từ phụ lục',
@@ -58,8 +56,6 @@ export const deskDecisionsText = bilingual({
   en: {
     title: 'Star decisions',
     help: 'Each decision holds every product it recognises. Statuses are those of today.',
-    needsFactor:
-      'Turn on two-step verification before you record, correct or revoke. You find it on the account page.',
     onlyLook:
       'You see the decisions that touch your communes; province officers record and correct.',
     newOne: 'Record a decision',

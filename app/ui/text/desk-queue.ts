@@ -103,7 +103,6 @@ export const deskQueueText = bilingual({
       nhan: 'Bạn đã nhận việc này.',
       tha: 'Bạn đã thôi giữ; ai cũng có thể nhận.',
     } satisfies Record<QueueDone, string>,
-    factor: 'Phải bật xác thực hai bước trước khi quyết định.',
     keys: {
       open: 'Phím tắt',
       title: 'Phím tắt của trang này',
@@ -199,7 +198,6 @@ export const deskQueueText = bilingual({
       nhan: 'You have taken this.',
       tha: 'You have let it go; anybody may take it.',
     },
-    factor: 'Turn on two-step verification before you decide.',
     keys: {
       open: 'Keys',
       title: 'Keys of this page',

@@ -85,10 +85,12 @@ export const recognitionText = bilingual({
     noHistory: 'Có từ dữ liệu ban đầu; chưa ai sửa.',
     by: (person: string, when: string) => `${person}, ${when}`,
     factNames: facts as Record<string, string>,
-    otherFacts: { documentId: 'bản quét', provenance: 'nguồn gốc', sources: 'nguồn' } as Record<
-      string,
-      string
-    >,
+    otherFacts: {
+      documentId: 'bản quét',
+      sha256: 'mã băm bản quét',
+      provenance: 'nguồn gốc',
+      sources: 'nguồn',
+    } as Record<string, string>,
     nothingThere: 'trống',
     yes: 'có',
     no: 'không',
@@ -170,7 +172,12 @@ export const recognitionText = bilingual({
       revokedReason: 'reason of revocation',
       revocationNumber: 'number of the revocation',
     },
-    otherFacts: { documentId: 'scan', provenance: 'provenance', sources: 'sources' },
+    otherFacts: {
+      documentId: 'scan',
+      sha256: 'hash of the scan',
+      provenance: 'provenance',
+      sources: 'sources',
+    },
     nothingThere: 'empty',
     yes: 'yes',
     no: 'no',

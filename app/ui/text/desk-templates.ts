@@ -43,7 +43,6 @@ export const deskTemplatesText = bilingual({
     stale: (now: string) =>
       `Chưa lưu: người khác vừa đổi mẫu này thành “${now}”. Chữ bạn gõ vẫn còn; bấm Lưu lần nữa nếu muốn dùng lời của bạn.`,
     removed: 'Chưa lưu: mẫu này vừa bị bỏ. Nếu vẫn cần, hãy thêm lại.',
-    needsFactor: 'Phải bật xác thực hai bước trước khi sửa mẫu.',
     done: {
       them: 'Đã thêm mẫu.',
       sua: 'Đã lưu mẫu. Các lý do đã gửi trước đây giữ nguyên lời cũ.',
@@ -84,7 +83,6 @@ export const deskTemplatesText = bilingual({
     stale: (now: string) =>
       `Not saved: somebody else has just changed this to “${now}”. All you typed is still here; save again to use your words.`,
     removed: 'Not saved: this reason was just removed. Add it again if you still need it.',
-    needsFactor: 'Turn on two-step verification before you change reasons.',
     done: {
       them: 'The reason was added.',
       sua: 'The reason was saved. What was sent before keeps its words.',

@@ -28,6 +28,8 @@ export const deskWordsText = bilingual({
       'no-word': 'Có dòng không có chữ nào.',
       elsewhere: 'Có từ đã nằm trong nhóm khác. Xem bên dưới; nếu đúng ý thì đánh dấu rồi lưu.',
       'vietnamese-first': 'Có tiếng Anh thì phải có tiếng Việt.',
+      'not-a-phone': 'Xin ghi một số điện thoại Việt Nam, ví dụ 0209 3870 123.',
+      'not-an-email': 'Xin ghi một địa chỉ thư điện tử, ví dụ ocop@tinh.gov.vn.',
     } as Record<string, string>,
     done: {
       luu: 'Đã lưu. Tìm kiếm dùng ngay từ bây giờ.',
@@ -82,6 +84,8 @@ export const deskWordsText = bilingual({
       'no-word': 'One line holds no word.',
       elsewhere: 'A word is in another group already. See below; tick the box if it is meant.',
       'vietnamese-first': 'Where there is English there must be Vietnamese.',
+      'not-a-phone': 'Please give one Vietnamese phone number, such as 0209 3870 123.',
+      'not-an-email': 'Please give an e-mail address, such as ocop@tinh.gov.vn.',
     } as Record<string, string>,
     done: {
       luu: 'Saved. Search uses it from now on.',

@@ -264,7 +264,6 @@ describe('erasing', () => {
     const log = db.select().from(auditEntries).all();
     expect(log.map(({ action }) => action)).toEqual([
       'create-enquiry',
-      'set-enquiry-state',
       'answer-enquiry',
       'set-enquiry-state',
       'erase-enquiry',

@@ -5,10 +5,10 @@ import { readWorkbook } from '~/domain/sheets/read-workbook.server';
 import { action, loader } from '~/routes/desk/chase';
 import { loader as letter } from '~/routes/desk/chase-letter';
 import { loader as quarter } from '~/routes/desk/chase-quarter';
-import { loader as xlsx } from '~/routes/desk/chase-xlsx';
 import { ChasePage } from '~/ui/desk-chase/chase-page';
 import { QuarterPage } from '~/ui/desk-chase/quarter-page';
 import { auditOf, chaseSetting, claimStars } from '../../db/chase/setting';
+import { askList } from '../../support/desk-lists';
 import { deskOfficers } from '../../support/desk-officers';
 import { markupFaults } from '../../support/markup';
 import { ask, siteContext } from '../../support/personas';
@@ -22,16 +22,14 @@ async function room() {
   const people = await deskOfficers(given.db, ['01921', '01900']);
   const context = siteContext(given.db);
   type Who = keyof typeof people;
-  const at =
-    (door: typeof loader | typeof letter | typeof quarter | typeof xlsx) =>
-    (who: Who, path: string) =>
-      ask(context, door, path, { as: people[who] });
+  const at = (door: typeof loader | typeof letter | typeof quarter) => (who: Who, path: string) =>
+    ask(context, door, path, { as: people[who] });
   return {
     ...given,
     look: at(loader),
     letter: at(letter),
     quarter: at(quarter),
-    xlsx: at(xlsx),
+    xlsx: (who: Who, query = '') => askList(context, 'nhac-han', { as: people[who], query }),
     note: (who: Who, form: Record<string, string>, query = '') =>
       ask(context, action, PATH + query, { as: people[who], form }),
     told: {
@@ -59,7 +57,7 @@ describe('who may', () => {
       const given = await room();
       expect((await given.look(who, PATH)).status).toBe(look);
       expect((await given.quarter(who, `${PATH}/quy`)).status).toBe(look);
-      expect((await given.xlsx(who, '/co-quan/xuat/nhac-han.xlsx')).status).toBe(look);
+      expect((await given.xlsx(who)).status).toBe(look);
       expect((await given.letter(who, `${PATH}/thu.pdf?cs=htx-a`)).status).toBe(paper);
       expect((await given.note(who, given.told)).status).toBe(noted);
       expect(auditOf(given, 'record-contact')).toHaveLength(noted === 303 ? 1 : 0);
@@ -206,7 +204,7 @@ describe('the files', () => {
   test('the workbook holds the rows of the page under the same filters', async () => {
     const given = await room();
     await given.note('near', { ...given.told, note: '=HYPERLINK("x")' });
-    const answer = await given.xlsx('province', '/co-quan/xuat/nhac-han.xlsx?xa=01921');
+    const answer = await given.xlsx('province', 'xa=01921');
     expect(answer.headers.get('Content-Disposition')).toContain('nhac-han-2026-08-01.xlsx');
     const bytes = new Uint8Array(await answer.arrayBuffer());
     const [sheet] = await readWorkbook([{ name: 'nhac-han.xlsx', bytes }]);

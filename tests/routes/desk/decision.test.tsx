@@ -188,9 +188,8 @@ describe('a correction', () => {
     expect(file.status).toBe(200);
     const html = await page(given);
     expect(html).toContain('hạng sao: <del>4</del> → <ins class="font-bold">3</ins>');
-    expect(entries(given).map(({ action: what }) => what)).toEqual([
-      'add-decision-scan',
-      'correct-recognition',
+    expect(entries(given)).toMatchObject([
+      { action: 'correct-recognition', after: { documentId: scan?.id, sha256: scan?.sha256 } },
     ]);
   });
 

@@ -2,9 +2,9 @@ import { makeRecognition } from 'db/seed/factories/index.server';
 import { describe, expect, test } from 'vitest';
 import { readWorkbook } from '~/domain/sheets/read-workbook.server';
 import { loader } from '~/routes/desk/decisions';
-import { loader as xlsxLoader } from '~/routes/desk/decisions-xlsx';
 import { DecisionsPage, type DecisionsPageProps } from '~/ui/desk-decisions/decisions-page';
 import { decisionDesk } from '../../support/decisions';
+import { askList } from '../../support/desk-lists';
 import { markupFaults } from '../../support/markup';
 import { ask } from '../../support/personas';
 import { render } from '../../support/render';
@@ -33,8 +33,9 @@ const list = async (given: Given, query = '', as: Who = 'province') =>
   (await (await open(given, query, as)).json()) as DecisionsPageProps;
 const numbers = ({ groups }: DecisionsPageProps) => groups.map(({ number }) => number);
 const sheet = async (given: Given, query = '', as: Who = 'province') => {
-  const sent = await ask(given.context, xlsxLoader, `/co-quan/xuat/quyet-dinh.xlsx${query}`, {
+  const sent = await askList(given.context, 'quyet-dinh', {
     as: given[as],
+    query: query.replace('?', ''),
   });
   if (sent.status !== 200) return sent.status;
   const bytes = new Uint8Array(await sent.arrayBuffer());

@@ -1,9 +1,8 @@
 import { auditEntries } from 'db/schema/index.server';
 import { describe, expect, test } from 'vitest';
-import { loader as download } from '~/routes/desk/queue-xlsx';
 import { QueuePage } from '~/ui/desk/queue-page';
+import { askList } from '../../support/desk-lists';
 import { markupFaults } from '../../support/markup';
-import { ask } from '../../support/personas';
 import { render } from '../../support/render';
 import {
   handIn,
@@ -103,13 +102,12 @@ describe('taking', () => {
 test('the workbook has what the filters leave', async () => {
   const given = await reviewDesk();
   handIn(given, { 'uses.vi': 'Xào' });
-  const path = '/co-quan/xuat/hang-cho.xlsx';
-  const answer = await ask(given.context, download, path, { as: given.ha });
+  const answer = await askList(given.context, 'hang-cho', { as: given.ha });
   expect(answer.headers.get('Content-Disposition')).toBe(
     'attachment; filename="hang-cho-2026-08-01.xlsx"',
   );
   const whole = (await answer.arrayBuffer()).byteLength;
-  const none = await ask(given.context, download, `${path}?loai=khai`, { as: given.ha });
+  const none = await askList(given.context, 'hang-cho', { as: given.ha, query: 'loai=khai' });
   expect((await none.arrayBuffer()).byteLength).toBeLessThan(whole);
-  expect((await ask(given.context, download, path, { as: given.mai })).status).toBe(404);
+  expect((await askList(given.context, 'hang-cho', { as: given.mai })).status).toBe(404);
 });

@@ -1,13 +1,11 @@
 import { markAreas } from 'db/schema/index.server';
 import { makeMark, makeRight } from 'db/seed/factories/index.server';
-import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
-import { loader as usersFile } from '~/routes/desk/mark-users-xlsx';
 import { loader } from '~/routes/desk/marks';
-import { loader as marksFile } from '~/routes/desk/marks-xlsx';
 import { loader as publicLoader } from '~/routes/market/mark';
 import { DeskRegistryPage } from '~/ui/desk-marks/registry-page';
 import { seededDatabase } from '../../support/database';
+import { askList, sheetsOf } from '../../support/desk-lists';
 import { load } from '../../support/load';
 import { type MarksDesk, marksDesk, openMark } from '../../support/marks-desk';
 import { ask, makePersona, siteContext } from '../../support/personas';
@@ -18,11 +16,7 @@ const TODAY = '2026-08-01';
 const list = (desk: MarksDesk, query = '', who: 'province' | 'near' | 'halfway' = 'province') =>
   ask(desk.context, loader, `/co-quan/nhan-hieu${query}`, { as: desk[who] });
 
-async function sheetOf(answer: Response) {
-  expect(answer.headers.get('Content-Type')).toContain('spreadsheetml');
-  const { sheets } = await readXlsx(new Uint8Array(await answer.arrayBuffer()));
-  return sheets[0]?.rows ?? [];
-}
+const rowsOf = async (answer: Response) => (await sheetsOf(answer))[0]?.rows ?? [];
 
 describe('the registry at the desk', () => {
   async function withRights() {
@@ -53,12 +47,10 @@ describe('the registry at the desk', () => {
     expect(await slugs('?tinh-trang=suspended-rights')).toEqual([desk.mark.slug]);
     expect(await slugs('?xa=200')).toEqual([]);
     expect(await slugs('?xa=100&q=mien')).toEqual([desk.mark.slug]);
-    const file = await ask(desk.context, marksFile, '/co-quan/xuat/nhan-hieu.xlsx?q=mien', {
-      as: desk.province,
-    });
-    const rows = await sheetOf(file);
-    expect(rows).toHaveLength(2);
-    expect(rows[1]).toEqual(
+    const asked = { as: desk.province, query: 'q=mien' };
+    const rows = await rowsOf(await askList(desk.context, 'nhan-hieu', asked));
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toEqual(
       expect.arrayContaining(['Miến dong Bắc Kạn', 'Đang được bảo hộ', 'Hội Nông dân', 2, 1]),
     );
   });
@@ -74,12 +66,9 @@ describe('the registry at the desk', () => {
 
   test.each(['admin', 'member'] as const)('is not there for the %s', async (who) => {
     const desk = await marksDesk();
-    for (const [handler, path] of [
-      [loader, '/co-quan/nhan-hieu'],
-      [marksFile, '/co-quan/xuat/nhan-hieu.xlsx'],
-    ] as const) {
-      expect((await ask(desk.context, handler, path, { as: desk[who] })).status).toBe(404);
-    }
+    const as = desk[who];
+    expect((await ask(desk.context, loader, '/co-quan/nhan-hieu', { as })).status).toBe(404);
+    expect((await askList(desk.context, 'nhan-hieu', { as })).status).toBe(404);
   });
 });
 
@@ -156,16 +145,15 @@ describe('who may use a mark on a day', () => {
       suspendedOn: '2026-06-01',
     });
     const rowsOn = async (day: string) => {
-      const path = `/co-quan/xuat/nhan-hieu/${desk.mark.slug}.xlsx?ngay=${day}`;
-      const params = { slug: desk.mark.slug };
-      return sheetOf(await ask(desk.context, usersFile, path, { as: desk.near, params }));
+      const asked = { as: desk.near, query: `ngay=${day}` };
+      return rowsOf(await askList(desk.context, `nhan-hieu/${desk.mark.slug}`, asked));
     };
     const rows = await rowsOn('2026-08-01');
-    expect(rows).toHaveLength(2);
-    expect(rows[1]).toEqual(
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toEqual(
       expect.arrayContaining(['HTX Miến', '1/GCN', 'Hội', 'Miến dong sợi; Miến dong rút']),
     );
-    expect((await rowsOn('2026-05-31')).length).toBe(3);
+    expect(await rowsOn('2026-05-31')).toHaveLength(2);
   });
 
   test('says so where the day is none, and lists today', async () => {

@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { action, loader } from '~/routes/desk/producer';
 import { action as create, loader as newLoader } from '~/routes/desk/producer-new';
 import { loader as list } from '~/routes/desk/producers';
-import { loader as xlsx } from '~/routes/desk/producers-xlsx';
 import { ProducersPage } from '~/ui/desk-producers/list-page';
 import { NewProducerPage } from '~/ui/desk-producers/new-page';
 import { DeskProducerView } from '~/ui/desk-producers/producer-page';
 import { auditOf, producerSetting } from '../../db/producers/setting';
+import { askList } from '../../support/desk-lists';
 import { deskOfficers } from '../../support/desk-officers';
 import { ask, makePersona, siteContext } from '../../support/personas';
 import { render } from '../../support/render';
@@ -35,7 +35,7 @@ async function room() {
     create: (who: Who, form: Record<string, string>) =>
       ask(context, create, '/co-quan/co-so/moi', { as: people[who], form }),
     lookNew: (who: Who) => ask(context, newLoader, '/co-quan/co-so/moi', { as: people[who] }),
-    xlsx: (who: Who) => ask(context, xlsx, '/co-quan/xuat/co-so.xlsx?q=nhung', { as: people[who] }),
+    xlsx: (who: Who) => askList(context, 'co-so', { as: people[who], query: 'q=nhung' }),
   };
 }
 

@@ -1,15 +1,14 @@
 import { adminUnits } from 'db/schema/index.server';
 import { makeProducer, makeProduct, makeRecognition } from 'db/seed/factories/index.server';
-import { readXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
 import type { ReportView } from '~/domain/reports/report-view';
 import { loader as quarter } from '~/routes/desk/report-quarter';
 import { loader as quarterFile } from '~/routes/desk/report-quarter-xlsx';
 import { loader } from '~/routes/desk/reports';
-import { loader as file } from '~/routes/desk/reports-xlsx';
 import { QuarterPage } from '~/ui/desk-reports/quarter-page';
 import { ReportPage } from '~/ui/desk-reports/report-page';
 import { migratedDatabase, TODAY } from '../../support/database';
+import { askList, sheetsOf } from '../../support/desk-lists';
 import { markupFaults } from '../../support/markup';
 import { ask, makePersona, siteContext } from '../../support/personas';
 import { render } from '../../support/render';
@@ -112,20 +111,16 @@ test('a quarter is told as of its last day', async () => {
 
 test('lists and the quarter leave as workbooks that say the same', async () => {
   const { context, people } = await desk();
-  const open = async (handler: typeof file, path: string) => {
-    const answer = await ask(context, handler, path, { as: people.province });
-    expect(answer.headers.get('Content-Type')).toContain('spreadsheetml');
-    return (await readXlsx(new Uint8Array(await answer.arrayBuffer()))).sheets;
-  };
-  const [list] = await open(file, '/co-quan/xuat/bao-cao.xlsx?ds=dung-lapsed');
-  expect(list?.rows.slice(1).map(([name]) => name)).toEqual(['Đã tắt']);
-  const sheets = await open(quarterFile, '/co-quan/bao-cao/quy.xlsx?quy=2026-Q2');
+  const as = people.province;
+  const lapsed = await askList(context, 'bao-cao', { as, query: 'ds=dung-lapsed' });
+  const [list] = await sheetsOf(lapsed);
+  expect(list?.rows.map(([name]) => name)).toEqual(['Đã tắt']);
+  const path = '/co-quan/bao-cao/quy.xlsx?quy=2026-Q2';
+  const sheets = await sheetsOf(await ask(context, quarterFile, path, { as }));
   expect(sheets.map(({ name }) => name)).toEqual(['Tổng hợp', 'Sản phẩm', 'Đến hạn trong quý']);
-  expect(sheets[2]?.rows.slice(1)).toEqual([
+  expect(sheets[2]?.rows).toEqual([
     ['Đã tắt', 'HTX B', 'Xã 02', '01/05/2026', 'Chưa công nhận lại'],
   ]);
-  const wrong = await ask(context, file, '/co-quan/xuat/bao-cao.xlsx?ds=gi-do', {
-    as: people.province,
-  });
+  const wrong = await askList(context, 'bao-cao', { as, query: 'ds=gi-do' });
   expect(wrong.status).toBe(404);
 });

@@ -111,8 +111,9 @@ describe('site texts', () => {
     const given = await room();
     const set = (key: string, vi: string, en = '') => given.sendText('admin', { key, vi, en });
     await set('home.lead', '<b>Chào</b> & mừng', 'Welcome');
+    expect((await set('contact.phone', 'chưa có')).status).toBe(422);
     await set('contact.phone', '0209 3870 000');
-    await set('contact.email', 'javascript:alert(1)');
+    expect((await set('contact.email', 'javascript:alert(1)')).status).toBe(422);
     await set('about.keeper', 'Chi cục Phát triển nông thôn');
     const { db } = given;
     const vi = render(<HomePage {...(await load(home, db, '/', at))} />);

@@ -54,7 +54,7 @@ describe('an event is refused', () => {
     [{ decisionNumber: '' }, { decisionNumber: 'required' }],
     [{ from: ['00001'] }, { from: 'too-few' }],
     [{ from: ['00001', '00001'] }, { from: 'too-few' }],
-    [{ from: [] }, { from: 'too-few' }],
+    [{ from: [] }, { from: 'required' }],
     [{ from: ['00001', 'xa-cu'] }, { from: 'not-a-commune' }],
     [{ joins: 'xa-cu', into: [] }, { into: 'not-a-commune' }],
     [{ joins: '00001', into: [] }, { into: 'among-ending' }],

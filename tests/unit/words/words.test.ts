@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { groupsSharing, readTerms, termsFault } from '~/domain/search/synonym-form';
-import { isSiteTextKey, SITE_TEXT_KEYS, shownSiteText } from '~/domain/words/site-text-keys';
+import {
+  isSiteTextKey,
+  opensNothing,
+  SITE_TEXT_KEYS,
+  shownSiteText,
+} from '~/domain/words/site-text-keys';
 
 describe('synonyms as typed', () => {
   test('are one a line or apart by commas, each once however it is spelt', () => {
@@ -57,5 +62,16 @@ describe('site texts', () => {
     ['contact.phone', { vi: null, en: null }, 'en'],
   ] as const)('%s %j in %s leaves the page its own words', (key, kept, locale) => {
     expect(shownSiteText(key, kept, locale)).toBeNull();
+  });
+
+  test.each([
+    ['contact.phone', '0209 3870 000', null],
+    ['contact.phone', '0912 345 67', 'not-a-phone'],
+    ['contact.email', 'ocop@tinh.gov.vn', null],
+    ['contact.email', 'khong phai thu', 'not-an-email'],
+    ['contact.email', '', null],
+    ['contact.address', 'Số 1', null],
+  ] as const)('a tap on %s %j: %s', (key, text, wrong) => {
+    expect(opensNothing(key, text)).toBe(wrong);
   });
 });

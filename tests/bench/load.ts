@@ -1,0 +1,58 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Probed, Served } from './served';
+
+const run = promisify(execFile);
+const SCRIPT = join(import.meta.dirname, 'wrk.lua');
+const CONNECTIONS = 16;
+
+export type Measured = {
+  /** Requests answered each second. */
+  perSecond: number;
+  /** Half, and all but one in a hundred, were answered within this many milliseconds. */
+  p50: number;
+  p99: number;
+  /** Bytes of one answer with its headers. */
+  bytes: number;
+} & Omit<Probed, 'cpuMs'> & {
+    /** Microseconds of processor time of the server for one answer. */
+    cpuPerRequest: number;
+  };
+
+type Asking = { path: string; headers?: Record<string, string>; seconds: number };
+
+/**
+ * Loads a server with wrk. A `%d` in the path becomes another number each time. Throws where an
+ * answer failed: figures of errors are no figures.
+ */
+export async function load(server: Served, { path, headers = {}, seconds }: Asking) {
+  const spoken = Object.entries(headers).map(([name, value]) => `${name}=${value}`);
+  const wrk = ['-t1', `-c${CONNECTIONS}`, `-d${seconds}s`, '-s', SCRIPT, server.address];
+  await server.probe();
+  const { stdout } = await run(...onCore(1, 'wrk', [...wrk, '--', path, ...spoken]));
+  const probed = await server.probe();
+  const line = stdout.trim().split('\n').at(-1) ?? '';
+  const told = JSON.parse(line) as Record<
+    'requests' | 'micros' | 'bytes' | 'failed' | 'p50' | 'p99',
+    number
+  >;
+  if (told.failed > 0 || told.requests === 0) throw new Error(`${path}: ${line}`);
+  const measured: Measured = {
+    perSecond: told.requests / (told.micros / 1e6),
+    p50: told.p50 / 1000,
+    p99: told.p99 / 1000,
+    bytes: told.bytes / told.requests,
+    rssMb: probed.rssMb,
+    delayP99: probed.delayP99,
+    cpuPerRequest: (probed.cpuMs * 1000) / told.requests,
+  };
+  return measured;
+}
+
+/** The server has one core to itself and the load another, where the machine lets us say so. */
+export function onCore(core: 0 | 1, program: string, parts: string[]): [string, string[]] {
+  return process.platform === 'linux'
+    ? ['taskset', ['-c', String(core), program, ...parts]]
+    : [program, parts];
+}

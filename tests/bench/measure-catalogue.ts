@@ -1,0 +1,143 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { paths } from '~/paths';
+import { load, type Measured } from './load';
+import type { Line } from './report';
+import { keepSaving, signInMember } from './saving';
+import { type Served, serveApp, serveFloor } from './served';
+import { TARGETS, type Target, unseen } from './targets';
+
+export const WAYS = ['hot', 'cold', 'signed-in', 'saving'] as const;
+export type Way = (typeof WAYS)[number];
+
+type Measuring = { dataDir: string; products: number; ways: readonly Way[]; seconds: number };
+type Bench = Measuring & { app: Served };
+
+/** As phones ask. */
+const PHONE = { 'Accept-Encoding': 'gzip, deflate, br' };
+
+/** Every way of asking that is wanted, over one catalogue. */
+export async function measureCatalogue(measuring: Measuring): Promise<Line[]> {
+  const app = await serveApp(measuring.dataDir);
+  const bench = { ...measuring, app };
+  const measures: Record<Way, (bench: Bench) => Promise<Line[]>> = {
+    hot: measureHot,
+    cold: measureCold,
+    'signed-in': measureSignedIn,
+    saving: measureSaving,
+  };
+  try {
+    const lines: Line[] = [];
+    for (const way of measuring.ways) lines.push(...(await measures[way](bench)));
+    return lines;
+  } finally {
+    await app.stop();
+  }
+}
+
+/** Pages somebody asked for before, each beside a bare server that sends the very bytes. */
+async function measureHot({ app, products, dataDir, seconds }: Bench): Promise<Line[]> {
+  const lines: Line[] = [];
+  for (const { name, path } of TARGETS) {
+    const floor = await measureBare(app, path, join(dataDir, 'floor.json'), seconds);
+    const measured = await load(app, { path, headers: PHONE, seconds });
+    lines.push({ products, name, way: 'hot', measured, floor: { name: 'bare', measured: floor } });
+    if (name !== 'list') continue;
+    const etag = (await fetch(app.address + path)).headers.get('ETag') ?? '';
+    const again = await load(app, { path, headers: { ...PHONE, 'If-None-Match': etag }, seconds });
+    lines.push({ products, name, way: '304', measured: again });
+  }
+  return lines;
+}
+
+async function measureBare(app: Served, path: string, file: string, seconds: number) {
+  const answer = await rawAnswer(app.address + path);
+  writeFileSync(file, JSON.stringify(answer));
+  const bare = await serveFloor({ FLOOR: 'bare', FLOOR_FILE: file });
+  try {
+    return await load(bare, { path, headers: PHONE, seconds });
+  } finally {
+    await bare.stop();
+  }
+}
+
+/** Pages nobody asked for before; lists beside one written by hand over the same database. */
+async function measureCold({ app, products, dataDir, seconds }: Bench): Promise<Line[]> {
+  const byHand = await serveFloor({
+    FLOOR: 'hand-written',
+    FLOOR_FILE: join(dataDir, 'catalogue.db'),
+  });
+  const floors = new Map<string, Measured>();
+  try {
+    for (const { name, path } of TARGETS.filter(isList)) {
+      floors.set(name, await load(byHand, { path, seconds }));
+    }
+  } finally {
+    await byHand.stop();
+  }
+  const lines: Line[] = [];
+  for (const { name, path } of TARGETS.filter(({ name }) => name !== 'picture')) {
+    const measured = await load(app, { path: unseen(path), seconds });
+    const floor = floors.get(name);
+    lines.push({
+      products,
+      name,
+      way: 'cold',
+      measured,
+      ...(floor && { floor: { name: 'hand-written', measured: floor } }),
+    });
+  }
+  return lines;
+}
+
+const isList = ({ name }: Target) => name.startsWith('list');
+
+async function measureSignedIn({ app, products, dataDir, seconds }: Bench): Promise<Line[]> {
+  const member = await signInMember(app.address, dataDir);
+  const headers = { ...PHONE, Cookie: member.cookie };
+  const list = await load(app, { path: paths.products(), headers, seconds });
+  const workspace = await load(app, { path: member.workspace, headers, seconds });
+  return [
+    { products, name: 'list', way: 'signed in', measured: list },
+    { products, name: 'workspace', way: 'signed in', measured: workspace },
+  ];
+}
+
+/** Lists and a product while ten saves a second put every kept page out of date. */
+async function measureSaving({ app, products, dataDir, seconds }: Bench): Promise<Line[]> {
+  const member = await signInMember(app.address, dataDir);
+  const page = await (
+    await fetch(`${app.address}${member.workspace}/san-pham`, {
+      headers: { cookie: member.cookie },
+    })
+  ).text();
+  const own = /\/san-pham\/([a-z0-9-]+)"/.exec(page)?.[1] ?? '';
+  const lines: Line[] = [];
+  for (const { name, path } of TARGETS.filter(
+    (target) => isList(target) || target.name === 'product',
+  )) {
+    const stop = keepSaving(app.address, member, own);
+    const measured = await load(app, { path, headers: PHONE, seconds });
+    const saved = await stop();
+    lines.push({ products, name, way: `${Math.round(saved / seconds)} saves/s`, measured });
+  }
+  return lines;
+}
+
+/** An answer as it comes over the wire: `fetch` would undo its compression. */
+async function rawAnswer(address: string) {
+  const { get } = await import('node:http');
+  return new Promise<{ headers: Record<string, string>; body: string }>((done, fail) => {
+    get(address, { headers: PHONE }, (answer) => {
+      const parts: Buffer[] = [];
+      answer.on('data', (part: Buffer) => parts.push(part));
+      answer.on('end', () => {
+        const { connection: _c, 'keep-alive': _k, date: _d, ...headers } = answer.headers;
+        done({
+          headers: headers as Record<string, string>,
+          body: Buffer.concat(parts).toString('base64'),
+        });
+      });
+    }).on('error', fail);
+  });
+}

@@ -1,0 +1,71 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { freePort } from '../support/free-port';
+
+export type Probed = {
+  rssMb: number;
+  /** All but one in a hundred turns of the event loop came late by at most this, in milliseconds. */
+  delayP99: number;
+  cpuMs: number;
+};
+
+type Settings = Record<string, string>;
+
+/** A process that is measured while it serves. */
+export type Served = {
+  address: string;
+  /** What it cost since it was last asked. */
+  probe: () => Promise<Probed>;
+  stop: () => Promise<void>;
+};
+
+const PROBE = join(import.meta.dirname, 'probe.mjs');
+const CORE = process.platform === 'linux' ? { execPath: 'taskset' } : {};
+
+/** The built app with its real defaults, over a data folder. */
+export const serveApp = (dataDir: string, env: Settings = {}): Promise<Served> =>
+  serve('bin/start.mjs', { DATA_DIR: dataDir, SEED: 'none', ...env });
+
+/** A server of ours that floors are measured with (floor-server.ts). */
+export const serveFloor = (env: Settings): Promise<Served> =>
+  serve('tests/bench/floor-server.ts', env);
+
+async function serve(module: string, env: Settings): Promise<Served> {
+  const port = await freePort();
+  const child = fork(module, [], {
+    ...CORE,
+    execArgv: [
+      ...(CORE.execPath ? ['-c', '0', process.execPath] : []),
+      ...(module.endsWith('.ts') ? ['--import', 'tsx'] : []),
+      '--import',
+      PROBE,
+    ],
+    env: { ...process.env, ...env, PORT: String(port) },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const address = `http://127.0.0.1:${port}`;
+  await untilAnswering(child, address);
+  return {
+    address,
+    probe: async () => {
+      child.send('probe');
+      const [probed] = (await once(child, 'message')) as [Probed];
+      return probed;
+    },
+    stop: async () => {
+      const ended = once(child, 'exit');
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
+
+async function untilAnswering(child: ChildProcess, address: string): Promise<void> {
+  while (child.exitCode === null) {
+    const answer = await fetch(`${address}/healthz`).catch(() => null);
+    if (answer?.ok) return;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error('the measured server ended before it answered');
+}

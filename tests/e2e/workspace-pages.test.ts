@@ -87,6 +87,15 @@ async function expectSound(page: Page, paths: readonly string[], status = 200): 
   }
 }
 
+/** Titles of pages as the server sends them, in both languages. */
+function titlesOf(page: Page, paths: readonly string[]) {
+  const titles = inBothLanguages(paths).map(async (path) => {
+    const sent = await (await page.request.get(path)).text();
+    return /<title>(.*?)<\/title>/.exec(sent)?.[1];
+  });
+  return Promise.all(titles);
+}
+
 const LONG_MS = 240_000;
 
 describe('every page is accessible, narrow and valid', () => {
@@ -125,15 +134,25 @@ describe('every page is accessible, narrow and valid', () => {
     'of what is not there, which says so in its title',
     async () => {
       const page = await openPage(site, { expected: /404/ });
-      await signIn(page, firstAccount(site, 'province'));
+      await signIn(page, firstAccount(site, 'commune'));
       const missing = [paths.desk('quyet-dinh/999999'), paths.coop(COOP)];
       await expectSound(page, missing, 404);
-      const titles = inBothLanguages(missing).map(async (path) => {
-        const sent = await (await page.request.get(path)).text();
-        return /<title>(.*?)<\/title>/.exec(sent)?.[1];
-      });
-      expect(await Promise.all(titles)).toEqual(
+      expect(await titlesOf(page, missing)).toEqual(
         missing.flatMap(() => ['Không tìm thấy trang này', 'This page was not found']),
+      );
+    },
+    LONG_MS,
+  );
+
+  test(
+    'of what is not for the role, which says so in its title',
+    async () => {
+      const page = await openPage(site, { expected: /403/ });
+      await signIn(page, firstAccount(site, 'commune'));
+      const refused = desk('nhan-hieu/moi', 'co-so/moi');
+      await expectSound(page, refused, 403);
+      expect(await titlesOf(page, refused)).toEqual(
+        refused.flatMap(() => ['Việc này ngoài quyền của bạn', 'This is not yours to do']),
       );
     },
     LONG_MS,

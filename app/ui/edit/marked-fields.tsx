@@ -1,8 +1,8 @@
 import type { FieldKey } from '~/domain/listings/fields';
 import { useText } from '../locale';
+import { fieldId, PHOTOS_ID } from '../parts/field-id';
 import { editText } from '../text/edit';
 import { fieldLabel } from './diff-view';
-import { fieldId, PHOTOS_ID } from './field-id';
 
 /** The places of the form that want looking at, each leading to its field. */
 export function MarkedFields({ keys }: { keys: readonly string[] }) {

@@ -5,11 +5,11 @@ import { type Photo, pictureSources } from '~/domain/media/picture-sources';
 import { useText } from '../locale';
 import { faultWords } from '../parts/fault-words';
 import { Fault } from '../parts/field-frame';
+import { PHOTOS_ID } from '../parts/field-id';
 import { FormField } from '../parts/form-field';
 import { Tick } from '../parts/tick';
 import { editText } from '../text/edit';
 import { mediaText } from '../text/media';
-import { PHOTOS_ID } from './field-id';
 import type { FormState } from './form-state';
 import { PhotoUpload } from './photo-upload';
 

@@ -6,9 +6,9 @@ import { useText } from '../locale';
 import { ProvenanceTag } from '../parts/claim';
 import { faultWords } from '../parts/fault-words';
 import { Fault } from '../parts/field-frame';
+import { fieldId } from '../parts/field-id';
 import { editText } from '../text/edit';
 import { fieldLabel } from './diff-view';
-import { fieldId } from './field-id';
 import type { FormState } from './form-state';
 
 /** The reviewed texts of a listing; the English ones folded away, one below each Vietnamese. */

@@ -2,6 +2,7 @@ import type { SelectHTMLAttributes } from 'react';
 import { useText } from '../locale';
 import { fieldText } from '../text/common';
 import { FieldFrame, type Labelled, pointers } from './field-frame';
+import { fieldId } from './field-id';
 
 export type Option = readonly [value: string, words: string];
 
@@ -15,7 +16,7 @@ type Props = SelectHTMLAttributes<HTMLSelectElement> &
 /** A labelled choice of one among several. */
 export function Choice({ label, help, fault, options, none, ...select }: Props) {
   const { choose } = useText(fieldText);
-  const told = { id: select.id ?? `o-${select.name}`, help, fault };
+  const told = { id: select.id ?? fieldId(select.name), help, fault };
   return (
     <FieldFrame label={label} {...told}>
       <select {...select} {...pointers(told)} id={told.id} className="field">

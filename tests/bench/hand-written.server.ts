@@ -1,11 +1,10 @@
 import type { RequestListener } from 'node:http';
-import SQLite from 'better-sqlite3';
+import { openDatabase } from 'db/connection.server';
 import { BENCH_DAY } from './national-catalogue.server';
 
 /** The statements a careful author would write by hand; also timed alone, without any HTML. */
 export function handWrittenStatements(file: string) {
-  const db = new SQLite(file, { readonly: true });
-  db.pragma('cache_size = -32000');
+  const db = openDatabase(file).$client;
   const inForce = `r.kind = 'recognition' AND r.revoked_on IS NULL
     AND r.decided_latest <= @today AND @today <= r.valid_until_earliest`;
   const chosen = `p.status = 'listed' AND (@group IS NULL OR coalesce(p.group_number, s.group_number) = @group)`;

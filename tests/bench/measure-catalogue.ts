@@ -43,7 +43,7 @@ async function measureHot({ app, products, dataDir, seconds }: Bench): Promise<L
     const measured = await load(app, { path, headers: PHONE, seconds });
     lines.push({ products, name, way: 'hot', measured, floor: { name: 'bare', measured: floor } });
     if (name !== 'list') continue;
-    const etag = (await fetch(app.address + path)).headers.get('ETag') ?? '';
+    const etag = (await rawAnswer(app.address + path)).headers.etag ?? '';
     const again = await load(app, { path, headers: { ...PHONE, 'If-None-Match': etag }, seconds });
     lines.push({ products, name, way: '304', measured: again });
   }

@@ -19,6 +19,7 @@ export async function signInMember(address: string, dataDir: string): Promise<Me
     body: new URLSearchParams({ login, password }),
     redirect: 'manual',
   });
+  await answer.arrayBuffer();
   const cookie = answer.headers.getSetCookie().map((line) => line.split(';')[0]);
   if (answer.status !== 302 || cookie.length === 0) throw new Error('the member cannot sign in');
   return { cookie: cookie.join('; '), workspace: new URL(url).pathname };
@@ -41,6 +42,7 @@ export function keepSaving(address: string, member: Member, product: string) {
     body.set('revision', revision);
     body.set('months', String(1 + (saved % 12)));
     const answer = await fetch(form, { method: 'POST', headers, body, redirect: 'manual' });
+    await answer.arrayBuffer();
     if (answer.status !== 302) throw new Error(`a save was answered with ${answer.status}`);
     saved += 1;
   };

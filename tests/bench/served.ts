@@ -64,6 +64,7 @@ async function serve(module: string, env: Settings): Promise<Served> {
 async function untilAnswering(child: ChildProcess, address: string): Promise<void> {
   while (child.exitCode === null) {
     const answer = await fetch(`${address}/healthz`).catch(() => null);
+    await answer?.arrayBuffer();
     if (answer?.ok) return;
     await new Promise((done) => setTimeout(done, 50));
   }

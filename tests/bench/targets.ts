@@ -24,7 +24,7 @@ export const TARGETS: readonly Target[] = [
   { name: 'search "lap xuogn"', path: paths.products('q=lap+xuogn'), grows: true },
   { name: 'product', path: product },
   { name: 'producer', path: paths.producer('htx-thu-1500') },
-  { name: 'mark', path: paths.mark('bun-dong-bac-kan') },
+  { name: 'mark', path: paths.mark('bi-xanh-thom-ba-be') },
   { name: 'product as JSON', path: `${product}.json` },
   { name: 'picture', path: '/hinh-ve/tho-cam.svg' },
 ];

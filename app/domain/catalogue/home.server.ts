@@ -1,6 +1,8 @@
-import { marks, producers, recognitions } from 'db/schema/index.server';
-import { and, countDistinct, eq, ne, sql } from 'drizzle-orm';
+import { MARK_KINDS, marks, producers, recognitions } from 'db/schema/index.server';
+import { and, countDistinct, eq, ne } from 'drizzle-orm';
 import { findRunningCollections } from '../featured/find-collections.server';
+import { isMarkStanding } from '../marks/mark-term';
+import { readMark } from '../marks/read-right';
 import { countProductsByCommune } from '../places/find-communes.server';
 import type { Reading } from '../reading';
 import type { Locale } from '../texts';
@@ -75,12 +77,15 @@ function countListedProducers({ db }: Reading): number {
   return row?.total ?? 0;
 }
 
-/** Registered marks by kind. */
-function countMarks({ db }: Reading) {
-  return db
-    .select({ kind: marks.kind, count: sql<number>`count(*)` })
+/** Marks registered on the day of reading, by kind. */
+function countMarks({ db, today }: Reading) {
+  const standing = db
+    .select()
     .from(marks)
-    .where(eq(marks.status, 'registered'))
-    .groupBy(marks.kind)
-    .all();
+    .all()
+    .filter((row) => isMarkStanding(readMark(row), today));
+  return MARK_KINDS.map((kind) => ({
+    kind,
+    count: standing.filter((row) => row.kind === kind).length,
+  })).filter(({ count }) => count > 0);
 }

@@ -1,3 +1,4 @@
+import type { DeskChange } from '../audit/find-changes.server';
 import type { PlainDate } from '../clock';
 import type { Provenance } from '../texts';
 import type { TypedMark } from './mark-form';
@@ -19,14 +20,6 @@ export type DeskArea = {
 };
 
 export type MarkLink = Pick<MarkEntry, 'slug' | 'kind' | 'name' | 'product'>;
-
-export type DeskChange = {
-  id: number;
-  at: string;
-  actor: string;
-  action: string;
-  reason: string | null;
-};
 
 /** Who may use a mark on a day, and every other right there is. */
 export type MarkUsers = {

@@ -1,7 +1,8 @@
+import type { DeskChange } from '../audit/find-changes.server';
 import type { Scan } from '../papers/facts';
 import type { ProducerStatus } from '../producers/producer-facts';
 import type { Provenance, Source } from '../texts';
-import type { DeskChange, MarkLink } from './desk-mark';
+import type { MarkLink } from './desk-mark';
 import type { TypedRight } from './right-form';
 import type { RightStatus } from './right-status';
 

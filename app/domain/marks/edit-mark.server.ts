@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Database, write } from 'db/connection.server';
 import { formerSlugs, marks } from 'db/schema/index.server';
 import { and, eq } from 'drizzle-orm';
@@ -35,7 +36,7 @@ export function editMark(acting: Acting, edit: MarkEdit): { slug: string; change
     const kept = typedMark(before);
     const merge = mergeTyped(edit.opened, edit.typed, kept);
     if (merge.conflicts.length > 0) throw new StaleError<StaleMark>({ ...merge, kept });
-    const { facts, faults } = checkMark(merge.merged, before.status);
+    const { facts, faults } = checkMark(merge.merged, before.status, before.sources);
     if (!facts) throw new InvalidError<MarkFault>(faults);
     if (facts.kind === 'geographical-indication' && isTakenIndication(tx, facts, before.id)) {
       throw new InvalidError<MarkFault>({ productVi: 'taken' });
@@ -43,6 +44,9 @@ export function editMark(acting: Acting, edit: MarkEdit): { slug: string; change
     const slug = edit.newAddress ? freeMarkSlug(tx, markSlugStem(facts), before.id) : before.slug;
     const provenance = edit.verified ? ('verified' as const) : before.provenance;
     const after: MarkRow = { ...before, ...facts, slug, provenance };
+    if (losesItsGrounds(before, after)) {
+      throw new InvalidError<MarkFault>({ 'sources[0].label': 'no-source' });
+    }
     const fields = changedFields(before, after);
     if (fields.length === 0) return { slug, changed: false };
     if (slug !== before.slug) moveAddress(tx, before, slug);
@@ -63,7 +67,13 @@ export function editMark(acting: Acting, edit: MarkEdit): { slug: string; change
 }
 
 const changedFields = (before: MarkRow, after: MarkRow) =>
-  (Object.keys(after) as (keyof MarkRow)[]).filter((field) => before[field] !== after[field]);
+  (Object.keys(after) as (keyof MarkRow)[]).filter(
+    (field) => !isDeepStrictEqual(before[field], after[field]),
+  );
+
+/** Nobody vouched for it, and the last page it rests on would go. */
+const losesItsGrounds = (before: MarkRow, { provenance, sources }: MarkRow): boolean =>
+  provenance === 'sourced' && before.sources.length > 0 && sources.length === 0;
 
 function moveAddress(tx: Database, { id, slug: old }: MarkRow, slug: string): void {
   const own = and(eq(formerSlugs.kind, 'mark'), eq(formerSlugs.slug, slug));

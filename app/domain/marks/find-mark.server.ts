@@ -38,7 +38,9 @@ export function findMark(reading: Reading, slug: string, locale: Locale): MarkPa
     areaComplete: row.areaComplete,
     area: mapArea(findArea(db, row.id)),
     supersededBy: findNames(reading, eq(marks.id, row.supersededById ?? -1), locale)[0] ?? null,
-    supersedes: findNames(reading, eq(marks.supersededById, row.id), locale),
+    supersedes: findNames(reading, eq(marks.supersededById, row.id), locale).filter(
+      ({ status }) => status === 'superseded',
+    ),
     rights: rights.map(withoutId),
     otherRights: all.filter((right) => !isLive(right)).map(withoutId),
     products: findCards(reading, covered, locale),

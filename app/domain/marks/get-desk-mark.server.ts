@@ -7,17 +7,18 @@ import {
   producers,
   rightsOfUse,
 } from 'db/schema/index.server';
-import { and, asc, desc, eq, not, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, not, or, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Acting } from '../acting';
 import type { Actor } from '../actor';
+import { type DeskChange, findChanges } from '../audit/find-changes.server';
 import type { PlainDate } from '../clock';
 import { mayAtDesk } from '../policy';
 import type { Reading } from '../reading';
 import { producersInArea } from '../scopes.server';
 import { isIn } from '../sql.server';
 import type { Locale } from '../texts';
-import type { DeskArea, DeskChange, DeskMarkPage, DeskRight, MarkUsers } from './desk-mark';
+import type { DeskArea, DeskMarkPage, DeskRight, MarkUsers } from './desk-mark';
 import { markName } from './find-registry.server';
 import { findRightsOfMark } from './find-rights.server';
 import { getMarkRow } from './get-kept-mark.server';
@@ -69,7 +70,7 @@ export function getDeskMark({ db, actor, today }: Officer & Reading, asked: Aske
     succession: successionStamp(row),
     successors: named((mark) => mark.id !== row.id && markStatusOn(mark, today) === 'registered'),
     mayRecord: mayAtDesk(actor, 'record'),
-    changes: findChanges(db, row.id),
+    changes: findChangesOf(db, row.id),
   };
 }
 
@@ -122,10 +123,8 @@ function findAreas(db: Database, markId: number): DeskArea[] {
     .all();
 }
 
-const SHOWN_CHANGES = 20;
-
 /** What officers did to the mark and to rights under it, newest first. */
-function findChanges(db: Database, markId: number): DeskChange[] {
+function findChangesOf(db: Database, markId: number): DeskChange[] {
   const rights = db
     .select({ id: rightsOfUse.id })
     .from(rightsOfUse)
@@ -141,22 +140,5 @@ function findChanges(db: Database, markId: number): DeskChange[] {
       ),
     ),
   );
-  return selectChanges(db, subjects ?? sql`0`);
-}
-
-/** The newest entries of the audit log about some subjects. */
-export function selectChanges(db: Database, subjects: ReturnType<typeof sql>): DeskChange[] {
-  return db
-    .select({
-      id: auditEntries.id,
-      at: auditEntries.at,
-      actor: auditEntries.actor,
-      action: auditEntries.action,
-      reason: auditEntries.reason,
-    })
-    .from(auditEntries)
-    .where(subjects)
-    .orderBy(desc(auditEntries.id))
-    .limit(SHOWN_CHANGES)
-    .all();
+  return findChanges(db, subjects);
 }

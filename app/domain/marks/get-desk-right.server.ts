@@ -2,6 +2,7 @@ import type { Database } from 'db/connection.server';
 import { media, producers, products, productVersions } from 'db/schema/index.server';
 import { asc, eq, sql } from 'drizzle-orm';
 import type { Acting } from '../acting';
+import { findChanges } from '../audit/find-changes.server';
 import type { Scan } from '../papers/facts';
 import { mayAtDesk, membershipIn } from '../policy';
 import { readDeskFilters } from '../producers/desk-filters';
@@ -14,7 +15,6 @@ import type { Locale } from '../texts';
 import { isAnnulled } from './annulment';
 import type { DeskRightPage, FoundHolder, GrantDraft, Offered } from './desk-right';
 import { markName } from './find-registry.server';
-import { selectChanges } from './get-desk-mark.server';
 import { getMarkRow } from './get-kept-mark.server';
 import { findOfferedIds, getRightInArea, type RightKey } from './get-kept-right.server';
 import { readRight } from './read-right';
@@ -43,7 +43,7 @@ export function getDeskRight(
     sources: right.sources,
     mayRecord: mayAtDesk(actor, 'record') && !member,
     ownCause: member,
-    changes: selectChanges(
+    changes: findChanges(
       db,
       sql`subject_type = 'right-of-use' AND subject_id = ${String(right.id)}`,
     ),

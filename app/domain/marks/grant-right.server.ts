@@ -22,7 +22,7 @@ import { getKeptMark } from './get-kept-mark.server';
 import { findOfferedIds } from './get-kept-right.server';
 import { type GrantWarning, grantWarnings, warningsMark } from './grant-warnings';
 import type { MarkRow } from './mark-form';
-import { readRight } from './read-right';
+import { readMark, readRight } from './read-right';
 import {
   checkGrant,
   type RightFacts,
@@ -159,7 +159,7 @@ function findCircumstances(db: Database, given: Parts & { rights: readonly Held[
       granted: facts.grantedLatest ?? '',
       expiresOn: facts.expiresOn,
     },
-    mark: { ...markLife(mark), product: mark.productVi },
+    mark: { ...readMark(mark), product: mark.productVi },
     area: db.select().from(markAreas).where(eq(markAreas.markId, mark.id)).all(),
     producer: { ...producer, listed: producer.status === 'listed' },
     products: findNamed(db, mark.id, facts.productIds),
@@ -169,14 +169,6 @@ function findCircumstances(db: Database, given: Parts & { rights: readonly Held[
     })),
   };
 }
-
-const markLife = (mark: MarkRow) => ({
-  kind: mark.kind,
-  status: mark.status,
-  supersededOn: mark.supersededOn,
-  registered: { earliest: mark.registeredEarliest, latest: mark.registeredLatest },
-  expiresOn: mark.expiresOn,
-});
 
 function findNamed(db: Database, markId: number, ids: readonly number[]) {
   return db

@@ -2,7 +2,7 @@ import type { PlainDate } from '../clock';
 import { addMonths } from '../dates';
 import { sameNumber } from '../papers/same-decision';
 import { fold, words } from '../search/fold';
-import { markStatusOn, markTerm, TRADEMARK_MONTHS } from './mark-term';
+import { isMarkStanding, markTerm, TRADEMARK_MONTHS } from './mark-term';
 import { isRightInForce, type RightDates } from './right-status';
 
 export const GRANT_WARNINGS = [
@@ -60,11 +60,9 @@ export function grantWarnings(given: GrantCircumstances, today: PlainDate): Gran
   const strangers = products.filter(
     ({ name, related }) => !related && !isOfKind(name, mark.product),
   );
-  const term = markTerm(mark, grant.granted);
   const lasts = markTerm(mark, grant.granted > today ? grant.granted : today);
-  const ended = term.kind === 'until' && term.ended;
   const notYet = mark.registered.earliest !== null && grant.granted < mark.registered.earliest;
-  const registered = markStatusOn(mark, grant.granted) === 'registered' && !ended && !notYet;
+  const registered = isMarkStanding(mark, grant.granted) && !notYet;
   const overlapping = others.filter((other) => other.sharesProduct && overlaps(grant, other));
   const same = others.some(({ number }) => sameNumber(number, grant.number));
   const numbers = overlapping.flatMap(({ number }) => number ?? []);

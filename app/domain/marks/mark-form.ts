@@ -4,6 +4,14 @@ import { cleanText } from '../listings/clean-text';
 import { present } from '../papers/faults';
 import { type DayFault, dayFault, readDay } from '../papers/read-day';
 import { readRoughDay, roughDayFault, roughDayText } from '../recognitions/rough-day';
+import type { Source } from '../texts';
+import {
+  checkSources,
+  readTypedSources,
+  type SourceFault,
+  type SourceFaults,
+  sourcesText,
+} from './mark-sources';
 import type { MarkStatus } from './registry';
 
 export type MarkRow = typeof marks.$inferSelect;
@@ -34,7 +42,10 @@ const FIELDS = [
 export type MarkField = (typeof FIELDS)[number];
 
 /** An entry of the registry as its form has it. `kind` is empty for a name without a registration. */
-export type TypedMark = Record<MarkField, string>;
+export type TypedMark = Record<MarkField, string> & {
+  /** The rows of where it is known from, as `sourcesText` writes them. */
+  sources: string;
+};
 
 /** The same, understood. */
 export type MarkFacts = Pick<
@@ -56,10 +67,12 @@ export type MarkFacts = Pick<
   | 'areaComplete'
   | 'noteVi'
   | 'noteEn'
+  | 'sources'
 >;
 
 export type MarkFault =
   | DayFault
+  | SourceFault
   | 'missing'
   | 'too-long'
   | 'not-a-choice'
@@ -71,7 +84,10 @@ export type MarkFault =
   | 'taken'
   /** A name without a registration has no number, decision, date or owner of one. */
   | 'unregistered';
-export type MarkFaults = Partial<Record<MarkField, MarkFault>>;
+export type MarkFaults = Partial<Record<MarkField, MarkFault>> & SourceFaults;
+
+/** What a form with every text at its longest has, sent twice: as opened and as typed. */
+export const MAX_MARK_BYTES = 512 * 1024;
 
 /** Letters each text may have. */
 export const MAX_LETTERS: Partial<Record<MarkField, number>> = {
@@ -106,10 +122,11 @@ export function readTypedMark(form: URLSearchParams): TypedMark {
       field,
       cleanText(form.get(field) ?? '', LONG.includes(field) ? 'many' : 'one'),
     ]),
-  ) as TypedMark;
+  ) as Record<MarkField, string>;
   const registered = readRoughDay(typed.registered);
   return {
     ...typed,
+    sources: readTypedSources(form),
     registered: registered ? roughDayText(registered) : typed.registered,
     expiresOn: readDay(typed.expiresOn) ?? typed.expiresOn,
   };
@@ -137,28 +154,35 @@ export function typedMark(row: MarkFacts): TypedMark {
     areaComplete: row.areaComplete ? '1' : '',
     noteVi: row.noteVi ?? '',
     noteEn: row.noteEn ?? '',
+    sources: sourcesText(row.sources),
   };
 }
 
 /**
  * The entry that was typed, or what is wrong with which field. A mark that another took the place of
- * stays so (`status`); for all others the kind says whether a registration is known.
+ * stays so (`status`); for all others the kind says whether a registration is known. `known` are the
+ * sources it has.
  */
 export function checkMark(
   typed: TypedMark,
   status: MarkStatus,
+  known: readonly Source[] = [],
 ): { facts: MarkFacts; faults: null } | { facts: null; faults: MarkFaults } {
   const kind = MARK_KIND_LIST.find((one) => one === typed.kind) ?? null;
   const registered = readRoughDay(typed.registered);
   const expiresOn = readDay(typed.expiresOn);
-  const faults = present<MarkField, MarkFault>({
-    ...textFaults(typed),
-    registered: roughDayFault(registered),
-    expiresOn: typed.expiresOn
-      ? dayFault(expiresOn, { start: registered?.earliest ?? null })
-      : null,
-    ...kindFaults(typed, kind, status),
-  });
+  const { sources, faults: sourceFaults } = checkSources(typed.sources, known);
+  const faults: MarkFaults = {
+    ...present<MarkField, MarkFault>({
+      ...textFaults(typed),
+      registered: roughDayFault(registered),
+      expiresOn: typed.expiresOn
+        ? dayFault(expiresOn, { start: registered?.earliest ?? null })
+        : null,
+      ...kindFaults(typed, kind, status),
+    }),
+    ...sourceFaults,
+  };
   if (!registered || Object.keys(faults).length > 0) return { facts: null, faults };
   const text = (field: MarkField) => typed[field] || null;
   return {
@@ -180,6 +204,7 @@ export function checkMark(
       areaComplete: typed.areaComplete === '1',
       noteVi: text('noteVi'),
       noteEn: text('noteEn'),
+      sources,
     },
     faults: null,
   };

@@ -32,6 +32,7 @@ export type MarkPage = MarkEntry & {
   areaComplete: boolean;
   area: MarkArea;
   supersededBy: MarkLink | null;
+  /** Whose place it has taken by the day of reading. */
   supersedes: MarkLink[];
   /** In force today. */
   rights: MarkRight[];

@@ -51,3 +51,12 @@ export function markTerm(mark: DatedMark, today: PlainDate): MarkTerm {
     overdue: latest !== null && addMonths(latest, TRADEMARK_MONTHS) < today,
   };
 }
+
+/**
+ * Whether a mark is registered on a day: no other stands in its place, and the end that was published
+ * of its term has not passed.
+ */
+export function isMarkStanding(mark: DatedMark & Succession, day: PlainDate): boolean {
+  const term = markTerm(mark, day);
+  return markStatusOn(mark, day) === 'registered' && !(term.kind === 'until' && term.ended);
+}

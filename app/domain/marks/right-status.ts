@@ -1,6 +1,6 @@
 import type { PlainDate } from '../clock';
 import { addDays, type DateRange } from '../dates';
-import { type DatedMark, markStatusOn, markTerm, type Succession } from './mark-term';
+import { type DatedMark, isMarkStanding, markTerm, type Succession } from './mark-term';
 
 /** Days before its end in which a right of use counts as running out. */
 export const RIGHT_EXPIRING_DAYS = 90;
@@ -35,11 +35,10 @@ export function rightStatus(right: RightDates, today: PlainDate): RightStatus {
   const { granted, expiresOn, suspendedOn, mark } = right;
   if (suspendedOn && suspendedOn <= today) return 'suspended';
   if (granted.earliest && granted.earliest > today) return 'upcoming';
-  const term = markTerm(mark, today);
-  const registered = markStatusOn(mark, today) === 'registered';
-  if (!registered || (term.kind === 'until' && term.ended)) return 'mark-ended';
+  if (!isMarkStanding(mark, today)) return 'mark-ended';
   if (expiresOn && expiresOn < today) return 'expired';
   if (!granted.latest || granted.latest > today) return 'unknown';
+  const term = markTerm(mark, today);
   if (term.kind === 'ten-years' && term.overdue) return 'unknown';
   const soon = expiresOn !== null && expiresOn <= addDays(today, RIGHT_EXPIRING_DAYS);
   return soon ? 'expiring' : 'in-force';

@@ -20,8 +20,6 @@ export type SupersessionFault =
   | 'circle';
 export type SupersessionFaults = Partial<Record<keyof TypedSupersession, SupersessionFault>>;
 
-export const NO_SUPERSESSION: Omit<TypedSupersession, 'opened'> = { by: '', on: '', reason: '' };
-
 export const readTypedSupersession = (form: URLSearchParams): TypedSupersession => ({
   by: (form.get('by') ?? '').slice(0, 200),
   on: (form.get('on') ?? '').slice(0, 100),

@@ -1,7 +1,11 @@
 import type { Database } from 'db/connection.server';
 import { marks, media, products, productVersions } from 'db/schema/index.server';
 import { and, asc, eq, isNotNull, sql } from 'drizzle-orm';
+import type { PlainDate } from '../clock';
+import { isMarkStanding } from '../marks/mark-term';
+import { readMark } from '../marks/read-right';
 import { PAPER_MIMES } from '../media/storage.server';
+import type { Reading } from '../reading';
 import { isIn } from '../sql.server';
 import { inLanguage, type Locale } from '../texts';
 import type { ClaimableMark, NamedProduct, Scan } from './facts';
@@ -41,22 +45,34 @@ export function isOwnProduct(db: Database, producerId: number, productId: number
   return db.select({ id: products.id }).from(products).where(own).get() !== undefined;
 }
 
-/** Registrations that rights can be granted under: a name that only press calls a brand has none. */
-const claimable = and(isNotNull(marks.kind), eq(marks.status, 'registered'));
-
-export function findClaimableMarks(db: Database, locale: Locale): ClaimableMark[] {
-  const rows = db.select().from(marks).where(claimable).orderBy(asc(marks.id)).all();
-  return rows.flatMap(({ id, kind, name, productVi, productEn }) =>
+/**
+ * Registrations that rights can be granted under on the day of reading: a name that only press calls
+ * a brand has none, and one that ended or was superseded gives no right any more.
+ */
+export function findClaimableMarks(
+  { db, today }: Pick<Reading, 'db' | 'today'>,
+  locale: Locale,
+): ClaimableMark[] {
+  return findStandingMarks(db, today).flatMap(({ id, kind, name, productVi, productEn }) =>
     kind
       ? [{ id, kind, name, product: inLanguage(locale, productVi, productEn) ?? productVi }]
       : [],
   );
 }
 
-export function isClaimableMark(db: Database, markId: number): boolean {
-  const one = and(eq(marks.id, markId), claimable);
-  return db.select({ id: marks.id }).from(marks).where(one).get() !== undefined;
+/** Whether a mark is one of those. */
+export function isClaimableMark(db: Database, markId: number, today: PlainDate): boolean {
+  return findStandingMarks(db, today).some(({ id }) => id === markId);
 }
+
+const findStandingMarks = (db: Database, today: PlainDate) =>
+  db
+    .select()
+    .from(marks)
+    .where(isNotNull(marks.kind))
+    .orderBy(asc(marks.id))
+    .all()
+    .filter((row) => isMarkStanding(readMark(row), today));
 
 /**
  * A scan that a producer sent before, by the number a form brings back; null for another producer's

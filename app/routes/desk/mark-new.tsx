@@ -8,11 +8,12 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { InvalidError } from '~/domain/errors';
 import { createMark } from '~/domain/marks/create-mark.server';
-import { type MarkFaults, NO_MARK, readTypedMark } from '~/domain/marks/mark-form';
+import { MAX_MARK_BYTES, type MarkFaults, NO_MARK, readTypedMark } from '~/domain/marks/mark-form';
 import { mayAtDesk } from '~/domain/policy';
 import { answering } from '~/http/answering.server';
 import { localeOf } from '~/http/locale';
 import { requireDesk } from '~/http/officer.server';
+import { forbidden } from '~/http/respond';
 import { readSmallForm } from '~/http/small-form.server';
 import { inLocale, paths } from '~/paths';
 import { NeedsFactor } from '~/ui/desk/needs-factor';
@@ -25,13 +26,13 @@ export const handle = { hydrate: true };
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, needsFactor } = await requireDesk(args, 'marks');
   // A form that would be refused in the end is not shown.
-  if (!needsFactor && !mayAtDesk(actor, 'record')) throw new Response('Forbidden', { status: 403 });
+  if (!needsFactor && !mayAtDesk(actor, 'record')) throw forbidden();
   return { locale: localeOf(args.request), needsFactor };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { acting } = await requireDesk(args, 'marks');
-  const typed = readTypedMark(await readSmallForm(args.request));
+  const typed = readTypedMark(await readSmallForm(args.request, MAX_MARK_BYTES));
   try {
     const { slug } = answering(() => createMark(acting, typed));
     const path = paths.desk(`nhan-hieu/${slug}`, 'da=tao');

@@ -13,7 +13,7 @@ import { type AreaFaults, readTypedArea } from '~/domain/marks/area-form';
 import { editMark, type StaleMark } from '~/domain/marks/edit-mark.server';
 import { findRenamedMark } from '~/domain/marks/find-mark.server';
 import { getDeskMark } from '~/domain/marks/get-desk-mark.server';
-import { type MarkFaults, NO_MARK, readTypedMark } from '~/domain/marks/mark-form';
+import { MAX_MARK_BYTES, type MarkFaults, NO_MARK, readTypedMark } from '~/domain/marks/mark-form';
 import { removeMarkArea } from '~/domain/marks/remove-mark-area.server';
 import { restoreMark, supersedeMark } from '~/domain/marks/supersede-mark.server';
 import { readTypedSupersession, type SupersessionFaults } from '~/domain/marks/supersession-form';
@@ -73,7 +73,7 @@ function leadingOn<Page>(
 export async function action(args: ActionFunctionArgs) {
   const { acting } = await requireDesk(args, 'marks');
   const { slug = '' } = args.params;
-  const form = await readSmallForm(args.request);
+  const form = await readSmallForm(args.request, MAX_MARK_BYTES);
   const change = CHANGES[form.get('intent') ?? ''];
   if (!change) throw new Response('Bad Request', { status: 400 });
   try {

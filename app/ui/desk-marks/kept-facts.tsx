@@ -1,7 +1,8 @@
 import type { MarkField, TypedMark } from '~/domain/marks/mark-form';
+import { keptSources } from '~/domain/marks/mark-sources';
 import { formatDay } from '../format';
 import { useLocale, useText } from '../locale';
-import { Fact, Unknown } from '../parts/claim';
+import { Fact, SourceList, Unknown } from '../parts/claim';
 import { deskMarkEntryText } from '../text/desk-mark-entry';
 
 const SHOWN = [
@@ -39,6 +40,10 @@ export function KeptFacts({ typed }: { typed: TypedMark }) {
               : typed[field]}
           </Fact>
         ))}
+        <Fact term={t.sources}>
+          {typed.sources === '' && <Unknown />}
+          <SourceList sources={keptSources(typed.sources)} />
+        </Fact>
       </dl>
     </section>
   );

@@ -13,6 +13,7 @@ import { TextArea } from '../parts/text-area';
 import { Tick } from '../parts/tick';
 import { markText } from '../text/common';
 import { deskMarkEntryText } from '../text/desk-mark-entry';
+import { SourceFields } from './source-fields';
 
 type Props = {
   typed: TypedMark;
@@ -103,6 +104,11 @@ export function MarkFields({ typed, faults, kept }: Props) {
         {long('noteVi')}
         {long('noteEn')}
       </div>
+      <SourceFields
+        sources={typed.sources}
+        faults={faults}
+        kept={kept?.sources === typed.sources ? undefined : kept?.sources}
+      />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import {
 } from '~/domain/marks/desk-registry';
 import { REGISTRY_SECTIONS, registrySections } from '~/domain/marks/registry';
 import { paths } from '~/paths';
+import { ExcelLink } from '../desk/excel-link';
 import { WhoMay } from '../desk/who-may';
 import { useHref, useLocale, useText } from '../locale';
 import { KIND_EDGE } from '../mark/kind-tone';
@@ -44,15 +45,7 @@ export function DeskRegistryPage({ marks, filters, communes, mayRecord, needsFac
       <Filters filters={filters} communes={communes} />
       <div className="flex flex-wrap items-center justify-between gap-3">
         <p role="status">{marks.length > 0 ? t.found(marks.length) : t.none}</p>
-        {marks.length > 0 && (
-          <a
-            className="button button-quiet"
-            download
-            href={href(paths.desk('xuat/nhan-hieu.xlsx', writeMarkFilters(filters)))}
-          >
-            {t.excel}
-          </a>
-        )}
+        {marks.length > 0 && <ExcelLink list="nhan-hieu" query={writeMarkFilters(filters)} />}
       </div>
       {registrySections(marks).map(({ section, entries }) =>
         entries.length === 0 ? null : (

@@ -1,6 +1,7 @@
 import type { DeskRightPage } from '~/domain/marks/desk-right';
 import type { RightFaults } from '~/domain/marks/right-form';
 import { paths } from '~/paths';
+import { ChangeList } from '../desk/change-list';
 import { NeedsFactor } from '../desk/needs-factor';
 import { formatDay } from '../format';
 import { useHref, useLocale, useText } from '../locale';
@@ -15,7 +16,6 @@ import { deskMarkEntryText } from '../text/desk-mark-entry';
 import { deskMarksText } from '../text/desk-marks';
 import { deskRightText } from '../text/desk-rights';
 import { AnnulForm, type RefusedAnnulment } from './annul-form';
-import { ChangeList } from './change-list';
 import type { RefusedRight } from './grant-page';
 import { RightFields } from './right-fields';
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DeskRight, MarkUsers } from '~/domain/marks/desk-mark';
 import { paths } from '~/paths';
+import { ExcelLink } from '../desk/excel-link';
 import { formatDay, formatRange } from '../format';
 import { useHref, useLocale, useText } from '../locale';
 import { PrintButton } from '../papers/print-button';
@@ -50,13 +51,7 @@ export function UsersSection({ users, today, badDay, mayGrant }: Props) {
             {t.grant}
           </a>
         )}
-        <a
-          className="button button-quiet"
-          download
-          href={href(paths.desk(`xuat/${page}.xlsx`, `ngay=${day}`))}
-        >
-          {t.excel}
-        </a>
+        <ExcelLink list={page} query={`ngay=${day}`} />
         <PrintButton>{t.print}</PrintButton>
       </div>
       {others.length > 0 && (

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, exactly, rangeOf, UNKNOWN_DATE } from '~/domain/dates';
-import { markStatusOn, markTerm } from '~/domain/marks/mark-term';
+import { isMarkStanding, markStatusOn, markTerm } from '~/domain/marks/mark-term';
 import { nearDay } from '../../support/recognitions';
 
 const TODAY = '2026-11-24';
@@ -54,4 +54,16 @@ test('a mark that is superseded stays so, and no other status moves with the day
       if (now === 'superseded') expect(markStatusOn(mark, addDays(day, later))).toBe('superseded');
     }),
   );
+});
+
+test('a mark stands until the day before its successor and the last day of its term', () => {
+  const mark = { ...trademark, registered: UNKNOWN_DATE, status: 'registered' as const };
+  const stands = (given: object) =>
+    isMarkStanding({ ...mark, supersededOn: null, ...given }, TODAY);
+  expect(stands({})).toBe(true);
+  expect(stands({ expiresOn: TODAY })).toBe(true);
+  expect(stands({ expiresOn: '2026-11-23' })).toBe(false);
+  expect(stands({ status: 'superseded', supersededOn: '2026-11-25' })).toBe(true);
+  expect(stands({ status: 'superseded', supersededOn: TODAY })).toBe(false);
+  expect(stands({ status: 'unconfirmed', kind: null })).toBe(false);
 });

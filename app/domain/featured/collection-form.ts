@@ -56,7 +56,13 @@ export type CollectionFault =
   | 'no-items'
   | 'too-many'
   /** A product that is not there (any more). */
-  | 'unknown';
+  | 'unknown'
+  /** A product of the curator's own producer, put in by themselves. */
+  | 'own-product'
+  /** The same, moved ahead of others. */
+  | 'own-place'
+  /** More days for a collection that has one. */
+  | 'own-days';
 export type CollectionFaults = Partial<Record<TypedField | 'items' | 'why', CollectionFault>>;
 
 /** More than any page of ours sends; a form of thousands of items costs no more than this. */
@@ -80,7 +86,7 @@ export function readTypedCollection(form: URLSearchParams): TypedCollection {
 export const readId = (text: string): number[] =>
   /^[1-9]\d{0,14}$/.test(text) ? [Number(text)] : [];
 
-type Checked =
+export type Checked =
   | { fields: CollectionFields; faults: null }
   | { fields: null; faults: CollectionFaults };
 

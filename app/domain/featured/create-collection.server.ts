@@ -4,24 +4,24 @@ import { and, eq } from 'drizzle-orm';
 import type { Acting } from '../acting';
 import { recordEntry } from '../audit/record-entry.server';
 import { vietnamDayOf } from '../clock';
-import { InvalidError } from '../errors';
 import { slugify } from '../search/fold';
 import { checkCollection, type TypedCollection } from './collection-form';
-import { keepItems, requireCurator } from './keep-items.server';
+import { fieldsWithoutOwnCause, keepItems, requireCurator } from './keep-items.server';
 
 /** Keeps an address within what lists and links can show. */
 const MAX_SLUG_LENGTH = 80;
 
 /**
  * Builds a collection from what was typed; it is shown from its first day on. Its slug follows from
- * the title once and never changes. Returns the id. Throws InvalidError, ForbiddenError.
+ * the title once and never changes. Returns the id. Throws ForbiddenError, and InvalidError, also
+ * where it features the curator's own producer.
  */
 export function createCollection(acting: Acting, typed: TypedCollection): number {
   requireCurator(acting);
-  const { fields, faults } = checkCollection(typed, { today: vietnamDayOf(acting.now) });
-  if (!fields) throw new InvalidError(faults);
-  const { items, ...row } = fields;
+  const checked = checkCollection(typed, { today: vietnamDayOf(acting.now) });
   return write(acting.db, (tx) => {
+    const fields = fieldsWithoutOwnCause(tx, acting, { typed, checked, stored: null });
+    const { items, ...row } = fields;
     const slug = freeSlug(tx, fields.titleVi);
     const { id } = tx
       .insert(collections)

@@ -4,7 +4,7 @@ import { eq } from 'drizzle-orm';
 import type { Acting } from '../acting';
 import { recordEntry } from '../audit/record-entry.server';
 import { vietnamDayOf } from '../clock';
-import { InvalidError, StaleError, WrongStateError } from '../errors';
+import { StaleError, WrongStateError } from '../errors';
 import type { Provenance } from '../texts';
 import {
   type CollectionFields,
@@ -14,7 +14,7 @@ import {
   type TypedCollection,
 } from './collection-form';
 import { getCollection, type StoredCollection } from './get-collection.server';
-import { keepItems, requireCurator } from './keep-items.server';
+import { fieldsWithoutOwnCause, keepItems, requireCurator } from './keep-items.server';
 
 export type CollectionEdit = {
   id: number;
@@ -25,7 +25,8 @@ export type CollectionEdit = {
 
 /**
  * Changes a collection to what was typed, at once. Returns false where nothing differs, and writes
- * nothing then. Throws NotFoundError, ForbiddenError, InvalidError, WrongStateError for one that was
+ * nothing then. Throws NotFoundError, ForbiddenError, InvalidError (also where it features the
+ * curator's own producer more than before), WrongStateError for one that was
  * withdrawn, and StaleError with {@link StoredCollection} where another change came between.
  */
 export function editCollection(acting: Acting, { id, revision, typed }: CollectionEdit): boolean {
@@ -34,11 +35,11 @@ export function editCollection(acting: Acting, { id, revision, typed }: Collecti
     const stored = getCollection(tx, id);
     if (stored.withdrawnAt) throw new WrongStateError('withdrawn');
     const today = vietnamDayOf(acting.now);
-    const { fields, faults } = checkCollection(typed, { today, storedEnd: stored.endsOn });
-    const changed = fields && changedFields(stored, fields);
-    if (changed?.length === 0) return false;
+    const checked = checkCollection(typed, { today, storedEnd: stored.endsOn });
+    if (checked.fields && changedFields(stored, checked.fields).length === 0) return false;
     if (stored.revision !== revision) throw new StaleError<StoredCollection>(stored);
-    if (!fields || !changed) throw new InvalidError(faults ?? {});
+    const fields = fieldsWithoutOwnCause(tx, acting, { typed, checked, stored });
+    const changed = changedFields(stored, fields);
     keepFields(tx, stored, fields);
     const told = (one: CollectionFields) =>
       Object.fromEntries(changed.map((key) => [key, one[key]]));

@@ -16,6 +16,7 @@ import { answering } from '~/http/answering.server';
 import { readingOf } from '~/http/context';
 import { localeOf } from '~/http/locale';
 import { requireDesk } from '~/http/officer.server';
+import { forbidden } from '~/http/respond';
 import { readSmallForm } from '~/http/small-form.server';
 import { inLocale, paths } from '~/paths';
 import { EditorPage } from '~/ui/desk-collections/editor-page';
@@ -33,17 +34,17 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     locale,
     mayCurate: mayAtDesk(actor, 'curate'),
-    facts: findEditorFacts(readingOf(args.context), { ...NEW, items: [], q }, locale),
+    facts: findEditorFacts(readingOf(args.context), { ...NEW, actor, items: [], q }, locale),
   };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { acting, actor } = await requireDesk(args, 'collections');
-  if (!mayAtDesk(actor, 'curate')) throw new Response('Forbidden', { status: 403 });
+  if (!mayAtDesk(actor, 'curate')) throw forbidden();
   const locale = localeOf(args.request);
   const { wants, typed, q } = readEditorForm(await readSmallForm(args.request));
   const again = () => {
-    const asked = { ...NEW, items: typed.items, q };
+    const asked = { ...NEW, actor, items: typed.items, q };
     const facts = findEditorFacts(readingOf(args.context), asked, locale);
     return { typed, facts, revision: null };
   };

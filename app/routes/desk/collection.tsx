@@ -22,7 +22,7 @@ import { answering } from '~/http/answering.server';
 import { readingOf } from '~/http/context';
 import { localeOf } from '~/http/locale';
 import { requireDesk } from '~/http/officer.server';
-import { notFound } from '~/http/respond';
+import { forbidden, notFound } from '~/http/respond';
 import { readSmallForm } from '~/http/small-form.server';
 import { inLocale, paths } from '~/paths';
 import { EditorPage } from '~/ui/desk-collections/editor-page';
@@ -47,7 +47,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const reading = readingOf(args.context);
   const query = new URL(args.request.url).searchParams;
   const { id, endsOn, items } = stored;
-  const asked = { collectionId: id, endsOn, items, q: query.get('q') ?? '' };
+  const asked = { actor, collectionId: id, endsOn, items, q: query.get('q') ?? '' };
   return {
     locale,
     stored,
@@ -61,7 +61,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { acting, actor } = await requireDesk(args, 'collections');
   const stored = storedOf(args);
-  if (!mayAtDesk(actor, 'curate')) throw new Response('Forbidden', { status: 403 });
+  if (!mayAtDesk(actor, 'curate')) throw forbidden();
   const form = await readSmallForm(args.request);
   return form.get('intent') === 'withdraw'
     ? withdraw(args, acting, stored.id, form)
@@ -79,7 +79,7 @@ function edit(args: Args, acting: Acting, stored: StoredCollection, form: URLSea
   const reading = readingOf(args.context);
   const { wants, typed, q } = readEditorForm(form);
   const opened = revisionOf(form);
-  const about = { collectionId: stored.id, endsOn: stored.endsOn };
+  const about = { actor: acting.actor, collectionId: stored.id, endsOn: stored.endsOn };
   const again = (revision: number) => {
     const facts = findEditorFacts(reading, { ...about, items: typed.items, q }, locale);
     return { typed, facts, revision };

@@ -13,7 +13,7 @@ import { AbsenceWords } from './absence-words';
 export function CandidateLine({ candidate }: { candidate: Candidate }) {
   const t = useText(collectionEditorText);
   const locale = useLocale();
-  const { name, card, absence, leavesOn, facts } = candidate;
+  const { name, card, absence, leavesOn, facts, own } = candidate;
   const foreign = card && card.name.locale !== locale ? card.name.locale : undefined;
   return (
     <div className="flex min-w-0 gap-3">
@@ -35,6 +35,7 @@ export function CandidateLine({ candidate }: { candidate: Candidate }) {
         ) : (
           <Standing candidate={candidate} />
         )}
+        {own && <p className="font-bold text-madder text-sm">{t.own[own]}</p>}
         {leavesOn && (
           <p className="font-bold text-madder text-sm">{t.leavesOn(formatDay(leavesOn, locale))}</p>
         )}

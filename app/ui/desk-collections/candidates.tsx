@@ -34,10 +34,11 @@ export function CandidateList({
 
 function AddButton({ candidate, chosen, onAdd }: Choosing & { candidate: Candidate }) {
   const t = useText(collectionEditorText);
-  const { id, name, absence } = candidate;
+  const { id, name, absence, own } = candidate;
   if (chosen.includes(id)) {
     return <span className="ml-auto shrink-0 font-bold text-leaf-dark text-sm">{t.alreadyIn}</span>;
   }
+  if (own === 'barred') return null;
   return (
     <button
       type="submit"

@@ -2,6 +2,7 @@ import { vietnamDayOf } from '~/domain/clock';
 import type { CollectionRow } from '~/domain/featured/list-collections.server';
 import { PHASES, type Phase } from '~/domain/featured/phase';
 import { paths } from '~/paths';
+import { ExcelLink } from '../desk/excel-link';
 import { NeedsFactor } from '../desk/needs-factor';
 import { formatDay } from '../format';
 import { useHref, useLocale, useText } from '../locale';
@@ -28,13 +29,7 @@ export function CollectionsPage({ rows, today, mayCurate }: Props) {
               {t.create}
             </a>
           )}
-          <a
-            className="button button-quiet"
-            href={href(paths.desk('xuat/gioi-thieu.xlsx'))}
-            download
-          >
-            {t.excel}
-          </a>
+          <ExcelLink list="gioi-thieu" />
         </p>
       </header>
       {rows.length === 0 && <p>{t.none}</p>}

@@ -41,6 +41,12 @@ export const collectionEditorText = bilingual({
       'no-items': 'Xin chọn ít nhất một sản phẩm.',
       'too-many': 'Nhiều nhất 24 sản phẩm.',
       unknown: 'Có sản phẩm không còn trong danh mục. Xin xem lại danh sách rồi lưu lần nữa.',
+      'own-product':
+        'Trong danh sách có sản phẩm của cơ sở mà bạn là thành viên. Không ai tự đưa sản phẩm của mình lên giới thiệu: xin bỏ ra rồi lưu, hoặc nhờ cán bộ khác đưa vào.',
+      'own-place':
+        'Sản phẩm của cơ sở mà bạn là thành viên đã vượt lên trước sản phẩm khác. Xin trả về chỗ cũ, hoặc nhờ cán bộ khác xếp.',
+      'own-days':
+        'Bộ có sản phẩm của cơ sở mà bạn là thành viên, nên bạn không tự thêm ngày giới thiệu. Xin giữ ngày cũ, hoặc nhờ cán bộ khác.',
     } satisfies Record<CollectionFault, string>,
     notSaved: 'Chưa lưu được. Mọi chữ bạn gõ vẫn còn; xin sửa những chỗ có ghi chú.',
     notSavedYet: 'Danh sách đã đổi nhưng chưa lưu. Bấm Lưu khi xong.',
@@ -59,6 +65,10 @@ export const collectionEditorText = bilingual({
       `${name}: vị trí ${place} trong ${total}`,
     added: (name: string, total: number) => `Đã thêm ${name}. Có ${total} sản phẩm.`,
     removed: (name: string, total: number) => `Đã bỏ ${name}. Còn ${total} sản phẩm.`,
+    own: {
+      kept: 'Cơ sở mà bạn là thành viên: bạn chỉ để nguyên, lùi xuống hoặc bỏ ra',
+      barred: 'Cơ sở mà bạn là thành viên: cán bộ khác mới đưa vào được',
+    },
     notShownNow: 'Hiện chưa hiện được',
     leavesOn: (day: string) => `sẽ rơi ra từ ${day}, trước khi bộ kết thúc`,
     search: 'Tìm trong danh mục',
@@ -77,7 +87,6 @@ export const collectionEditorText = bilingual({
     season: (month: string) => `Vào mùa tháng ${month} và còn hiệu lực`,
     moreSuggestions: (count: number) => `Xem thêm ${count} gợi ý`,
     seasonNone: 'Không còn gợi ý nào cho tháng tới.',
-    soldOut: 'tạm hết hàng',
     neverFeatured: 'chưa từng được giới thiệu',
     noCommune: 'chưa rõ xã',
     noMaker: 'chưa rõ cơ sở',
@@ -118,7 +127,6 @@ export const collectionEditorText = bilingual({
       'thu-hoi': 'Đã thu hồi. Người mua không còn thấy bộ này.',
     } satisfies Record<CollectionDone, string>,
     preview: 'Xem như người mua',
-    address: 'Dấu nhận của bộ',
     staleTitle: 'Trong lúc bạn sửa, người khác đã lưu bộ này',
     staleHelp:
       'Chữ và danh sách của bạn vẫn còn nguyên ở dưới. Ô “Đang lưu” là bản của người kia; lấy lại điều cần giữ rồi bấm Lưu: bản của bạn sẽ thay bản đó.',
@@ -166,6 +174,12 @@ export const collectionEditorText = bilingual({
       'no-items': 'Choose at least one product.',
       'too-many': 'At most 24 products.',
       unknown: 'A product is not in the catalogue any more. Check the list and save again.',
+      'own-product':
+        'The list has a product of a producer you are a member of. Nobody features their own products: please remove it and save, or ask another officer to put it in.',
+      'own-place':
+        'A product of a producer you are a member of has passed others. Please put it back, or ask another officer to order them.',
+      'own-days':
+        'This has a product of a producer you are a member of, so you do not add days yourself. Please keep the old day, or ask another officer.',
     },
     notSaved: 'Not saved. All you typed is still here; please mend what is marked.',
     notSavedYet: 'The list has changed but is not saved. Press Save when done.',
@@ -183,6 +197,10 @@ export const collectionEditorText = bilingual({
     moved: (name: string, place: number, total: number) => `${name}: place ${place} of ${total}`,
     added: (name: string, total: number) => `${name} added. ${enProducts(total)} chosen.`,
     removed: (name: string, total: number) => `${name} removed. ${enProducts(total)} left.`,
+    own: {
+      kept: 'A producer you are a member of: you may leave it, move it back or remove it',
+      barred: 'A producer you are a member of: another officer may put it in',
+    },
     notShownNow: 'Cannot be shown now',
     leavesOn: (day: string) => `drops out on ${day}, before the collection ends`,
     search: 'Search the catalogue',
@@ -202,7 +220,6 @@ export const collectionEditorText = bilingual({
     season: (month: string) => `In season in ${month} and in force`,
     moreSuggestions: (count: number) => `See ${count} more`,
     seasonNone: 'No more suggestions for next month.',
-    soldOut: 'sold out for now',
     neverFeatured: 'never featured',
     noCommune: 'commune not known',
     noMaker: 'maker not known',
@@ -243,7 +260,6 @@ export const collectionEditorText = bilingual({
       'thu-hoi': 'Withdrawn. Buyers do not see it any more.',
     },
     preview: 'See as a buyer',
-    address: 'Identifier',
     staleTitle: 'Somebody else saved this collection while you were editing',
     staleHelp:
       'Your words and list are all below. “Saved now” is theirs; take what should stay and press Save: yours then replaces it.',

@@ -13,9 +13,9 @@ import { findFeaturedBefore } from '~/domain/featured/find-featured-before.serve
 import { findMatches } from '~/domain/search/find-matches.server';
 import { rebuildSearchIndex } from '~/domain/search/index-products.server';
 import { migratedDatabase, seededDatabase, TODAY } from '../../support/database';
-import { makeStarred } from './curating';
+import { makeStarred, STRANGER } from './curating';
 
-const NEW = { collectionId: null, endsOn: null };
+const NEW = { actor: STRANGER, collectionId: null, endsOn: null };
 const reading = (db: ReturnType<typeof migratedDatabase>, today = TODAY) => ({ db, today });
 
 test('a candidate says when it will leave before the collection ends', () => {
@@ -25,7 +25,7 @@ test('a candidate says when it will leave before the collection ends', () => {
     makeStarred(db, { validUntil: '2026-09-10' }),
     makeStarred(db, { validUntil: '2026-07-10' }),
   ].map(({ id }) => id) as [number, number, number];
-  const about = { collectionId: null, endsOn: '2026-10-31' };
+  const about = { ...NEW, endsOn: '2026-10-31' };
   const found = findCandidates(reading(db), [gone, leaving, 99999, lasting], about, 'vi');
   expect(found.map(({ id, absence, leavesOn }) => [id, absence?.reason, leavesOn])).toEqual([
     [gone, 'star-ended', null],

@@ -2,9 +2,19 @@ import type { Database } from 'db/connection.server';
 import { auditEntries } from 'db/schema/index.server';
 import { makePerson, makeProduct, makeRecognition } from 'db/seed/factories/index.server';
 import type { Acting } from '~/domain/acting';
+import type { Actor } from '~/domain/actor';
 import type { TypedCollection } from '~/domain/featured/collection-form';
 import { TODAY } from '../../support/database';
 import { actorOf } from '../../support/personas';
+
+/** A curator who belongs to no producer. */
+export const STRANGER: Actor = {
+  personId: 0,
+  name: 'Cán bộ',
+  memberships: [],
+  officer: { post: 'province', communeIds: [] },
+  secondFactor: true,
+};
 
 /** A curator at noon of {@link TODAY}. */
 export function curatorOf(db: Database, over: Parameters<typeof makePerson>[1] = {}): Acting {

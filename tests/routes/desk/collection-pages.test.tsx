@@ -9,6 +9,7 @@ import { CollectionsPage } from '~/ui/desk-collections/collections-page';
 import { DroppedNotice } from '~/ui/desk-collections/dropped-notice';
 import { EditorPage, type EditorPageProps } from '~/ui/desk-collections/editor-page';
 import { TODAY } from '../../support/database';
+import { actorOf } from '../../support/personas';
 import { render } from '../../support/render';
 import { collectionDesk } from './collecting';
 
@@ -28,7 +29,9 @@ async function withDropped() {
   const stored = getCollection(db, collection.id);
   const reading = { db, today: TODAY };
   const { items, id: collectionId, endsOn } = stored;
-  const facts = findEditorFacts(reading, { items, collectionId, endsOn, q: 'bi xanh' }, 'vi');
+  const actor = actorOf(db, { id: desk.people.curator.personId });
+  const asked = { actor, items, collectionId, endsOn, q: 'bi xanh' };
+  const facts = findEditorFacts(reading, asked, 'vi');
   return { ...desk, reading, stored, facts };
 }
 

@@ -1,13 +1,7 @@
 import type { Database } from '../connection.server';
-import {
-  acts,
-  criteriaSets,
-  productGroups,
-  reasonTemplates,
-  type Source,
-  synonyms,
-} from '../schema/index.server';
+import { acts, criteriaSets, productGroups, type Source, synonyms } from '../schema/index.server';
 import { readSeed } from './json.server';
+import { seedReasons } from './reasons.server';
 
 type Act = {
   number: string;
@@ -34,9 +28,6 @@ type Criteria = {
   sets: { set: number; parts: unknown[] }[];
 };
 
-/** Reasons for returning something, by the field they are about; under the empty name, about any. */
-type Reasons = { templates: Record<string, string[]> };
-
 /** The taxonomy, the acts it rests on, the words that mean the same, and reasons to begin with. */
 export function seedReference(tx: Database): void {
   tx.insert(acts).values(readSeed<Act[]>('reference/acts.json')).run();
@@ -47,14 +38,6 @@ export function seedReference(tx: Database): void {
     .values(groups.map((terms) => ({ terms })))
     .run();
   seedReasons(tx);
-}
-
-function seedReasons(tx: Database): void {
-  const { templates } = readSeed<Reasons>('reference/reason-templates.json');
-  const rows = Object.entries(templates).flatMap(([field, texts]) =>
-    texts.map((text) => ({ field: field || null, text })),
-  );
-  tx.insert(reasonTemplates).values(rows).run();
 }
 
 function seedCriteriaSets(tx: Database): void {

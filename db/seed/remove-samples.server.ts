@@ -15,7 +15,7 @@ export function removeSamples(db: Database): void {
     removeMarks(tx);
     removeProducers(tx);
     for (const table of CLAIM_TABLES) tx.run(sql`DELETE FROM ${table} WHERE ${isSample}`);
-    removeLostNotes(tx);
+    for (const lost of LOST) removeLost(tx, lost);
     stripTexts(tx, 'product_versions');
     stripTexts(tx, 'producer_versions');
   });
@@ -74,6 +74,7 @@ function removeProducts(tx: Database): void {
 function removeMarks(tx: Database): void {
   tx.run(sql`DELETE FROM mark_areas WHERE mark_id IN ${sampleMarks}`);
   tx.run(sql`DELETE FROM related_marks WHERE mark_id IN ${sampleMarks}`);
+  tx.run(sql`DELETE FROM paper_claims WHERE mark_id IN ${sampleMarks}`);
   tx.run(sql`UPDATE marks SET superseded_by_id = NULL WHERE superseded_by_id IN ${sampleMarks}`);
   forgetSlugs(tx, 'mark', sampleMarks);
   tx.run(sql`DELETE FROM marks WHERE ${isSample}`);
@@ -106,11 +107,31 @@ function removeProducers(tx: Database): void {
   tx.run(sql`DELETE FROM producers WHERE ${isSample}`);
 }
 
+type Lost = { from: string; id: string; homes: Readonly<Record<string, string>> };
+
+/** Rows that name what they are about by kind and id, which no foreign key holds to it. */
+const QUEUED = {
+  product: 'product_versions',
+  producer: 'producer_versions',
+  claim: 'paper_claims',
+};
+const LOST: readonly Lost[] = [
+  { from: 'queue_assignments', id: 'item_id', homes: QUEUED },
+  { from: 'opinions', id: 'item_id', homes: QUEUED },
+  {
+    from: 'chase_notes',
+    id: 'subject_id',
+    homes: { recognition: 'recognitions', 'right-of-use': 'rights_of_use' },
+  },
+];
+
 /** SQLite gives a freed id to the next row, which must not inherit what was said of another. */
-function removeLostNotes(tx: Database): void {
-  tx.run(
-    sql`DELETE FROM chase_notes WHERE (kind = 'recognition' AND subject_id NOT IN (SELECT id FROM recognitions)) OR (kind = 'right-of-use' AND subject_id NOT IN (SELECT id FROM rights_of_use))`,
-  );
+function removeLost(tx: Database, { from, id, homes }: Lost): void {
+  const [table, pointer] = [sql.identifier(from), sql.identifier(id)];
+  for (const [kind, home] of Object.entries(homes)) {
+    const there = sql`(SELECT id FROM ${sql.identifier(home)})`;
+    tx.run(sql`DELETE FROM ${table} WHERE kind = ${kind} AND ${pointer} NOT IN ${there}`);
+  }
 }
 
 function forgetSlugs(tx: Database, kind: string, ids: SQL): void {

@@ -6,6 +6,7 @@ import { seedSample } from './sample.server';
 import type { Seeding, SeedOptions } from './seeding.server';
 import { seedSourced } from './sourced.server';
 
+export { fillEmptyReasons } from './reasons.server';
 export { removeSamples } from './remove-samples.server';
 export type { SeedLevel, SeedOptions } from './seeding.server';
 

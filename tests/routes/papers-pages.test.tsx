@@ -12,6 +12,8 @@ import { WaitingClaimsPage } from '~/ui/papers/waiting-claims-page';
 import { seededDatabase } from '../support/database';
 import { markupFaults } from '../support/markup';
 import {
+  claimedWorkspace,
+  decideAs,
   type PaperWorkspace,
   paperWorkspace,
   pdfFile,
@@ -69,6 +71,25 @@ describe('the page of papers', () => {
     const english = await papersPage(given, '', undefined, 'en');
     expect(english).toContain('61 days left');
     expect(english).toContain('href="/en/htx/htx-a/giay-to/tep/');
+  });
+
+  test('a claim that was corrected and sent again asks nothing any more, and stays to be read', async () => {
+    const given = await claimedWorkspace();
+    const id = String(given.claim.id);
+    await decideAs(given, 'province', { intent: 'return', id, reason: 'Ảnh mờ' });
+    const asked = await papersPage(given);
+    expect(asked).toContain('Cần sửa');
+    expect(asked).toContain(`?sua=${id}#recognition-khai`);
+    await sendPapers(given, { ...starForm(given), scan: pdfFile('quyết định rõ hơn.pdf') });
+    const html = await papersPage(given, `?sua=${id}`);
+    expect(html).not.toContain('Cần sửa');
+    expect(html).not.toContain('?sua=');
+    expect(html).not.toMatch(/<details[^>]*open=""/);
+    const [, earlier] = html.split('Lần khai trước đã được gửi lại (1)');
+    expect(earlier).toContain('Đã sửa và gửi lại');
+    expect(earlier).toContain('Cán bộ viết: Ảnh mờ');
+    expect(earlier).toContain(`giay-to/tep/${given.claim.mediaId}"`);
+    expect(await markupFaults(html)).toEqual([]);
   });
 
   test('a fault stands beside its field with everything that was typed', async () => {

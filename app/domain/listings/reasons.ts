@@ -1,10 +1,9 @@
 import type { ReturnReasons } from 'db/schema/versions.server';
 import { cleanText } from './clean-text';
-import { type EditKey, FIELD_KEYS, type ListingKind } from './fields';
+import { FIELD_KEYS, type ListingKind } from './fields';
 
 /** A reason about the whole version rather than one field. */
 export const GENERAL = 'general';
-export type ReasonKey = EditKey | typeof GENERAL;
 export type ReasonFault = 'required' | 'too-long' | 'unknown';
 
 export const MAX_REASON = 1000;

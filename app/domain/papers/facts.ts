@@ -62,6 +62,12 @@ export type ClaimFacts = {
   reason: string | null;
 };
 
+/** A claim as its producer reads it. */
+export type OwnClaim = ClaimFacts & {
+  /** The newer claim of the same paper that took its place; null while this one stands. */
+  newerId: number | null;
+};
+
 /** What is on record already of what a claim says. */
 export type ClaimPrecedent = 'recorded' | 'published' | 'other-products' | 'differs';
 

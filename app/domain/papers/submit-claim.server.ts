@@ -3,7 +3,7 @@ import { paperClaims } from 'db/schema/index.server';
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Acting } from '../acting';
 import { recordEntry } from '../audit/record-entry.server';
-import { vietnamDayOf } from '../clock';
+import { type PlainDate, vietnamDayOf } from '../clock';
 import { InvalidError, NotFoundError } from '../errors';
 import { fileSeal } from '../media/file-seal.server';
 import { may } from '../policy';
@@ -38,9 +38,10 @@ export function submitClaim(acting: Acting, submission: ClaimSubmission): number
   const { kind, producerId, typed } = submission;
   if (!may(actor, 'keep', { producerId, communeId: null })) throw new NotFoundError();
   return write(acting.db, (tx) => {
-    const { claim, faults } = checkClaim(kind, typed, vietnamDayOf(now));
+    const today = vietnamDayOf(now);
+    const { claim, faults } = checkClaim(kind, typed, today);
     const mediaId = ownScan(tx, submission);
-    const wrong = { ...(claim ? placeFaults(tx, producerId, claim) : faults) };
+    const wrong = { ...(claim ? placeFaults(tx, submission, { claim, today }) : faults) };
     if (mediaId === null) wrong.scan = 'missing';
     if (!claim || mediaId === null || Object.keys(wrong).length > 0) {
       throw new InvalidError<ClaimFault>(wrong as Record<string, ClaimFault>);
@@ -64,13 +65,17 @@ function ownScan(tx: Database, { producerId, mediaId }: ClaimSubmission): number
 }
 
 /** What is wrong with a claim beside what stands in the database. */
-function placeFaults(tx: Database, producerId: number, claim: Claim): ClaimFaults {
+function placeFaults(
+  tx: Database,
+  { producerId }: ClaimSubmission,
+  { claim, today }: { claim: Claim; today: PlainDate },
+): ClaimFaults {
   const { kind, productId, markId } = claim;
   if (!isOwnProduct(tx, producerId, productId)) return { product: 'unknown' };
   if (kind === 'recognition') {
     return findStarPrecedent(tx, claim)?.standing === 'recorded' ? { number: 'recorded' } : {};
   }
-  if (markId === null || !isClaimableMark(tx, markId)) return { mark: 'unknown' };
+  if (markId === null || !isClaimableMark(tx, markId, today)) return { mark: 'unknown' };
   const precedent = findRightPrecedent(tx, { ...claim, producerId, markId });
   return precedent?.standing === 'recorded' ? { number: 'recorded' } : {};
 }

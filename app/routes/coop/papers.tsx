@@ -49,7 +49,7 @@ export async function loader(args: LoaderFunctionArgs) {
     products,
     standing: findStanding(reading, products),
     rights: findRightsOfProducer(reading, producer.id, locale),
-    marks: findClaimableMarks(args.context.db, locale),
+    marks: findClaimableMarks(reading, locale),
     claims,
     papers: findPapers(acting, producer.id, locale),
     draft: claimDraft(claims, Number(params.get('sua'))),

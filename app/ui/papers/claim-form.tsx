@@ -134,7 +134,16 @@ function MarkChoice({
   const options = marks.map(
     ({ id, kind, name, product }) => [String(id), `${kinds[kind]}: ${name} (${product})`] as const,
   );
-  return <Choice {...field} label={t.mark} defaultValue={typed} options={options} required />;
+  return (
+    <Choice
+      {...field}
+      label={t.mark}
+      help={t.markHelp}
+      defaultValue={typed}
+      options={options}
+      required
+    />
+  );
 }
 
 /** Says which day an empty field stands for, as soon as the day of signing is known. */

@@ -1,7 +1,7 @@
 import type { PaperFacts } from '~/domain/papers/facts';
-import { formatDay } from '../format';
-import { useLocale, useText } from '../locale';
+import { useText } from '../locale';
 import { papersText } from '../text/papers';
+import { PaperWords } from './paper-facts';
 import { coopScanPath, ScanLink } from './scan-link';
 
 /** The papers on file, those that end first on top. */
@@ -19,26 +19,10 @@ export function PaperList({ coopSlug, papers }: { coopSlug: string; papers: Pape
 
 function PaperLine({ coopSlug, paper }: { coopSlug: string; paper: PaperFacts }) {
   const t = useText(papersText);
-  const locale = useLocale();
-  const { kind, product, number, issuedOn, expiresOn, note, scan, status } = paper;
-  const urgent = status === 'ending' || status === 'expired';
+  const { kind, number, scan } = paper;
   return (
     <li className="panel space-y-1 p-3">
-      <p>
-        <strong>{t.kinds[kind]}</strong> · {product?.name ?? t.whole}
-      </p>
-      <p className="text-sm">
-        <span className={urgent ? 'font-bold text-madder-dark' : undefined}>
-          {t.statuses[status](expiresOn ? formatDay(expiresOn, locale) : '')}
-        </span>
-        {number && ` · ${t.numberIs(number)}`}
-        {issuedOn && ` · ${t.issued(formatDay(issuedOn, locale))}`}
-      </p>
-      {note && (
-        <p className="whitespace-pre-line text-sm" dir="auto">
-          {note}
-        </p>
-      )}
+      <PaperWords paper={paper} />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         {scan && <ScanLink scan={scan} path={coopScanPath(coopSlug, scan)} />}
         <form method="post" encType="multipart/form-data">

@@ -1,7 +1,7 @@
 import type {
   ClaimableMark,
-  ClaimFacts,
   NamedProduct,
+  OwnClaim,
   PaperFacts,
   PapersFailure,
   ProductStanding,
@@ -23,7 +23,7 @@ export type PapersPageFacts = {
   rights: Right[];
   products: NamedProduct[];
   marks: ClaimableMark[];
-  claims: ClaimFacts[];
+  claims: OwnClaim[];
   papers: PaperFacts[];
   draft: ClaimDraft | null;
   done: PapersDone | null;

@@ -6,6 +6,7 @@ import type { ReasonFault } from '~/domain/papers/return-claim.server';
 import type { Template } from '~/domain/review/templates';
 import { paths } from '~/paths';
 import { Arrival } from '../desk/arrival';
+import { ExcelLink } from '../desk/excel-link';
 import { NeedsFactor } from '../desk/needs-factor';
 import type { FailedOpinion } from '../desk/opinion-form';
 import { formatMoment } from '../format';
@@ -72,7 +73,7 @@ export function WaitingClaimsPage(props: Props) {
       <p className="max-w-prose">{t.help}</p>
       {post === 'commune' && <p className="text-ink-soft">{t.onlyLook}</p>}
       {needsFactor && <NeedsFactor />}
-      {!alone && <ExcelLink total={total} />}
+      {!alone && total > 0 && <ExcelLink list="hang-cho" query="loai=khai" />}
       {claims.length === 0 && <p className="text-ink-soft">{t.none}</p>}
       <ul className="space-y-6">
         {claims.map((claim: WaitingClaim) => (
@@ -87,21 +88,6 @@ export function WaitingClaimsPage(props: Props) {
       </ul>
       {total > claims.length && <p className="text-ink-soft">{t.more(total - claims.length)}</p>}
     </div>
-  );
-}
-
-function ExcelLink({ total }: { total: number }) {
-  const t = useText(deskQueueText);
-  const href = useHref();
-  if (total === 0) return null;
-  return (
-    <a
-      className="button button-quiet"
-      download
-      href={href(paths.desk('xuat/hang-cho.xlsx', 'loai=khai'))}
-    >
-      {t.excel}
-    </a>
   );
 }
 

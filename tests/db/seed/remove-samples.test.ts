@@ -1,5 +1,5 @@
 import { write } from 'db/connection.server';
-import { makePack, makeProduct, makeRecognition } from 'db/seed/factories/index.server';
+import { makeMark, makePack, makeProduct, makeRecognition } from 'db/seed/factories/index.server';
 import { removeSamples } from 'db/seed/seed.server';
 import { sql } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
@@ -66,6 +66,91 @@ describe('the one switch', () => {
     removeSamples(db);
     db.run(sql`DELETE FROM people`);
     expect(everything(db)).toEqual(everything(seeded('sourced')));
+  });
+
+  test('leaves nobody’s work on what went to whatever gets its number next', () => {
+    const db = seeded('sample');
+    const [producer] = column<number>(db, "SELECT id FROM producers WHERE slug = 'htx-minh-hoa'");
+    const at = '2026-11-24T05:00:00.000Z';
+    db.run(sql`INSERT INTO people (name, login, created_at) VALUES ('Thử', 'thu', ${at})`);
+    const real = makeProduct(db, { name: 'Thật' });
+    const scan = (of: number | null) =>
+      db.get<{ id: number }>(sql`INSERT INTO media (producer_id, sha256, mime, bytes, created_at)
+        VALUES (${of}, ${String(of).padStart(64, '0')}, 'application/pdf', 9, ${at}) RETURNING id`)
+        .id;
+    const claim = (product: { id: number; producerId: number | null }) =>
+      db.get<{ id: number }>(sql`INSERT INTO paper_claims
+        (producer_id, product_id, kind, stars, number, decided_on, media_id, created_at)
+        VALUES (${product.producerId}, ${product.id}, 'recognition', 4, '1/QĐ', '2026-01-01',
+          ${scan(product.producerId)}, ${at}) RETURNING id`).id;
+    const invented = makeProduct(db, { producerId: producer as number });
+    const items = [
+      ['product', real.liveVersionId],
+      ['product', invented.liveVersionId],
+      [
+        'producer',
+        column<number>(
+          db,
+          `SELECT id FROM producer_versions WHERE producer_id = ${real.producerId}`,
+        )[0],
+      ],
+      [
+        'producer',
+        column<number>(db, `SELECT id FROM producer_versions WHERE producer_id = ${producer}`)[0],
+      ],
+      ['claim', claim(real)],
+      ['claim', claim(invented)],
+    ] as const;
+    for (const [kind, id] of items) {
+      db.run(sql`INSERT INTO queue_assignments (kind, item_id, person_id, assigned_at)
+        VALUES (${kind}, ${id}, 1, ${at})`);
+      db.run(sql`INSERT INTO opinions (kind, item_id, person_id, verdict, text, created_at)
+        VALUES (${kind}, ${id}, 1, 'unfit', 'Sai', ${at})`);
+    }
+    removeSamples(db);
+    const left = items.filter((_, index) => index % 2 === 0);
+    for (const table of ['queue_assignments', 'opinions']) {
+      const rows = db.$client.prepare(`SELECT kind, item_id FROM ${table} ORDER BY rowid`).raw();
+      expect(rows.all(), table).toEqual(left);
+    }
+    // The very number that was freed: without AUTOINCREMENT it is given out again.
+    expect(makeProduct(db).liveVersionId).toBe(invented.liveVersionId);
+  });
+
+  test('names every table that points at something by kind and id', () => {
+    const db = seeded('none');
+    const pointing = column<string>(
+      db,
+      `SELECT DISTINCT t.name FROM sqlite_master AS t, pragma_table_info(t.name) AS kind, pragma_table_info(t.name) AS id
+       WHERE t.type = 'table' AND kind.name IN ('kind', 'subject_type') AND id.name GLOB '*_id'
+         AND t.name NOT GLOB 'search_*'
+         AND id.name NOT IN (SELECT "from" FROM pragma_foreign_key_list(t.name))
+       ORDER BY t.name`,
+    );
+    // Former slugs and visits go with their things; the log keeps what was done.
+    expect(pointing).toEqual([
+      'audit_entries',
+      'chase_notes',
+      'former_slugs',
+      'opinions',
+      'queue_assignments',
+      'visit_counts',
+    ]);
+  });
+
+  test('takes a claimed right to use an invented mark along with the mark', () => {
+    const db = seeded('sourced');
+    const at = '2026-11-24T05:00:00.000Z';
+    const { id, producerId } = makeProduct(db);
+    const mark = makeMark(db, { provenance: 'sample' });
+    db.run(sql`INSERT INTO media (id, producer_id, sha256, mime, bytes, created_at)
+      VALUES (1, ${producerId}, ${'0'.repeat(64)}, 'application/pdf', 9, ${at})`);
+    db.run(sql`INSERT INTO paper_claims
+      (producer_id, product_id, kind, mark_id, number, decided_on, media_id, created_at)
+      VALUES (${producerId}, ${id}, 'right-of-use', ${mark.id}, '1', '2026-01-01', 1, ${at})`);
+    removeSamples(db);
+    expect(count(db, 'paper_claims')).toBe(0);
+    expect(count(db, `marks WHERE id = ${mark.id}`)).toBe(0);
   });
 
   test('can be one step of a larger change', () => {

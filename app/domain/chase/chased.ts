@@ -46,14 +46,25 @@ export type HeldRight = RightDates & {
   provenance: Provenance;
 };
 
-/** A producer of an officer's area with every star decision and right of use, in any state. */
-export type AreaProducer = Named & {
-  id: number;
+/** Who is to be told. */
+export type Maker = Named & { id: number; provenance: Provenance };
+
+/** In a producer's place where no source names who makes a product: its stars end all the same. */
+export type NoMaker = { id: null; slug: null; name: null; provenance: null };
+export const NO_MAKER: NoMaker = { id: null, slug: null, name: null, provenance: null };
+
+/** Every star decision and right of use of somebody, in any state. */
+export type Holdings = {
   commune: Commune | null;
-  provenance: Provenance;
   products: readonly (Named & { id: number; decisions: readonly Recognition[] })[];
   rights: readonly HeldRight[];
 };
+
+/** A producer of an officer's area with all it holds. */
+export type AreaProducer = Maker & Holdings;
+
+/** The same, or the products of the area that no producer is known of. */
+export type AreaEntry = (Maker | NoMaker) & Holdings;
 
 /** A star decision or right of use whose end is near or just past, as read on one day. */
 export type ChasedItem = {
@@ -94,10 +105,8 @@ export type ChasedRow = ChasedItem & {
   waiting: WaitingRenewal | null;
 };
 
-export type ChasedProducer = Named & {
-  id: number;
+export type ChasedProducer = (Maker | NoMaker) & {
   commune: Commune | null;
-  provenance: Provenance;
   contacts: OfficerContact[];
   rows: ChasedRow[];
 };

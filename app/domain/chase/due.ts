@@ -3,11 +3,11 @@ import { addDays, daysBetween } from '../dates';
 import { type RightStatus, rightStatus } from '../marks/right-status';
 import type { Recognition } from '../recognitions/read';
 import { dueRenewal, LAPSED_DAYS, type RenewalBand } from '../renewals/renewal-time';
-import type { AreaProducer, ChasedItem, HeldRight } from './chased';
+import type { AreaEntry, ChasedItem, HeldRight, Holdings } from './chased';
 
 /** What of a producer has to be chased on a day, what ended or ends first coming first. */
 export function dueItems(
-  { products, rights }: Pick<AreaProducer, 'products' | 'rights'>,
+  { products, rights }: Pick<Holdings, 'products' | 'rights'>,
   today: PlainDate,
 ): ChasedItem[] {
   const stars = products.flatMap(({ slug, name, decisions }): ChasedItem[] => {
@@ -132,7 +132,7 @@ function rightItem(
  * A producer with only what had been decided and granted by a day: a decision of a later day tells of
  * a renewal that nobody could know of then.
  */
-export function asKnownOn(producer: AreaProducer, day: PlainDate): AreaProducer {
+export function asKnownOn(producer: AreaEntry, day: PlainDate): AreaEntry {
   const known = ({ earliest }: { earliest: PlainDate | null }) => !earliest || earliest <= day;
   return {
     ...producer,

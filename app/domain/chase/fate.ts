@@ -3,7 +3,7 @@ import type { DateRange } from '../dates';
 import { type RightStatus, rightStatus } from '../marks/right-status';
 import type { Recognition } from '../recognitions/read';
 import { type RecognitionStatus, recognitionStatus } from '../recognitions/status';
-import type { AreaProducer, ChasedItem, ChaseOutcome } from './chased';
+import type { ChasedItem, ChaseOutcome, Holdings } from './chased';
 import { isReplaced, replaces } from './due';
 
 /** What became of something that was on a list; each has exactly one. */
@@ -74,7 +74,7 @@ export type FollowUp = Pick<FateFacts, 'own' | 'later'> & {
  * Null where the producer no longer holds it: it went over to another.
  */
 export function followUp(
-  producer: Pick<AreaProducer, 'products' | 'rights'>,
+  producer: Pick<Holdings, 'products' | 'rights'>,
   { kind, id }: Pick<ChasedItem, 'kind' | 'id'>,
   { listedOn, today }: { listedOn: PlainDate; today: PlainDate },
 ): FollowUp | null {
@@ -84,7 +84,7 @@ export function followUp(
 }
 
 function followStars(
-  { products }: Pick<AreaProducer, 'products'>,
+  { products }: Pick<Holdings, 'products'>,
   id: number,
   listedOn: PlainDate,
   today: PlainDate,
@@ -111,14 +111,14 @@ function followStars(
 }
 
 function followRight(
-  { rights }: Pick<AreaProducer, 'rights'>,
+  { rights }: Pick<Holdings, 'rights'>,
   id: number,
   listedOn: PlainDate,
   today: PlainDate,
 ): FollowUp | null {
   const own = rights.find((right) => right.id === id);
   if (!own) return null;
-  const standing = (right: AreaProducer['rights'][number]) => OF_RIGHT[rightStatus(right, today)];
+  const standing = (right: Holdings['rights'][number]) => OF_RIGHT[rightStatus(right, today)];
   const granted = rights
     .filter((other) => replaces(other, own) && mayFollow(other.granted, listedOn))
     .sort((a, b) => ((a.granted.latest ?? '') < (b.granted.latest ?? '') ? -1 : 1));

@@ -58,12 +58,18 @@ export function countBands(
 
 export type ChaseGroup<Producer> = { code: string; commune: Commune | null; producers: Producer[] };
 
-/** By commune and then by producer, both in Vietnamese order; those of no known commune last. */
+/**
+ * By commune and then by producer, both in Vietnamese order; those of no known commune
+ * last, and in them those of no known producer.
+ */
 export function byCommune<Producer extends Pick<ChasedProducer, 'commune' | 'name'>>(
   producers: readonly Producer[],
 ): ChaseGroup<Producer>[] {
   const groups = new Map<string, ChaseGroup<Producer>>();
-  for (const producer of inNameOrder(producers, ({ name }) => nameWithoutForm(name))) {
+  const named = producers.filter(({ name }) => name !== null);
+  const nameless = producers.filter(({ name }) => name === null);
+  const ordered = inNameOrder(named, ({ name }) => nameWithoutForm(name ?? ''));
+  for (const producer of [...ordered, ...nameless]) {
     const code = codeOf(producer.commune);
     const group = groups.get(code) ?? { code, commune: producer.commune, producers: [] };
     group.producers.push(producer);

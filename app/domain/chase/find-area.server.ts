@@ -9,7 +9,7 @@ import {
   rightProducts,
   rightsOfUse,
 } from 'db/schema/index.server';
-import { and, asc, eq, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Acting } from '../acting';
 import { findRecognitions } from '../catalogue/find-cards.server';
 import type { PlainDate } from '../clock';
@@ -18,7 +18,7 @@ import { isStanding } from '../marks/standing-rights.server';
 import { producersInArea } from '../scopes.server';
 import { isIn } from '../sql.server';
 import { inLanguage, type Locale } from '../texts';
-import type { AreaProducer, HeldRight, Named } from './chased';
+import { type AreaEntry, type AreaProducer, type HeldRight, type Named, NO_MAKER } from './chased';
 
 type Asked = {
   /** Producers that still worked under their own name on that day. */
@@ -28,8 +28,23 @@ type Asked = {
   slug?: string;
 };
 
+/**
+ * The producers of the officer's area, and last, where there are any, the products that no producer
+ * is on record of: those are the province's, being of no known commune.
+ */
+export function findArea(acting: Pick<Acting, 'db' | 'actor'>, asked: Asked): AreaEntry[] {
+  const products = findMakerless(acting, asked);
+  const makerless = { ...NO_MAKER, commune: null, products, rights: [] };
+  return [...findAreaProducers(acting, asked), ...(products.length > 0 ? [makerless] : [])];
+}
+
+function findMakerless({ db, actor }: Pick<Acting, 'db' | 'actor'>, { on, locale }: Asked) {
+  const nobodys = and(isNull(products.producerId), producersInArea(actor, producers.communeId));
+  return findProducts(db, nobodys, on, locale).map(([, product]) => product);
+}
+
 /** The producers of the officer's area with all their star decisions and rights of use. */
-export function findArea(
+export function findAreaProducers(
   { db, actor }: Pick<Acting, 'db' | 'actor'>,
   { on, locale, slug }: Asked,
 ): AreaProducer[] {
@@ -56,7 +71,8 @@ export function findArea(
     .orderBy(asc(producers.id))
     .all();
   const ids = rows.map(({ id }) => id);
-  const made = findProducts(db, ids, on, locale);
+  const own = findProducts(db, isIn(products.producerId, ids), on, locale);
+  const made = gathered(own, ([producerId, product]) => [producerId, product]);
   const held = findRights(db, ids, locale);
   return rows.map(({ id, slug, vi, en, communeId, commune, provenance }) => ({
     id,
@@ -69,7 +85,14 @@ export function findArea(
   }));
 }
 
-function findProducts(db: Database, producerIds: number[], today: PlainDate, locale: Locale) {
+type ProductWithDecisions = AreaEntry['products'][number];
+
+function findProducts(
+  db: Database,
+  which: SQL | undefined,
+  today: PlainDate,
+  locale: Locale,
+): [number | null, ProductWithDecisions][] {
   const rows = db
     .select({
       id: products.id,
@@ -80,15 +103,16 @@ function findProducts(db: Database, producerIds: number[], today: PlainDate, loc
     })
     .from(products)
     .innerJoin(productVersions, eq(productVersions.id, products.liveVersionId))
-    .where(and(eq(products.status, 'listed'), isIn(products.producerId, producerIds)))
+    .leftJoin(producers, eq(producers.id, products.producerId))
+    .where(and(eq(products.status, 'listed'), which))
     .orderBy(asc(products.id))
     .all();
   const decisions = findRecognitions(
     { db, today },
     rows.map(({ id }) => id),
   );
-  return gathered(rows, ({ id, producerId, slug, vi, en }) => [
-    producerId as number,
+  return rows.map(({ id, producerId, slug, vi, en }) => [
+    producerId,
     { id, slug, name: inLanguage(locale, vi, en) ?? slug, decisions: decisions.get(id) ?? [] },
   ]);
 }
@@ -139,8 +163,8 @@ function findCovered(db: Database, rightIds: number[], locale: Locale) {
   ]);
 }
 
-function gathered<Row, Thing>(rows: readonly Row[], entry: (row: Row) => [number, Thing]) {
-  const things = new Map<number, Thing[]>();
+function gathered<Row, Key, Thing>(rows: readonly Row[], entry: (row: Row) => [Key, Thing]) {
+  const things = new Map<Key, Thing[]>();
   for (const row of rows) {
     const [key, thing] = entry(row);
     const known = things.get(key);

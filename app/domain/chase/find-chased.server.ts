@@ -7,10 +7,11 @@ import { findOfficerContacts } from '../producers/find-officer-contacts.server';
 import { isIn } from '../sql.server';
 import type { Locale } from '../texts';
 import {
-  type AreaProducer,
+  type AreaEntry,
   type ChasedItem,
   type ChasedProducer,
   keyOf,
+  NO_MAKER,
   type WaitingRenewal,
 } from './chased';
 import { dueItems } from './due';
@@ -19,7 +20,7 @@ import { findUnsafeNotes } from './find-notes.server';
 
 /**
  * The producers of the officer's area that have something to be chased today, with how to reach them,
- * what was said last and what they sent in already.
+ * what was said last and what they sent in already; last, what ends of products of no known producer.
  */
 export function findChased(acting: Acting, locale: Locale): ChasedProducer[] {
   const { db, now } = acting;
@@ -27,7 +28,7 @@ export function findChased(acting: Acting, locale: Locale): ChasedProducer[] {
   const due = findArea(acting, { on: today, locale })
     .map((producer) => ({ producer, items: dueItems(producer, today) }))
     .filter(({ items }) => items.length > 0);
-  const ids = due.map(({ producer }) => producer.id);
+  const ids = due.flatMap(({ producer: { id } }) => id ?? []);
   const reachable = findOfficerContacts(acting, ids);
   const claims = findClaims(db, ids);
   const notes = findUnsafeNotes(
@@ -35,12 +36,9 @@ export function findChased(acting: Acting, locale: Locale): ChasedProducer[] {
     due.flatMap(({ items }) => items),
   );
   return due.map(({ producer, items }) => ({
-    id: producer.id,
-    slug: producer.slug,
-    name: producer.name,
+    ...makerOf(producer),
     commune: producer.commune,
-    provenance: producer.provenance,
-    contacts: reachable.get(producer.id) ?? [],
+    contacts: (producer.id && reachable.get(producer.id)) || [],
     rows: items.map((item) => ({
       ...item,
       notes: notes.get(keyOf(item)) ?? [],
@@ -48,6 +46,9 @@ export function findChased(acting: Acting, locale: Locale): ChasedProducer[] {
     })),
   }));
 }
+
+const makerOf = ({ id, slug, name, provenance }: AreaEntry) =>
+  id === null ? NO_MAKER : { id, slug, name, provenance };
 
 type ClaimRow = typeof paperClaims.$inferSelect;
 
@@ -61,7 +62,7 @@ const findClaims = (db: Database, producerIds: number[]): ClaimRow[] =>
 
 /** A claim that waits and would take an item's place: of the same product, or of the same mark. */
 function waitingFor(
-  producer: AreaProducer,
+  producer: AreaEntry,
   { kind, id }: ChasedItem,
   claims: readonly ClaimRow[],
 ): WaitingRenewal | null {

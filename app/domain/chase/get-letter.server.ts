@@ -6,7 +6,7 @@ import type { ItemKey } from '../renewals/dossier';
 import { findSiteTexts } from '../words/find-site-texts.server';
 import type { AreaProducer, ChasedItem } from './chased';
 import { dueItems } from './due';
-import { findArea } from './find-area.server';
+import { findAreaProducers } from './find-area.server';
 
 export type Letter = {
   producer: Pick<AreaProducer, 'slug' | 'name' | 'commune' | 'provenance'>;
@@ -24,7 +24,7 @@ export type Letter = {
  */
 export function getLetter(acting: Acting, slug: string): Letter {
   const today = vietnamDayOf(acting.now);
-  const [producer] = findArea(acting, { on: today, locale: 'vi', slug });
+  const [producer] = findAreaProducers(acting, { on: today, locale: 'vi', slug });
   const items = producer ? dueItems(producer, today) : [];
   if (!producer || items.length === 0) throw new NotFoundError();
   return {

@@ -13,9 +13,9 @@ import { type ContactFaults, checkContact, type TypedContact } from './contact-f
 type Subject = { kind: ChasedKind; id: number };
 
 /**
- * Notes that an officer spoke with a producer about a star decision or a right of use. It decides
- * nothing, so no second factor is asked for. Throws NotFoundError for a paper of no producer in the
- * officer's area, InvalidError by field.
+ * Notes that an officer spoke with a producer about a star decision or a right of use, or,
+ * where none is on record, with whoever may know of one. It decides nothing, so no second factor is
+ * asked for. Throws NotFoundError for a paper outside the officer's area, InvalidError by field.
  */
 export function recordContact(
   acting: Acting,
@@ -62,7 +62,7 @@ function isInArea(db: Database, actor: Actor, { kind, id }: Subject): boolean {
     .select({ id: recognitions.id })
     .from(recognitions)
     .innerJoin(products, eq(products.id, recognitions.productId))
-    .innerJoin(producers, eq(producers.id, products.producerId))
+    .leftJoin(producers, eq(producers.id, products.producerId))
     .where(and(eq(recognitions.id, id), eq(recognitions.kind, 'recognition'), inArea))
     .get();
   return decision !== undefined;

@@ -8,6 +8,7 @@ import {
   writeChaseFilters,
 } from '~/domain/chase/filters';
 import { paths } from '~/paths';
+import { ExcelLink } from '../desk/excel-link';
 import { useHref, useText } from '../locale';
 import { Choice } from '../parts/choice';
 import { Notice } from '../parts/notice';
@@ -31,7 +32,14 @@ export function ChasePage({ view, filters, today, siteUrl, saved, failed }: Prop
   const t = useText(deskChaseText);
   const href = useHref();
   const shown = view.groups.flatMap(({ producers }) => producers);
-  const papers = shown.reduce((sum, { rows }) => sum + rows.length, 0);
+  const papersOf = (some: typeof shown) => some.reduce((sum, { rows }) => sum + rows.length, 0);
+  const makers = shown.filter(({ slug }) => slug !== null);
+  const papers = papersOf(shown);
+  const makerless = papers - papersOf(makers);
+  const found = [
+    ...(makers.length > 0 ? [t.found(papers - makerless, makers.length)] : []),
+    ...(makerless > 0 ? [t.foundMakerless(makerless)] : []),
+  ];
   return (
     <div className="space-y-6">
       <header className="space-y-2">
@@ -45,22 +53,14 @@ export function ChasePage({ view, filters, today, siteUrl, saved, failed }: Prop
       <Bands view={view} filters={filters} />
       <CommuneForm view={view} filters={filters} />
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <p role="status">{papers > 0 ? t.found(papers, shown.length) : t.none}</p>
-        {papers > 0 && (
-          <a
-            className="button button-quiet"
-            download
-            href={href(paths.desk('xuat/nhac-han.xlsx', writeChaseFilters(filters)))}
-          >
-            {t.excel}
-          </a>
-        )}
+        <p role="status">{papers > 0 ? found.join(' · ') : t.none}</p>
+        {papers > 0 && <ExcelLink list="nhac-han" query={writeChaseFilters(filters)} />}
       </div>
       {view.groups.map((group) => (
         <Group key={group.code} group={group}>
           {(producer) => (
             <ProducerPanel
-              key={producer.id}
+              key={producer.slug}
               producer={producer}
               filters={filters}
               today={today}

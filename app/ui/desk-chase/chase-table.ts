@@ -35,7 +35,7 @@ export function chaseTable(groups: readonly ChaseGroup<ChasedProducer>[], locale
       producers.flatMap((producer) =>
         producer.rows.map((row) => [
           commune?.name ?? null,
-          producer.name,
+          producer.name ?? t.noMaker,
           ...paperCells(row, locale),
           contactWords(producer, locale),
           row.waiting?.number ?? null,
@@ -71,7 +71,10 @@ function contactWords({ contacts }: ChasedProducer, locale: Locale): string | nu
 }
 
 /** What is invented, or rests on no source, says so in a sheet as on a page. */
-export function tagWords(provenances: readonly Provenance[], locale: Locale): string | null {
+export function tagWords(
+  provenances: readonly (Provenance | null)[],
+  locale: Locale,
+): string | null {
   const t = claimText[locale];
   if (provenances.includes('sample')) return t.sample;
   return provenances.includes('unsourced') ? t.unsourced : null;

@@ -56,7 +56,7 @@ export function QuarterPage({ quarter, fate, counts, producers, today }: Props) 
         <section key={code} aria-labelledby={`xa-${code}`} className="space-y-3">
           <h2 id={`xa-${code}`}>{commune?.name ?? t.noCommune}</h2>
           {own.map((producer) => (
-            <Producer key={producer.id} producer={producer} />
+            <Producer key={producer.slug} producer={producer} />
           ))}
         </section>
       ))}
@@ -125,14 +125,19 @@ function Counts({ quarter, fate, counts }: Pick<Props, 'quarter' | 'fate' | 'cou
 }
 
 function Producer({ producer: { slug, name, provenance, rows } }: { producer: QuarterProducer }) {
+  const t = useText(deskChaseText);
   const href = useHref();
   return (
     <article className="panel space-y-3 p-4">
       <h3>
-        <a className="inline-flex min-h-11 items-center" href={href(paths.desk(`co-so/${slug}`))}>
-          {name}
-        </a>{' '}
-        <ProvenanceTag provenance={provenance} />
+        {slug === null ? (
+          t.noMaker
+        ) : (
+          <a className="inline-flex min-h-11 items-center" href={href(paths.desk(`co-so/${slug}`))}>
+            {name}
+          </a>
+        )}{' '}
+        {provenance && <ProvenanceTag provenance={provenance} />}
       </h3>
       <ul className="space-y-3">
         {rows.map((row) => (

@@ -38,7 +38,7 @@ export function quarterTable(
       own.flatMap((producer) =>
         producer.rows.map((row) => [
           commune?.name ?? null,
-          producer.name,
+          producer.name ?? t.noMaker,
           t.kinds[row.kind],
           itemWords(row, locale),
           row.number,

@@ -21,8 +21,11 @@ export const deskChaseText = bilingual({
     noCommune: 'Chưa rõ xã, phường',
     filter: 'Lọc',
     found: (papers: number, producers: number) => `${papers} giấy của ${producers} cơ sở`,
+    foundMakerless: (papers: number) => `${papers} giấy chưa rõ cơ sở`,
+    noMaker: 'Chưa ghi nhận cơ sở nào',
+    noMakerHelp:
+      'Không nguồn nào nêu ai làm ra các sản phẩm này, nên chưa có ai để gọi và chưa biết thuộc xã nào. Hỏi xã hoặc xem lại quyết định để tìm cơ sở.',
     none: 'Không có giấy nào cần nhắc trong phần này.',
-    excel: 'Tải Excel',
     quarterLink: 'Danh sách quý trước đã đi tới đâu',
     left: (days: number) =>
       days > 0
@@ -56,7 +59,6 @@ export const deskChaseText = bilingual({
     channel: 'Bằng cách nào',
     outcome: 'Kết quả',
     note: 'Ghi chú (không bắt buộc)',
-    choose: 'Chọn…',
     save: 'Ghi lại',
     saved: 'Đã ghi.',
     channels: {
@@ -115,7 +117,6 @@ export const deskChaseText = bilingual({
     share: (percent: number) => `${percent}%`,
     renewedBy: (number: string | null, when: string) =>
       `${number ? `số ${number}` : 'giấy mới'}, ${when}`,
-    endedOn: (day: string) => `hết hạn ${day}`,
   },
   en: {
     title: 'Chase',
@@ -134,8 +135,12 @@ export const deskChaseText = bilingual({
     filter: 'Filter',
     found: (papers: number, producers: number) =>
       `${papers} ${papers === 1 ? 'paper' : 'papers'} of ${producers} ${producers === 1 ? 'producer' : 'producers'}`,
+    foundMakerless: (papers: number) =>
+      papers === 1 ? '1 paper of no known producer' : `${papers} papers of no known producer`,
+    noMaker: 'No producer on record',
+    noMakerHelp:
+      'No source names who makes these products, so there is nobody to call yet and no commune is known. Ask in the communes, or look into the decision, to find the producer.',
     none: 'Nothing to chase here.',
-    excel: 'Download Excel',
     quarterLink: 'What became of last quarter’s list',
     left: (days: number) => {
       const count = Math.abs(days);
@@ -172,7 +177,6 @@ export const deskChaseText = bilingual({
     channel: 'How',
     outcome: 'Outcome',
     note: 'Note (optional)',
-    choose: 'Choose…',
     save: 'Note it',
     saved: 'Noted.',
     channels: { phone: 'Phone call', zalo: 'Zalo message', visit: 'Visit', letter: 'Letter' },
@@ -226,6 +230,5 @@ export const deskChaseText = bilingual({
     share: (percent: number) => `${percent}%`,
     renewedBy: (number: string | null, when: string) =>
       `${number ? `no. ${number}` : 'a new paper'}, ${when}`,
-    endedOn: (day: string) => `ended ${day}`,
   },
 });

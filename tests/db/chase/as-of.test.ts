@@ -37,7 +37,7 @@ const NAMED = [
   '2026-12-01',
 ];
 
-type Row = ChasedItem & { producer: string };
+type Row = ChasedItem & { producer: string | null };
 const rowsOn = (db: Database, day: string, actor = officer('province')): Row[] =>
   findChased(acting(db, day, actor), 'vi').flatMap(({ slug, rows }) =>
     rows.map((row) => ({ ...row, producer: slug })),
@@ -71,7 +71,7 @@ describe('the list of a day and the public site under that day', () => {
         }
       }
       const due = [...items.values()]
-        .filter((item) => isLit(item) && item.producer !== null)
+        .filter(isLit)
         .filter(({ validUntil }) => validUntil && daysBetween(day, validUntil) <= 180)
         .filter(({ slug }) => !isAnnounced(db, slug, day));
       const chased = rows.filter(({ band }) => band !== 'lapsed').map(slugOf);

@@ -1,5 +1,5 @@
 import { chaseNotes, marks, producers, siteTexts } from 'db/schema/index.server';
-import { makeProduct, makeRecognition, makeRight } from 'db/seed/factories/index.server';
+import { makeRecognition, makeRight } from 'db/seed/factories/index.server';
 import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { findChased } from '~/domain/chase/find-chased.server';
@@ -144,11 +144,7 @@ describe('a contact', () => {
       kind: 'assessment-round',
       decidedOn: '2023-01-01',
     });
-    const lone = makeRecognition(given.db, {
-      productId: makeProduct(given.db, { producerId: null }).id,
-      decidedOn: '2023-08-20',
-    });
-    for (const id of [round.id, lone.id, 9999]) {
+    for (const id of [round.id, 9999]) {
       expect(() =>
         recordContact(given.as('province'), {
           subject: { kind: 'recognition', id },

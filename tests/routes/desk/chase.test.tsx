@@ -1,5 +1,5 @@
 import { chaseNotes } from 'db/schema/index.server';
-import { makeRecognition } from 'db/seed/factories/index.server';
+import { makeProduct, makeRecognition } from 'db/seed/factories/index.server';
 import { describe, expect, test } from 'vitest';
 import { readWorkbook } from '~/domain/sheets/read-workbook.server';
 import { action, loader } from '~/routes/desk/chase';
@@ -84,6 +84,37 @@ describe('the page', () => {
     expect(page).toContain('href="/co-quan/nhac-han/thu.pdf?cs=htx-a"');
     expect(page.indexOf('Xã Phủ Thông</h2>')).toBeLessThan(page.indexOf('Xã Thượng Minh</h2>'));
     expect(await markupFaults(page)).toEqual([]);
+  });
+
+  test('lists what ends of products that no producer is on record of', async () => {
+    const given = await room();
+    const { id: productId } = makeProduct(given.db, { producerId: null, name: 'Cốm', slug: 'com' });
+    const { id } = makeRecognition(given.db, { productId, decidedOn: '2023-08-25' });
+    const data = await read(await given.look('province', PATH));
+    const page = html(data);
+    expect(page).toContain('3 giấy của 2 cơ sở · 1 giấy chưa rõ cơ sở');
+    const [, own] = page.split('Chưa rõ xã, phường</h2>');
+    expect(own).toContain('Chưa ghi nhận cơ sở nào</h3>');
+    expect(own).toContain('href="/san-pham/com"');
+    expect(own).toContain(`id="recognition-${id}"`);
+    expect(own).not.toContain('thu.pdf');
+    expect(own).not.toContain('null');
+    expect(await markupFaults(page)).toEqual([]);
+    const bytes = new Uint8Array(await (await given.xlsx('province')).arrayBuffer());
+    const [sheet] = await readWorkbook([{ name: 'nhac-han.xlsx', bytes }]);
+    expect(sheet?.rows.at(-1)?.slice(0, 4)).toEqual([
+      null,
+      'Chưa ghi nhận cơ sở nào',
+      'Công nhận sao',
+      'Cốm',
+    ]);
+    const past: Awaited<ReturnType<typeof quarter>> = await (
+      await given.quarter('province', `${PATH}/quy?quy=2026-Q3`)
+    ).json();
+    const quarterPage = render(<QuarterPage {...past} />);
+    expect(quarterPage).toContain('Chưa ghi nhận cơ sở nào');
+    expect(quarterPage).not.toContain('null');
+    expect(html(await read(await given.look('near', PATH)))).not.toContain('Cốm');
   });
 
   test('narrows by band and commune, and keeps both in every link and form', async () => {

@@ -148,6 +148,24 @@ describe('the list', () => {
     expect(await page('?trang-thai=xong')).toContain('Chưa có lời hỏi nào đã xong');
     expect(await page('?trang-thai=bay&trang=-1')).toBe(opened);
   });
+
+  test('opens on the first state that has any, and on the new ones where there is none at all', async () => {
+    const made = await setUp();
+    const { context, list, owner } = made;
+    const shown = async (query = '') => {
+      const asked = { as: owner, params: list.params };
+      const answer = await ask(context, listLoader, list.path + query, asked);
+      return (await answer.json()).shown;
+    };
+    expect(await shown()).toBe('moi');
+    await press(made, { viec: 'trang-thai', 'trang-thai': 'dang-trao-doi' });
+    expect(await shown()).toBe('dang-trao-doi');
+    expect(await shown('?trang-thai=moi')).toBe('moi');
+    await press(made, { viec: 'trang-thai', 'trang-thai': 'xong' });
+    expect(await shown()).toBe('xong');
+    await press(made, { viec: 'xoa' });
+    expect(await shown()).toBe('moi');
+  });
 });
 
 describe('an enquiry', () => {

@@ -14,3 +14,7 @@ export type StateSlug = keyof typeof STATE_SLUGS;
 export const isStateSlug = (text: string): text is StateSlug => Object.hasOwn(STATE_SLUGS, text);
 
 export type StateCounts = Record<EnquiryState, number>;
+
+/** What a list opens on: the first state that something stands in, new ones before all; else new. */
+export const firstFilled = (counts: StateCounts): StateSlug =>
+  (Object.keys(STATE_SLUGS) as StateSlug[]).find((slug) => counts[STATE_SLUGS[slug]] > 0) ?? 'moi';

@@ -32,7 +32,7 @@ export function createInvitation(
     const verdict = mayInvite(actor, purpose, target);
     if (verdict === 'hidden') throw new NotFoundError();
     if (verdict === 'no') throw new ForbiddenError();
-    if (purpose.kind === 'new-password') endEarlierLinks(tx, purpose.personId, now);
+    if (purpose.kind === 'new-password') endPasswordLinks(tx, purpose.personId, now);
     const { id } = tx
       .insert(invitations)
       .values({
@@ -65,7 +65,8 @@ function requireProducer(tx: Acting['db'], id: number): void {
   if (!found) throw new NotFoundError();
 }
 
-function endEarlierLinks(tx: Acting['db'], personId: number, now: string): void {
+/** Ends the open links for a new password of a person. */
+export function endPasswordLinks(tx: Acting['db'], personId: number, now: string): void {
   tx.update(invitations)
     .set({ revokedAt: now })
     .where(

@@ -1,10 +1,11 @@
 import { type Database, write } from 'db/connection.server';
-import { invitations, people, sessions } from 'db/schema/index.server';
-import { and, eq, isNull } from 'drizzle-orm';
+import { people, sessions } from 'db/schema/index.server';
+import { eq } from 'drizzle-orm';
 import type { Acting } from '../acting';
 import { recordEntry } from '../audit/record-entry.server';
 import { ForbiddenError, NotFoundError, WrongStateError } from '../errors';
 import { mayAtDesk } from '../policy';
+import { endPasswordLinks } from './create-invitation.server';
 
 /**
  * Closes an account: every session ends at once, open links for a new password too, and nobody signs
@@ -21,16 +22,7 @@ export function disableAccount(acting: Acting, personId: number): void {
     if (person.disabledAt) throw new WrongStateError('disabled');
     tx.update(people).set({ disabledAt: now, updatedAt: now }).where(eq(people.id, personId)).run();
     const ended = tx.delete(sessions).where(eq(sessions.userId, personId)).run().changes;
-    tx.update(invitations)
-      .set({ revokedAt: now })
-      .where(
-        and(
-          eq(invitations.personId, personId),
-          isNull(invitations.usedAt),
-          isNull(invitations.revokedAt),
-        ),
-      )
-      .run();
+    endPasswordLinks(tx, personId, now);
     recordEntry(tx, acting, {
       action: 'disable-account',
       subject: ['person', personId],

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { findEnquiries } from '~/domain/enquiries/find-enquiries.server';
-import { isStateSlug, STATE_SLUGS } from '~/domain/enquiries/state';
+import { countEnquiries, findEnquiries } from '~/domain/enquiries/find-enquiries.server';
+import { firstFilled, isStateSlug, STATE_SLUGS } from '~/domain/enquiries/state';
 import { localeOf } from '~/http/locale';
 import { requireMember } from '~/http/member.server';
 import { EnquiryListPage } from '~/ui/enquiry/enquiry-list-page';
@@ -9,12 +9,12 @@ import { enquiryWorkText } from '~/ui/text/enquiry';
 
 export const handle = { hydrate: true };
 
-/** `/htx/:coopSlug/hoi-mua?trang-thai=&trang=`: what buyers ask, by state. */
+/** `/htx/:coopSlug/hoi-mua?trang-thai=&trang=`: what buyers ask, by state; the first that has any. */
 export async function loader(args: LoaderFunctionArgs) {
   const { acting, producer } = await requireMember(args);
   const params = new URL(args.request.url).searchParams;
   const asked = params.get('trang-thai') ?? '';
-  const shown = isStateSlug(asked) ? asked : 'moi';
+  const shown = isStateSlug(asked) ? asked : firstFilled(countEnquiries(acting, producer.id));
   const page = /^\d{1,6}$/.test(params.get('trang') ?? '') ? Number(params.get('trang')) : 1;
   const locale = localeOf(args.request);
   const state = STATE_SLUGS[shown];

@@ -6,6 +6,7 @@ import { Notice } from '../parts/notice';
 import { Tick } from '../parts/tick';
 import { workText } from '../text/work';
 import { type NewLink, NewLinkPanel } from './new-link';
+import { PersonAct } from './person-act';
 
 type Props = {
   people: { me: number; isOwner: boolean; members: Member[]; open: OpenInvitation[] };
@@ -45,27 +46,28 @@ export function MembersPage({ people: { me, isOwner, members, open }, done }: Pr
 function MemberButtons({ member: { personId, name } }: { member: Member }) {
   const t = useText(workText);
   return (
-    <form method="post" className="flex flex-wrap gap-2">
-      <input type="hidden" name="id" value={personId} />
-      <button
-        type="submit"
-        name="intent"
-        value="new-password"
-        className="button button-quiet"
-        aria-label={`${t.newPassword}: ${name}`}
-      >
-        {t.newPassword}
-      </button>
-      <button
-        type="submit"
-        name="intent"
-        value="remove"
-        className="button button-quiet"
-        aria-label={`${t.remove}: ${name}`}
-      >
-        {t.remove}
-      </button>
-    </form>
+    <>
+      <form method="post">
+        <input type="hidden" name="id" value={personId} />
+        <button
+          type="submit"
+          name="intent"
+          value="new-password"
+          className="button button-quiet"
+          aria-label={`${t.newPassword}: ${name}`}
+        >
+          {t.newPassword}
+        </button>
+      </form>
+      <PersonAct
+        label={t.remove}
+        name={name}
+        help={t.removeHelp(name)}
+        button={t.removeNow(name)}
+        intent="remove"
+        personId={personId}
+      />
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ import { accountText } from '../text/account';
 import { deskPeopleText } from '../text/desk-people';
 import { workText } from '../text/work';
 import { purposeWords } from './people-tables';
+import { PersonAct } from './person-act';
 
 type Props = {
   me: number;
@@ -29,7 +30,7 @@ export function PeopleList({ me, people, keeps, seesProducers }: Props) {
       {people.length === 0 && <p>{t.nobody}</p>}
       <ul className="space-y-2">
         {people.map((person) => (
-          <li key={person.personId} className="panel grid gap-2 p-3 md:grid-cols-[1fr_auto]">
+          <li key={person.personId} className="panel space-y-2 p-3">
             <Person person={person} seesProducers={seesProducers} />
             {keeps && person.personId !== me && <AccountButton person={person} />}
           </li>
@@ -84,20 +85,32 @@ function Person({ person, seesProducers }: { person: ReachedPerson; seesProducer
   );
 }
 
+/** Closing is opened first; opening again takes nothing from anybody. */
 function AccountButton({ person: { personId, name, disabledAt } }: { person: ReachedPerson }) {
   const t = useText(deskPeopleText);
-  const words = disabledAt ? t.enable : t.disable;
+  if (!disabledAt) {
+    return (
+      <PersonAct
+        label={t.disable}
+        name={name}
+        help={t.disableHelp(name)}
+        button={t.disableNow(name)}
+        intent="disable"
+        personId={personId}
+      />
+    );
+  }
   return (
-    <form method="post" className="self-center">
+    <form method="post">
       <input type="hidden" name="id" value={personId} />
       <button
         type="submit"
         name="intent"
-        value={disabledAt ? 'enable' : 'disable'}
+        value="enable"
         className="button button-quiet"
-        aria-label={`${words}: ${name}`}
+        aria-label={`${t.enable}: ${name}`}
       >
-        {words}
+        {t.enable}
       </button>
     </form>
   );

@@ -1,6 +1,7 @@
 import type { DeskProducerPage } from '~/domain/producers/get-desk-producer.server';
 import { RoleChoice } from '../account/members-page';
 import { type NewLink, NewLinkPanel } from '../account/new-link';
+import { PersonAct } from '../account/person-act';
 import { formatMoment } from '../format';
 import { useLocale, useText } from '../locale';
 import { FormField } from '../parts/form-field';
@@ -41,22 +42,18 @@ function Members({ members }: Pick<People, 'members'>) {
   return (
     <ul className="space-y-2">
       {members.map(({ personId, name, login, role }) => (
-        <li key={personId} className="panel flex flex-wrap items-center justify-between gap-2 p-3">
-          <span>
+        <li key={personId} className="panel space-y-2 p-3">
+          <p>
             <b>{name}</b> · {work.roles[role]} · {login}
-          </span>
-          <form method="post">
-            <input type="hidden" name="id" value={personId} />
-            <button
-              type="submit"
-              name="intent"
-              value="bo"
-              className="button button-quiet"
-              aria-label={`${t.removeMember}: ${name}`}
-            >
-              {t.removeMember}
-            </button>
-          </form>
+          </p>
+          <PersonAct
+            label={t.removeMember}
+            name={name}
+            help={t.removeMemberHelp(name)}
+            button={t.removeMemberNow(name)}
+            intent="bo"
+            personId={personId}
+          />
         </li>
       ))}
     </ul>

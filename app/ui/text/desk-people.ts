@@ -10,6 +10,9 @@ export const deskPeopleText = bilingual({
     signedIn: (day: string) => `Đăng nhập gần nhất còn lưu: ${day}`,
     notSignedIn: 'Hiện không đăng nhập ở thiết bị nào',
     disable: 'Khoá tài khoản',
+    disableHelp: (name: string) =>
+      `${name} bị đăng xuất khỏi mọi thiết bị và không đăng nhập được nữa, cả ở bàn cơ quan lẫn ở hợp tác xã. Những gì đã viết, đã quyết định vẫn giữ tên. Sau này mở lại được.`,
+    disableNow: (name: string) => `Khoá tài khoản của ${name}`,
     enable: 'Mở lại tài khoản',
     newPassword: 'Đặt lại mật khẩu',
     madeBy: (name: string) => `${name} mời`,
@@ -32,6 +35,9 @@ export const deskPeopleText = bilingual({
     signedIn: (day: string) => `Latest sign-in still on record: ${day}`,
     notSignedIn: 'Not signed in anywhere now',
     disable: 'Close the account',
+    disableHelp: (name: string) =>
+      `${name} is signed out everywhere and can no longer sign in, neither at the desk nor in a cooperative. What they wrote and decided keeps their name. The account can be opened again.`,
+    disableNow: (name: string) => `Close the account of ${name}`,
     enable: 'Open the account again',
     newPassword: 'New password',
     madeBy: (name: string) => `invited by ${name}`,

@@ -1,5 +1,5 @@
 import { DomainError, ForbiddenError, NotFoundError } from '~/domain/errors';
-import { notFound } from './respond';
+import { forbidden, notFound } from './respond';
 
 /**
  * Runs a change and turns what the trade refuses into an answer of the web: 404 for what is not
@@ -12,7 +12,7 @@ export function answering<Result>(work: () => Result): Result {
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     if (error instanceof NotFoundError) throw notFound();
-    if (error instanceof ForbiddenError) throw new Response('Forbidden', { status: 403 });
+    if (error instanceof ForbiddenError) throw forbidden();
     throw error;
   }
 }

@@ -2,7 +2,7 @@ import type { Acting } from '~/domain/acting';
 import type { Actor, Membership } from '~/domain/actor';
 import { findProducerName } from '~/domain/producers/find-names.server';
 import { localeOf } from './locale';
-import { notFound } from './respond';
+import { forbidden, notFound } from './respond';
 import { type Asked, actingAs, requireSession } from './session.server';
 
 /** A signed-in member at work on the producer named in the address. */
@@ -30,6 +30,6 @@ export async function requireMember(asked: Asked): Promise<AtWork> {
 /** As {@link requireMember}, for what only an owner does: others of the producer get 403. */
 export async function requireOwner(asked: Asked): Promise<AtWork> {
   const atWork = await requireMember(asked);
-  if (atWork.role !== 'owner') throw new Response('Forbidden', { status: 403 });
+  if (atWork.role !== 'owner') throw forbidden();
   return atWork;
 }

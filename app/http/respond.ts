@@ -12,6 +12,11 @@ export function notFound(proposals: Proposals = { near: [] }): Response {
   return Response.json(proposals, { status: 404, statusText: 'Not Found' });
 }
 
+/** To be thrown where the asker sees the thing but may not do this to it. */
+export function forbidden(): Response {
+  return new Response('Forbidden', { status: 403 });
+}
+
 /** To be thrown where something has moved for good, such as a renamed slug. */
 export function movedTo(path: string): Response {
   return redirect(path, 301);

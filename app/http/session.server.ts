@@ -46,7 +46,8 @@ export function requireOwnForm(request: Request): void {
   if (request.method === 'GET' || request.method === 'HEAD') return;
   const from = request.headers.get('Sec-Fetch-Site');
   const foreign = from ? from !== 'same-origin' && from !== 'none' : isForeignOrigin(request);
-  if (foreign) throw new Response('Forbidden', { status: 403 });
+  // The word by which the error page tells this from what is not for the reader's role.
+  if (foreign) throw new Response('foreign-form', { status: 403 });
 }
 
 /** Browsers too old for Sec-Fetch-Site name the origin of the page whose form it was. */

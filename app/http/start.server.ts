@@ -8,6 +8,7 @@ import {
   NewerDatabaseError,
   openDatabase,
 } from 'db/connection.server';
+import { fillEmptyReasons } from 'db/seed/seed.server';
 import { fillEmptyCatalogue } from '~/domain/catalogue/fill-empty-catalogue.server';
 import { type Clock, systemClock, vietnamDay } from '~/domain/clock';
 import { createAccounts, readSecret } from './accounts.server';
@@ -58,6 +59,8 @@ function prepareDatabase(settings: Settings, clock: Clock): Database {
   }
   if (fillEmptyCatalogue(db, settings.seed, vietnamDay(clock))) {
     console.log(`Filled the empty database (SEED=${settings.seed}).`);
+  } else if (fillEmptyReasons(db)) {
+    console.log('Added the reasons for returning that officers begin with (/co-quan/mau-ly-do).');
   }
   return db;
 }

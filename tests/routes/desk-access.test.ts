@@ -178,7 +178,7 @@ const ROWS: Row[] = [
     form: { terms: '' },
     send: [404, 404, 403, 403, 403, 422],
   },
-  { file: 'site-texts.tsx', look: NOT_COMMUNE, form: {}, send: [404, 404, 403, 403, 403, 404] },
+  { file: 'site-texts.tsx', look: NOT_COMMUNE, form: {}, send: [404, 404, 403, 403, 403, 303] },
   { file: 'reports.tsx', look: ALL },
   { file: 'report-quarter.tsx', look: ALL },
   { file: 'report-quarter-xlsx.ts', look: ALL },

@@ -15,6 +15,7 @@ import { migratedDatabase, TODAY } from './database';
 import { load } from './load';
 import { ask, makePersona, type Persona, siteContext } from './personas';
 import { dataFolder } from './pictures-folder';
+import { sourceForm } from './source-form';
 
 /** A mark, a producer with two products, communes old and new, and somebody of every post. */
 export async function marksDesk(today?: string) {
@@ -118,7 +119,8 @@ export const sendRight = (
 /** The form of the mark as its page shows it, with what an officer types over it. */
 export function editForm({ mark }: MarksDesk, typed: Partial<TypedMark> = {}): Form {
   const opened = typedMark(mark);
-  return { intent: 'sua', opened: JSON.stringify(opened), ...opened, ...typed };
+  const { sources, ...fields } = { ...opened, ...typed };
+  return { intent: 'sua', opened: JSON.stringify(opened), ...fields, ...sourceForm(sources) };
 }
 
 /** A grant that nothing is to be said against, to the producer of the desk. */

@@ -10,6 +10,7 @@ import {
 } from 'db/schema/index.server';
 import { and, eq } from 'drizzle-orm';
 import { findPublicChanges } from '../listings/find-public-changes.server';
+import { markName } from '../marks/find-registry.server';
 import { findMaker } from '../producers/find-maker.server';
 import { findRightsOfProduct } from '../producers/find-rights.server';
 import type { Reading } from '../reading';
@@ -116,22 +117,17 @@ function findSeason({ db }: Reading, productId: number): ProductFacts['season'] 
   return { months, soldOut, provenance, sources };
 }
 
-function findRelatedMarks({ db }: Reading, productId: number, locale: Locale): RelatedMark[] {
-  const rows = db
-    .select({
-      slug: marks.slug,
-      kind: marks.kind,
-      name: marks.name,
-      productVi: marks.productVi,
-      productEn: marks.productEn,
-    })
+function findRelatedMarks(
+  { db, today }: Reading,
+  productId: number,
+  locale: Locale,
+): RelatedMark[] {
+  return db
+    .select({ mark: marks })
     .from(relatedMarks)
     .innerJoin(marks, eq(marks.id, relatedMarks.markId))
     .where(eq(relatedMarks.productId, productId))
     .orderBy(marks.id)
-    .all();
-  return rows.map(({ productVi, productEn, ...mark }) => ({
-    ...mark,
-    product: inLanguage(locale, productVi, productEn) ?? productVi,
-  }));
+    .all()
+    .map(({ mark }) => markName(mark, locale, today));
 }

@@ -1,3 +1,4 @@
+import { findMarkEnd, type MarkEnd } from '../marks/find-mark-end.server';
 import type { Reading } from '../reading';
 import { findMatches } from '../search/find-matches.server';
 import type { Locale } from '../texts';
@@ -24,6 +25,12 @@ export type Facet = { key: FacetKey; options: FacetOption[] };
 
 export type Relaxation = { key: FacetKey; label: string; total: number };
 
+/** A mark asked for in vain, and how many products the one in its place would give instead. */
+export type PastMark = Pick<MarkEnd, 'why' | 'on'> & {
+  label: string;
+  successor: { slug: string; label: string; total: number } | null;
+};
+
 export type ProductList = {
   /** The request as answered: unknown values removed, the page within bounds. */
   request: ListRequest;
@@ -33,6 +40,8 @@ export type ProductList = {
   pages: number;
   cards: ProductCard[];
   facets: Facet[];
+  /** Where a mark was asked for that no product can show any more on the day. */
+  pastMark: PastMark | null;
   /** Only when nothing was found: chosen facets, and what dropping each would leave. */
   relaxations: Relaxation[];
   search: { corrected: string | null; partial: boolean; terms: string[] } | null;
@@ -65,6 +74,7 @@ export function listProducts(
     pages,
     cards: findCards(reading, ids, locale),
     facets: buildFacets(countFacets(found, filters, reading.today), filters, labels),
+    pastMark: findPastMark(reading, { found, filters, labels }),
     relaxations: sorted.length > 0 ? [] : relax(found, filters, labels, reading.today),
     search: search && {
       corrected: search.corrected,
@@ -91,6 +101,21 @@ function keepKnown(filters: Filters, labels: FacetLabels) {
     else ignored.push(ignore(key, String(value), 'not-a-value'));
   }
   return { filters: known as Filters, ignored };
+}
+
+type Asked = { found: readonly ListingRow[]; filters: Filters; labels: FacetLabels };
+
+/** A link to a mark outlives it: who follows one is told what took its place. */
+function findPastMark(reading: Reading, { found, filters, labels }: Asked): PastMark | null {
+  const slug = filters['nhan-hieu'];
+  const past = slug ? findMarkEnd(reading, slug) : null;
+  if (!slug || !past) return null;
+  const { why, on, by } = past;
+  const label = (of: string) => labels['nhan-hieu'].get(of) ?? of;
+  const total = (of: string) =>
+    applyFilters(found, { ...filters, 'nhan-hieu': of }, reading.today).length;
+  const successor = by ? { slug: by, label: label(by), total: total(by) } : null;
+  return { why, on, label: label(slug), successor };
 }
 
 function relax(

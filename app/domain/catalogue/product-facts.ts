@@ -2,13 +2,14 @@ import type { NET_UNITS } from 'db/schema/products.server';
 import type { PlainDate } from '../clock';
 import type { DateRange } from '../dates';
 import type { PublicChange } from '../listings/find-public-changes.server';
+import type { MarkEntry } from '../marks/registry';
 import type { Address } from '../producers/address';
 import type { Contact } from '../producers/contact';
 import type { LegalForm, ProducerStatus } from '../producers/producer-facts';
 import type { Right } from '../producers/right';
 import type { RecognitionStatus } from '../recognitions/status';
 import type { Provenance, ShownText, Source } from '../texts';
-import type { MarkKind, ProductCard, ShownPhoto } from './card';
+import type { ProductCard, ShownPhoto } from './card';
 import type { PackPrice } from './price';
 
 /** A pack as sold. A hidden price is known to us and told by the maker only, so it stays out. */
@@ -67,12 +68,7 @@ export type ProductMaker = {
 };
 
 /** A mark that covers this kind of product in this area; says nothing about a right to use it. */
-export type RelatedMark = {
-  slug: string;
-  kind: MarkKind | null;
-  name: string;
-  product: string;
-};
+export type RelatedMark = Pick<MarkEntry, 'slug' | 'kind' | 'status' | 'name' | 'product'>;
 
 export const PRODUCT_STORY_FIELDS = [
   'description',

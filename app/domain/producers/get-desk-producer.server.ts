@@ -7,8 +7,9 @@ import {
   productVersions,
   rightsOfUse,
 } from 'db/schema/index.server';
-import { and, asc, count, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, count, eq, sql } from 'drizzle-orm';
 import type { Acting } from '../acting';
+import { type DeskChange, findChanges } from '../audit/find-changes.server';
 import { isStanding } from '../marks/standing-rights.server';
 import { findMembers, type Member, type OpenInvitation } from '../people/find-members.server';
 import { may, mayAtDesk, membershipIn } from '../policy';
@@ -46,16 +47,6 @@ export type DeskProducerPage = {
   changes: DeskChange[];
 };
 
-export type DeskChange = {
-  id: number;
-  at: string;
-  actor: string;
-  action: string;
-  reason: string | null;
-};
-
-const SHOWN_CHANGES = 20;
-
 /** Everything an officer sees of a producer in their area; throws NotFoundError for others. */
 export function getDeskProducer(acting: Acting, slug: string): DeskProducerPage {
   const { db, actor } = acting;
@@ -77,7 +68,7 @@ export function getDeskProducer(acting: Acting, slug: string): DeskProducerPage 
     people: may(actor, 'manage-members', owner) ? findMembers(acting, row.id) : null,
     mayRecord: mayAtDesk(actor, 'record') && !membershipIn(actor, row.id),
     ownCause: membershipIn(actor, row.id) !== null,
-    changes: findChanges(db, row.id),
+    changes: findChanges(db, isOfProducer(row.id)),
   };
 }
 
@@ -129,19 +120,6 @@ function countRights(db: Database, producerId: number): number {
   return db.select({ total: count() }).from(rightsOfUse).where(held).get()?.total ?? 0;
 }
 
-/** What officers and members did to the producer itself, newest first. */
-function findChanges(db: Database, id: number): DeskChange[] {
-  return db
-    .select({
-      id: auditEntries.id,
-      at: auditEntries.at,
-      actor: auditEntries.actor,
-      action: auditEntries.action,
-      reason: auditEntries.reason,
-    })
-    .from(auditEntries)
-    .where(and(eq(auditEntries.subjectType, 'producer'), eq(auditEntries.subjectId, String(id))))
-    .orderBy(desc(auditEntries.id))
-    .limit(SHOWN_CHANGES)
-    .all();
-}
+/** What officers and members did to the producer itself. */
+const isOfProducer = (id: number) =>
+  and(eq(auditEntries.subjectType, 'producer'), eq(auditEntries.subjectId, String(id)));

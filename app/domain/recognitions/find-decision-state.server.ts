@@ -26,7 +26,12 @@ export function findDecisionState(db: Database, actor: Actor): DecisionState {
   return { products: findProducts(db, actor), recognitions: byProduct, sets: findSets(db) };
 }
 
-/** A product without a live text has no name to be recognised by. */
+/**
+ * The version a product is known by: the one that is live, else its newest. A decision may well come
+ * before the product's first page was approved.
+ */
+const namedVersion = sql`coalesce(${products.liveVersionId}, (SELECT v.id FROM product_versions AS v WHERE v.product_id = ${products.id} ORDER BY v.number DESC LIMIT 1))`;
+
 function findProducts(db: Database, actor: Actor): PlannedProduct[] {
   const rows = db
     .select({
@@ -41,7 +46,7 @@ function findProducts(db: Database, actor: Actor): PlannedProduct[] {
       set: { id: criteriaSets.id, act: criteriaSets.actNumber },
     })
     .from(products)
-    .innerJoin(productVersions, eq(productVersions.id, products.liveVersionId))
+    .innerJoin(productVersions, eq(productVersions.id, namedVersion))
     .leftJoin(producers, eq(producers.id, products.producerId))
     .leftJoin(producerVersions, eq(producerVersions.id, producers.liveVersionId))
     .leftJoin(adminUnits, eq(adminUnits.id, producers.communeId))

@@ -4,7 +4,7 @@ import type { Plan, Problem, ProductPlan, ProductState } from './plan';
 import { planPacks } from './plan-packs';
 import { isText, PRODUCT_COLUMNS, type ProductValues } from './product-columns';
 import type { FileRow, FileRows } from './read-rows';
-import { finish, type Steps } from './steps';
+import type { Steps } from './steps';
 
 /** The catalogue a file is compared with: the producer's products, and older texts by version. */
 export type SheetState = {
@@ -12,10 +12,6 @@ export type SheetState = {
   /** Texts that rows were made from and that are no longer the newest. */
   earlier: Map<number, { productId: number; values: ProductValues }>;
 };
-
-/** {@link planInSteps} at once. */
-export const planChanges = (state: SheetState, file: FileRows): Plan =>
-  finish(planInSteps(state, file));
 
 /** Compares a file with the catalogue. Changes nothing; the same two always give the same plan. */
 export function* planInSteps(state: SheetState, file: FileRows): Steps<Plan> {

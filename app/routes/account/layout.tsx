@@ -1,4 +1,5 @@
 import { Outlet, useLocation } from '@remix-run/react';
+import { WorkError } from '~/ui/work/work-error';
 import { WorkFrame } from '~/ui/work/work-frame';
 
 /** Frames sign-in, invitations and the account; it protects nothing, each loader does. */
@@ -11,5 +12,8 @@ export default function AccountLayout() {
   );
 }
 
-export { WorkError as ErrorBoundary } from '~/ui/work/work-error';
+export function ErrorBoundary() {
+  return <WorkError />;
+}
+
 export { workMeta as meta } from '~/ui/work/work-meta';

@@ -1,14 +1,18 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Outlet, useLoaderData } from '@remix-run/react';
+import { Outlet, useLoaderData, useRouteLoaderData } from '@remix-run/react';
+import { findSiteTexts } from '~/domain/words/find-site-texts.server';
+import { localeOf } from '~/http/locale';
 import { requireMember } from '~/http/member.server';
 import { CoopFrame } from '~/ui/work/coop-frame';
+import { WorkError } from '~/ui/work/work-error';
 
 /** Workspaces come alive in the browser; each of their forms works before that, too. */
 export const handle = { hydrate: true };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, producer, role } = await requireMember(args);
-  return { person: actor.name, producer, role };
+  const texts = findSiteTexts(args.context.db, localeOf(args.request));
+  return { person: actor.name, producer, role, texts };
 }
 
 /** Frames the workspace; it protects nothing, every loader and action does that itself. */
@@ -21,5 +25,8 @@ export default function CoopLayout() {
   );
 }
 
-export { WorkError as ErrorBoundary } from '~/ui/work/work-error';
+export function ErrorBoundary() {
+  return <WorkError texts={useRouteLoaderData<typeof loader>('routes/coop/layout')?.texts} />;
+}
+
 export { workMeta as meta } from '~/ui/work/work-meta';

@@ -44,11 +44,11 @@ const LISTS: Record<DeskListOfOneName, ListFile> = {
   },
   'gioi-thieu': {
     room: 'collections',
-    tables: ({ reading, locale, of }) => {
+    tables: ({ acting: { actor }, reading, locale, of }) => {
       const [id] = readId(of);
       if (id === undefined) throw notFound();
       const { items, endsOn } = getCollection(reading.db, id);
-      const about = { collectionId: id, endsOn };
+      const about = { actor, collectionId: id, endsOn };
       return [itemsTable(findCandidates(reading, items, about, locale), locale)];
     },
   },

@@ -22,7 +22,7 @@ import { mayAtDesk } from '~/domain/policy';
 import { answering } from '~/http/answering.server';
 import { localeOf } from '~/http/locale';
 import { requireDesk } from '~/http/officer.server';
-import { notFound } from '~/http/respond';
+import { forbidden, notFound } from '~/http/respond';
 import { readSmallForm } from '~/http/small-form.server';
 import { inLocale, paths } from '~/paths';
 import { PlacesPage, type PlacesRoom, type RefusedChange } from '~/ui/desk-places/places-page';
@@ -68,7 +68,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { acting, actor } = await requireDesk(args, 'places');
-  if (!mayAtDesk(actor, 'keep-settings')) throw new Response('Forbidden', { status: 403 });
+  if (!mayAtDesk(actor, 'keep-settings')) throw forbidden();
   const form = await readSmallForm(args.request);
   const change = CHANGES.get(form.get('intent') ?? '');
   if (!change) throw new Response('Bad Request', { status: 400 });

@@ -20,6 +20,7 @@ import {
 import { answering } from '~/http/answering.server';
 import { localeOf } from '~/http/locale';
 import { requireDesk } from '~/http/officer.server';
+import { forbidden } from '~/http/respond';
 import { readSmallForm } from '~/http/small-form.server';
 import { inLocale, paths } from '~/paths';
 import { NeedsFactor } from '~/ui/desk/needs-factor';
@@ -32,7 +33,7 @@ export const handle = { hydrate: true };
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, acting, needsFactor } = await requireDesk(args, 'producers');
   // A form that would be refused in the end is not shown.
-  if (!needsFactor && !mayAtDesk(actor, 'record')) throw new Response('Forbidden', { status: 403 });
+  if (!needsFactor && !mayAtDesk(actor, 'record')) throw forbidden();
   const { communes } = findInvitable(acting.db);
   return { locale: localeOf(args.request), needsFactor, communes };
 }

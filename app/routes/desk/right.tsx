@@ -20,7 +20,7 @@ import { answering } from '~/http/answering.server';
 import { readingOf } from '~/http/context';
 import { localeOf } from '~/http/locale';
 import { type AtDesk, requireDesk } from '~/http/officer.server';
-import { notFound } from '~/http/respond';
+import { forbidden, notFound } from '~/http/respond';
 import { receiveFiles, type Upload, UploadError } from '~/http/upload.server';
 import { inLocale, paths } from '~/paths';
 import type { RefusedAnnulment } from '~/ui/desk-marks/annul-form';
@@ -54,7 +54,7 @@ export async function loader(args: LoaderFunctionArgs) {
     return { kind: 'right' as const, locale, page, needsFactor, done: wanted.done };
   }
   // A form that would be refused in the end is not shown.
-  if (actor.officer?.post === 'commune') throw new Response('Forbidden', { status: 403 });
+  if (actor.officer?.post === 'commune') throw forbidden();
   const { slug, producer, follows } = wanted;
   const q = wanted.q.slice(0, 200);
   return {

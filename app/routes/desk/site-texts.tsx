@@ -6,10 +6,10 @@ import {
   redirect,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { InvalidError, StaleError } from '~/domain/errors';
 import { mayAtDesk } from '~/domain/policy';
-import { editSiteText } from '~/domain/words/edit-site-text.server';
+import { editSiteTexts, type SiteTextEdit } from '~/domain/words/edit-site-texts.server';
 import { findKeptSiteTexts } from '~/domain/words/find-site-texts.server';
+import { SITE_TEXT_KEYS } from '~/domain/words/site-text-keys';
 import { answering } from '~/http/answering.server';
 import { localeOf } from '~/http/locale';
 import { requireDesk } from '~/http/officer.server';
@@ -34,25 +34,25 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { acting } = await requireDesk(args, 'words');
-  const form = await readSmallForm(args.request);
-  const field = (name: string) => form.get(name) ?? '';
-  const key = field('key');
-  const typed = { vi: field('vi'), en: field('en') };
-  const opened = { vi: field('opened-vi'), en: field('opened-en') };
-  try {
-    const changed = answering(() => editSiteText(acting, { key, typed, opened }));
-    const path = paths.desk('chu-tren-trang', `da=${changed ? 'chu' : 'nguyen'}`);
-    return redirect(inLocale(localeOf(args.request), path), 303);
-  } catch (error) {
-    const refused = { key, ...typed, faults: {}, theirs: null };
-    if (error instanceof InvalidError) {
-      return data({ refused: { ...refused, faults: { ...error.fields } } }, 422);
-    }
-    if (error instanceof StaleError) {
-      return data({ refused: { ...refused, theirs: error.theirs as typeof typed } }, 409);
-    }
-    throw error;
+  const edits = readEdits(await readSmallForm(args.request));
+  const done = answering(() => editSiteTexts(acting, edits));
+  if ('refused' in done) {
+    const stale = Object.values(done.refused).some((text) => text.stale);
+    return data({ refused: done.refused }, stale ? 409 : 422);
   }
+  const path = paths.desk('chu-tren-trang', `da=${done.changed > 0 ? 'chu' : 'nguyen'}`);
+  return redirect(inLocale(localeOf(args.request), path), 303);
+}
+
+/** The texts of the form; those it does not hold stay as they are. */
+function readEdits(form: URLSearchParams): SiteTextEdit[] {
+  return SITE_TEXT_KEYS.filter((key) => form.has(`${key}-vi`)).map((key) => {
+    const both = (end = '') => ({
+      vi: form.get(`${key}-vi${end}`) ?? '',
+      en: form.get(`${key}-en${end}`) ?? '',
+    });
+    return { key, typed: both(), opened: both('-opened') };
+  });
 }
 
 export const meta = ({ data: loaded }: MetaArgs<typeof loader>) => [

@@ -9,6 +9,7 @@ import {
 import { findSiteTexts } from '~/domain/words/find-site-texts.server';
 import { localeOf } from '~/http/locale';
 import { inLocale, paths } from '~/paths';
+import { errorKind } from '~/ui/layout/error-kind';
 import { ErrorPage, type ErrorProposals } from '~/ui/layout/error-page';
 import { SiteFrame } from '~/ui/layout/site-frame';
 
@@ -27,11 +28,11 @@ export default function MarketLayout() {
 
 export function ErrorBoundary() {
   const error = useRouteError();
-  const response = isRouteErrorResponse(error) ? error : null;
-  const proposals = response?.data as ErrorProposals | undefined;
+  const missing = isRouteErrorResponse(error) && error.status === 404;
+  const proposals = missing ? (error.data as ErrorProposals) : undefined;
   return (
     <Framed>
-      <ErrorPage status={response?.status ?? 500} proposals={proposals} />
+      <ErrorPage kind={errorKind(error)} proposals={proposals} />
     </Framed>
   );
 }

@@ -16,6 +16,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     page: list.request.page,
     pages: list.pages,
     ignored: [...ignored, ...list.ignored],
+    pastMark: list.pastMark,
     facets: Object.fromEntries(list.facets.map(({ key, options }) => [key, options])),
     items: list.cards.map((card) =>
       listItem(card, context.siteUrl + inLocale(locale, paths.product(card.slug))),

@@ -2,6 +2,7 @@ import type { DecisionFilters } from '~/domain/recognitions/decision-filters';
 import { writeDecisionFilters } from '~/domain/recognitions/decision-filters';
 import type { DecisionGroup } from '~/domain/recognitions/group-decisions';
 import { paths } from '~/paths';
+import { ExcelLink } from '../desk/excel-link';
 import { WhoMay } from '../desk/who-may';
 import { useHref, useText } from '../locale';
 import { Notice } from '../parts/notice';
@@ -49,15 +50,7 @@ export function DecisionsPage(props: DecisionsPageProps) {
       <FilterForm filters={filters} years={years} />
       <p className="flex flex-wrap items-center justify-between gap-x-4">
         <strong>{total.papers === 0 ? t.none : t.found(total.papers, total.lines)}</strong>
-        {total.lines > 0 && (
-          <a
-            className="inline-flex min-h-11 items-center"
-            href={href(paths.desk('xuat/quyet-dinh.xlsx', query))}
-            download
-          >
-            {t.download}
-          </a>
-        )}
+        {total.lines > 0 && <ExcelLink list="quyet-dinh" query={query} />}
       </p>
       <ul className="space-y-3">
         {groups.map((group) => (

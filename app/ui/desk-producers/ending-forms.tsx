@@ -19,28 +19,49 @@ function useEnding(refused?: Refused) {
   return { t, fault, typed: (field: string) => refused?.typed[field] ?? '' };
 }
 
-export function CloseForm({ refused }: Props) {
+type PartProps = Props & {
+  /** The form it is a part of: one page shows several. */
+  anchor: string;
+};
+
+function WhenAndWhy({ anchor, when, refused }: PartProps & { when: string }) {
   const { t, fault, typed } = useEnding(refused);
   return (
-    <form method="post" className="panel space-y-4 p-4">
-      <h2 className="text-lg">{t.close}</h2>
-      <p className="text-sm">{t.closeHelp}</p>
+    <>
       <DayField
-        id="dong-ngay"
-        label={t.closeOn}
+        id={`${anchor}-ngay`}
+        label={when}
         name="on"
         defaultValue={typed('on')}
         fault={fault('on')}
         required
       />
-      <TextArea
-        id="dong-ly-do"
-        label={t.reason}
-        name="reason"
-        defaultValue={typed('reason')}
-        fault={fault('reason')}
-        maxLength={MAX_REASON}
-      />
+      <Why anchor={anchor} label={t.reason} refused={refused} />
+    </>
+  );
+}
+
+function Why({ anchor, label, refused }: PartProps & { label: string }) {
+  const { fault, typed } = useEnding(refused);
+  return (
+    <TextArea
+      id={`${anchor}-ly-do`}
+      label={label}
+      name="reason"
+      defaultValue={typed('reason')}
+      fault={fault('reason')}
+      maxLength={MAX_REASON}
+    />
+  );
+}
+
+export function CloseForm({ refused }: Props) {
+  const t = useText(deskProducersText);
+  return (
+    <form method="post" className="panel space-y-4 p-4">
+      <h2 className="text-lg">{t.close}</h2>
+      <p className="text-sm">{t.closeHelp}</p>
+      <WhenAndWhy anchor="dong" when={t.closeOn} refused={refused} />
       <button type="submit" name="intent" value="dong" className="button">
         {t.closeButton}
       </button>
@@ -62,22 +83,7 @@ export function MergeForm({ room: { page, heirs }, refused }: Props & { room: Pr
         options={heirs.map(({ slug, name }) => [slug, name] as const)}
         fault={fault('into')}
       />
-      <DayField
-        id="gop-ngay"
-        label={t.mergeOn}
-        name="on"
-        defaultValue={typed('on')}
-        fault={fault('on')}
-        required
-      />
-      <TextArea
-        id="gop-ly-do"
-        label={t.reason}
-        name="reason"
-        defaultValue={typed('reason')}
-        fault={fault('reason')}
-        maxLength={MAX_REASON}
-      />
+      <WhenAndWhy anchor="gop" when={t.mergeOn} refused={refused} />
       <Tick label={t.withMembers} name="members" defaultChecked={typed('members') === '1'} />
       <button type="submit" name="intent" value="gop" className="button">
         {t.mergeButton}
@@ -87,7 +93,7 @@ export function MergeForm({ room: { page, heirs }, refused }: Props & { room: Pr
 }
 
 export function ReopenForm({ page, refused }: Props & { page: DeskProducerPage }) {
-  const { t, fault, typed } = useEnding(refused);
+  const { t, typed } = useEnding(refused);
   return (
     <form method="post" className="panel max-w-2xl space-y-4 p-4">
       <h2 className="text-lg">{t.reopen}</h2>
@@ -99,14 +105,7 @@ export function ReopenForm({ page, refused }: Props & { page: DeskProducerPage }
           defaultChecked={!refused || typed('back') === '1'}
         />
       )}
-      <TextArea
-        id="mo-ly-do"
-        label={t.reopenReason}
-        name="reason"
-        defaultValue={typed('reason')}
-        fault={fault('reason')}
-        maxLength={MAX_REASON}
-      />
+      <Why anchor="mo" label={t.reopenReason} refused={refused} />
       <button type="submit" name="intent" value="mo" className="button">
         {t.reopenButton}
       </button>

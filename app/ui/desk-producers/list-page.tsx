@@ -6,6 +6,7 @@ import {
 } from '~/domain/producers/desk-filters';
 import { LEGAL_FORM_LIST } from '~/domain/producers/producer-form';
 import { paths } from '~/paths';
+import { ExcelLink } from '../desk/excel-link';
 import { formatDay } from '../format';
 import { useHref, useLocale, useText } from '../locale';
 import { Choice } from '../parts/choice';
@@ -41,15 +42,7 @@ export function ProducersPage({ rows, filters, communes, mayRecord }: Props) {
       <Filters filters={filters} communes={communes} />
       <div className="flex flex-wrap items-center justify-between gap-3">
         <p role="status">{rows.length > 0 ? t.found(rows.length) : t.none}</p>
-        {rows.length > 0 && (
-          <a
-            className="button button-quiet"
-            download
-            href={href(paths.desk('xuat/co-so.xlsx', query))}
-          >
-            {t.excel}
-          </a>
-        )}
+        {rows.length > 0 && <ExcelLink list="co-so" query={query} />}
       </div>
       <ul className="space-y-2">
         {rows.map((row) => (

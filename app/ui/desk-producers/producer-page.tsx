@@ -2,13 +2,13 @@ import type { DeskProducerPage } from '~/domain/producers/get-desk-producer.serv
 import type { ProducerFaults, TypedProducer } from '~/domain/producers/producer-form';
 import { paths } from '~/paths';
 import type { NewLink } from '../account/new-link';
+import { ChangeList } from '../desk/change-list';
 import { NeedsFactor } from '../desk/needs-factor';
 import { OfficerContacts } from '../desk/officer-contacts';
-import { formatDay, formatMoment } from '../format';
+import { formatDay } from '../format';
 import { useHref, useLocale, useText } from '../locale';
 import { DoneNotice } from '../parts/done-notice';
 import { Notice } from '../parts/notice';
-import { auditActionWords } from '../text/audit-actions';
 import { deskProducersText } from '../text/desk-producers';
 import { deskAwardsText } from '../text/exemplars';
 import { officerContactsText } from '../text/officer-contacts';
@@ -67,7 +67,7 @@ export function DeskProducerView({ room, refused, link }: Props) {
       {page.mayRecord && producer.status !== 'listed' && (
         <ReopenForm page={page} refused={refused?.intent === 'mo' ? refused : undefined} />
       )}
-      <Changes page={page} />
+      <ChangeList changes={page.changes} />
     </div>
   );
 }
@@ -183,25 +183,6 @@ function Products({ page: { products } }: { page: DeskProducerPage }) {
                 {name} ({t.hidden})
               </span>
             )}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Changes({ page: { changes } }: { page: DeskProducerPage }) {
-  const t = useText(deskProducersText);
-  const locale = useLocale();
-  if (changes.length === 0) return null;
-  return (
-    <section aria-labelledby="thay-doi" className="space-y-2">
-      <h2 id="thay-doi">{t.changes}</h2>
-      <ul className="space-y-1 text-sm">
-        {changes.map(({ id, at, actor, action, reason }) => (
-          <li key={id} className="border-line border-l-4 pl-3">
-            {formatMoment(at, locale)} · {actor} · {auditActionWords(action, locale)}
-            {reason && <span className="block whitespace-pre-line text-ink-soft">{reason}</span>}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { type Quarter, quarterName } from '~/domain/quarter';
 import type { ReportView } from '~/domain/reports/report-view';
 import { paths } from '~/paths';
+import { ExcelLink } from '../desk/excel-link';
 import { formatDay } from '../format';
 import { useHref, useLocale, useText } from '../locale';
 import { Choice } from '../parts/choice';
@@ -39,13 +40,7 @@ export function QuarterPage({ view, quarter, choices, withSamples, areaOnly }: P
         <button type="submit" className="button">
           {t.show}
         </button>
-        <a
-          className="flex min-h-11 items-center"
-          download
-          href={href(paths.desk('bao-cao/quy.xlsx', `quy=${quarterName(quarter)}${samples}`))}
-        >
-          {t.excel}
-        </a>
+        <ExcelLink file="bao-cao/quy.xlsx" query={`quy=${quarterName(quarter)}${samples}`} />
         <a className="flex min-h-11 items-center" href={href(paths.desk('bao-cao'))}>
           {t.back}
         </a>

@@ -1,6 +1,7 @@
 import { listKeyText } from '~/domain/reports/report';
 import type { ReportView } from '~/domain/reports/report-view';
 import { paths } from '~/paths';
+import { ExcelLink } from '../desk/excel-link';
 import { formatDay } from '../format';
 import { useHref, useLocale, useText } from '../locale';
 import { deskReportsText } from '../text/desk-reports';
@@ -37,28 +38,18 @@ export function ReportPage({ view, withSamples, areaOnly }: Props) {
           <a className="flex min-h-11 items-center" href={href(paths.desk('bao-cao/quy'))}>
             {t.quarterly}
           </a>
-          <a
-            className="flex min-h-11 items-center"
-            download
-            href={href(paths.desk('xuat/bao-cao.xlsx', query({})))}
-          >
-            {t.excel}
-          </a>
+          <ExcelLink list="bao-cao" query={query({})} />
         </p>
       </div>
       {view.list && (
         <section id="danh-sach" className="panel space-y-3 p-4">
           <h2>{t.list(listWords(view.list.key, view.names, locale))}</h2>
           <p className="flex flex-wrap gap-x-6">
-            <a
-              className="flex min-h-11 items-center"
-              download
-              href={href(
-                paths.desk('xuat/bao-cao.xlsx', query({ ds: listKeyText(view.list.key) })),
-              )}
-            >
-              {t.excel}
-            </a>
+            <ExcelLink
+              list="bao-cao"
+              query={query({ ds: listKeyText(view.list.key) })}
+              of={listWords(view.list.key, view.names, locale)}
+            />
             <a className="flex min-h-11 items-center" href={href(paths.desk('bao-cao', query({})))}>
               {t.close}
             </a>

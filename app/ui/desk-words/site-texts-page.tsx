@@ -1,5 +1,6 @@
+import type { RefusedSiteText, RefusedSiteTexts } from '~/domain/words/edit-site-texts.server';
 import type { KeptSiteText } from '~/domain/words/find-site-texts.server';
-import { SITE_TEXT_SHAPES, type SiteTextKey } from '~/domain/words/site-text-keys';
+import { SITE_TEXT_KEYS, SITE_TEXT_SHAPES, type SiteTextKey } from '~/domain/words/site-text-keys';
 import { ExcelLink } from '../desk/excel-link';
 import { WhoMay } from '../desk/who-may';
 import { formatMoment } from '../format';
@@ -17,16 +18,11 @@ export type SiteTextsRoom = {
   done: string | null;
 };
 
-/** What a refused form leaves behind. */
-export type RefusedSiteText = {
-  key: string;
-  vi: string;
-  en: string;
-  faults: Record<string, string>;
-  theirs: { vi: string; en: string } | null;
+type Props = {
+  room: SiteTextsRoom;
+  /** What was typed into a form that was not saved. */
+  refused?: RefusedSiteTexts;
 };
-
-type Props = { room: SiteTextsRoom; refused?: RefusedSiteText };
 
 /** What a page says by itself under a key; nothing for keys without such words. */
 const OWN_WORDS: { [key in SiteTextKey]?: (locale: 'vi' | 'en') => string } = {
@@ -48,43 +44,68 @@ export function SiteTextsPage({ room, refused }: Props) {
       </header>
       <DoneNotice words={t.done} done={refused ? null : done} />
       <WhoMay may={mayKeep} needsFactor={needsFactor} others={t.onlyKeeper} />
-      {texts.map((text) => (
-        <TextForm
-          key={`${text.key} ${text.updatedAt}`}
-          text={text}
-          mayKeep={mayKeep}
-          refused={refused?.key === text.key ? refused : undefined}
-        />
-      ))}
+      {refused && <WhatIsWrong refused={refused} />}
+      <form method="post" className="space-y-6">
+        {texts.map((text) => (
+          <TextFields
+            key={`${text.key} ${text.updatedAt}`}
+            text={text}
+            mayKeep={mayKeep}
+            refused={refused?.[text.key]}
+          />
+        ))}
+        {mayKeep && (
+          <button type="submit" className="button">
+            {t.save}
+          </button>
+        )}
+      </form>
     </div>
   );
 }
 
-type FormProps = { text: KeptSiteText; mayKeep: boolean; refused?: RefusedSiteText };
+const LANGUAGES = ['vi', 'en'] as const;
+type Language = (typeof LANGUAGES)[number];
 
-function TextForm({ text, mayKeep, refused }: FormProps) {
+const anchorOf = (key: SiteTextKey) => key.replaceAll('.', '-');
+
+/** That nothing was saved, and the way to each text that keeps it from being saved. */
+function WhatIsWrong({ refused }: { refused: RefusedSiteTexts }) {
+  const t = useText(deskWordsText);
+  const places = SITE_TEXT_KEYS.flatMap((key) => {
+    const text = refused[key];
+    if (!text) return [];
+    const link = (language: Language, what?: string) => ({
+      to: `${anchorOf(key)}-${language}`,
+      words: [t.keys[key], t[language], what].filter(Boolean).join(' · '),
+    });
+    const faulty = LANGUAGES.filter((language) => text.faults[language]);
+    if (faulty.length === 0) return text.stale ? [link('vi', t.staleShort)] : [];
+    return faulty.map((language) => link(language, t.faults[text.faults[language] ?? '']));
+  });
+  return (
+    <Notice kind="bad">
+      <p className="font-bold">{t.notSaved}</p>
+      <ul>
+        {places.map(({ to, words }) => (
+          <li key={to}>
+            <a className="inline-flex min-h-11 items-center" href={`#${to}`}>
+              {words}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+type FieldsProps = { text: KeptSiteText; mayKeep: boolean; refused?: RefusedSiteText };
+
+function TextFields({ text, mayKeep, refused }: FieldsProps) {
   const t = useText(deskWordsText);
   const locale = useLocale();
   const { key, updatedAt, updatedBy } = text;
-  const { lines, maxLength, shared } = SITE_TEXT_SHAPES[key];
-  const own = OWN_WORDS[key];
-  const anchor = key.replaceAll('.', '-');
-  const field = (language: 'vi' | 'en') => {
-    const code = refused?.faults[language];
-    const ownHelp = own ? t.own(own(language)) : t.nothing;
-    return (
-      <TextArea
-        id={`${anchor}-${language}`}
-        label={t[language]}
-        name={language}
-        defaultValue={refused?.[language] ?? text[language]}
-        rows={lines === 'many' || maxLength > 120 ? 4 : 2}
-        maxLength={maxLength}
-        help={language === 'en' && shared ? t.sharedHelp : ownHelp}
-        fault={code && t.faults[code]}
-      />
-    );
-  };
+  const anchor = anchorOf(key);
   return (
     <section aria-labelledby={`muc-${anchor}`} className="panel p-4">
       <h2 id={`muc-${anchor}`} className="text-lg">
@@ -95,28 +116,45 @@ function TextForm({ text, mayKeep, refused }: FormProps) {
           {t.changed(updatedBy ?? '…', formatMoment(updatedAt, locale))}
         </p>
       )}
-      {refused?.theirs && (
+      {refused?.stale && (
         <Notice kind="bad">
-          {t.staleText([refused.theirs.vi, refused.theirs.en].filter(Boolean).join(' / '))}
+          {t.staleText([refused.now.vi, refused.now.en].filter(Boolean).join(' / '))}
         </Notice>
       )}
-      <form method="post" className="mt-3">
-        <fieldset disabled={!mayKeep} className="space-y-3">
-          <legend className="sr-only">{t.keys[key]}</legend>
-          <input type="hidden" name="key" value={key} />
-          <input type="hidden" name="opened-vi" value={text.vi} />
-          <input type="hidden" name="opened-en" value={text.en} />
-          <div className="grid gap-4 md:grid-cols-2">
-            {field('vi')}
-            {field('en')}
-          </div>
-          {mayKeep && (
-            <button type="submit" className="button" aria-label={`${t.save}: ${t.keys[key]}`}>
-              {t.save}
-            </button>
-          )}
-        </fieldset>
-      </form>
+      <fieldset disabled={!mayKeep} className="mt-3 grid gap-4 md:grid-cols-2">
+        <legend className="sr-only">{t.keys[key]}</legend>
+        {LANGUAGES.map((language) => (
+          <TextField key={language} text={text} language={language} refused={refused} />
+        ))}
+      </fieldset>
     </section>
+  );
+}
+
+type FieldProps = { text: KeptSiteText; language: Language; refused?: RefusedSiteText };
+
+/** A text in one language, with what stood there when the form was opened. */
+function TextField({ text, language, refused }: FieldProps) {
+  const t = useText(deskWordsText);
+  const { key } = text;
+  const { lines, maxLength, shared } = SITE_TEXT_SHAPES[key];
+  const own = OWN_WORDS[key];
+  const ownHelp = own ? t.own(own(language)) : t.nothing;
+  const code = refused?.faults[language];
+  const name = `${key}-${language}`;
+  return (
+    <div>
+      <input type="hidden" name={`${name}-opened`} value={(refused?.now ?? text)[language]} />
+      <TextArea
+        id={`${anchorOf(key)}-${language}`}
+        label={t[language]}
+        name={name}
+        defaultValue={(refused?.typed ?? text)[language]}
+        rows={lines === 'many' || maxLength > 120 ? 4 : 2}
+        maxLength={maxLength}
+        help={language === 'en' && shared ? t.sharedHelp : ownHelp}
+        fault={code && t.faults[code]}
+      />
+    </div>
   );
 }

@@ -1,13 +1,11 @@
-import type { PaperFacts } from '~/domain/papers/facts';
 import type { Review } from '~/domain/review/get-review.server';
 import { paths } from '~/paths';
 import { fieldLabel } from '../edit/diff-view';
-import { formatDay } from '../format';
-import { useLocale, useText } from '../locale';
+import { useText } from '../locale';
+import { PaperWords } from '../papers/paper-facts';
 import { ScanLink } from '../papers/scan-link';
 import { deskReviewText } from '../text/desk-review';
 import { editText } from '../text/edit';
-import { papersText } from '../text/papers';
 import { DecisionList } from './decision-list';
 
 /** What helps to judge: papers on file, earlier decisions, and what stays as it is. */
@@ -24,7 +22,12 @@ export function BesideReview({ review }: { review: Review }) {
         ) : (
           <ul className="space-y-3">
             {papers.map((paper) => (
-              <PaperLine key={paper.id} paper={paper} />
+              <li key={paper.id} className="border-line border-t pt-2">
+                <PaperWords paper={paper} />
+                {paper.scan && (
+                  <ScanLink scan={paper.scan} path={paths.desk(`tep/${paper.scan.mediaId}`)} />
+                )}
+              </li>
             ))}
           </ul>
         )}
@@ -49,32 +52,5 @@ export function BesideReview({ review }: { review: Review }) {
         </details>
       )}
     </div>
-  );
-}
-
-function PaperLine({ paper }: { paper: PaperFacts }) {
-  const t = useText(papersText);
-  const locale = useLocale();
-  const { kind, product, number, issuedOn, expiresOn, note, scan, status } = paper;
-  const urgent = status === 'ending' || status === 'expired';
-  return (
-    <li className="border-line border-t pt-2">
-      <p>
-        <b>{t.kinds[kind]}</b> · {product?.name ?? t.whole}
-      </p>
-      <p className="text-sm">
-        <span className={urgent ? 'font-bold text-madder-dark' : undefined}>
-          {t.statuses[status](expiresOn ? formatDay(expiresOn, locale) : '')}
-        </span>
-        {number && ` · ${t.numberIs(number)}`}
-        {issuedOn && ` · ${t.issued(formatDay(issuedOn, locale))}`}
-      </p>
-      {note && (
-        <p className="whitespace-pre-line text-sm" dir="auto">
-          {note}
-        </p>
-      )}
-      {scan && <ScanLink scan={scan} path={paths.desk(`tep/${scan.mediaId}`)} />}
-    </li>
   );
 }

@@ -9,6 +9,7 @@ import { Notice } from '../parts/notice';
 import { deskQueueText, type QueueDone } from '../text/desk-queue';
 import { Arrival } from './arrival';
 import { DeskKeys } from './desk-keys';
+import { ExcelLink } from './excel-link';
 import { NeedsFactor } from './needs-factor';
 import { QueueFilterLinks } from './queue-filters';
 import { QueueLine } from './queue-item';
@@ -30,7 +31,6 @@ type Props = {
 /** What waits for an officer, the longest first. */
 export function QueuePage({ view, filters, me, takes, needsFactor, done, failed, dropped }: Props) {
   const t = useText(deskQueueText);
-  const href = useHref();
   const query = queueQuery({ ...filters, page: 1 });
   return (
     <div className="space-y-6">
@@ -55,15 +55,7 @@ export function QueuePage({ view, filters, me, takes, needsFactor, done, failed,
       {view.totals.waiting > 0 && <QueueFilterLinks filters={filters} counts={view.counts} />}
       <div className="flex flex-wrap items-center gap-3">
         <DeskKeys page="queue" />
-        {view.found > 0 && (
-          <a
-            className="button button-quiet"
-            download
-            href={href(paths.desk('xuat/hang-cho.xlsx', query))}
-          >
-            {t.excel}
-          </a>
-        )}
+        {view.found > 0 && <ExcelLink list="hang-cho" query={query} />}
       </div>
       {view.items.length === 0 && <p>{view.totals.waiting === 0 ? t.none : t.noneFiltered}</p>}
       <ol className="space-y-3">

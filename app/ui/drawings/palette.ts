@@ -34,6 +34,3 @@ export const palette = {
   clay: '#b5623c',
   clayDark: '#83401f',
 } as const;
-
-/** Name of a colour in {@link palette}. */
-export type PaletteColour = keyof typeof palette;

@@ -8,7 +8,7 @@ import { homeText } from '../text/home';
 
 /** `sample`: the count rests on something invented for demonstration. */
 export type Option = { value: string; label: string; count: number; sample: boolean };
-export type MarkKindCount = { kind: MarkKind | null; count: number };
+export type MarkKindCount = { kind: MarkKind; count: number };
 
 /** Three doors into the catalogue: what it is, how many stars it holds, which mark it carries. */
 export function WaysIn({
@@ -49,9 +49,9 @@ export function WaysIn({
         ))}
       </Door>
       <Door id="theo-nhan-hieu" title={t.marks}>
-        {markKinds.map(
-          ({ kind, count }) => kind && <MarkDoor key={kind} kind={kind} count={count} />,
-        )}
+        {markKinds.map(({ kind, count }) => (
+          <MarkDoor key={kind} kind={kind} count={count} />
+        ))}
       </Door>
     </div>
   );

@@ -1,21 +1,23 @@
 import { paths } from '~/paths';
 import { useHref, useText } from '../locale';
 import { errorText } from '../text/errors';
+import type { ErrorKind } from './error-kind';
 import { SearchForm } from './search-form';
 
 /** Pages near to what was asked for; carried by a thrown 404. */
 export type ErrorProposals = { query?: string; near: { path: string; label: string }[] };
 
+type Props = { kind: ErrorKind; proposals?: ErrorProposals };
+
 /** What happened, what was kept, and what to do next. */
-export function ErrorPage({ status, proposals }: { status: number; proposals?: ErrorProposals }) {
+export function ErrorPage({ kind, proposals }: Props) {
   const t = useText(errorText);
   const href = useHref();
-  const missing = status === 404;
   const near = proposals?.near ?? [];
   return (
     <div className="page max-w-2xl space-y-5 py-10">
-      <h1>{missing ? t.missingTitle : t.brokenTitle}</h1>
-      <p>{missing ? t.missing : t.broken}</p>
+      <h1>{t[`${kind}Title`]}</h1>
+      <p>{t[kind]}</p>
       {near.length > 0 && (
         <section>
           <h2>{t.near}</h2>

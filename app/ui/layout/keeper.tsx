@@ -7,28 +7,41 @@ const CONTACTS = ['contact.address', 'contact.phone', 'contact.email'] as const;
 
 /** Whether the agency said anything of who keeps this catalogue or where to report an error. */
 export const hasKeeper = (texts: SiteTexts): boolean =>
-  texts['about.keeper'] !== undefined || CONTACTS.some((key) => texts[key] !== undefined);
+  texts['about.keeper'] !== undefined || hasContacts(texts);
+
+/** Whether the agency said where to report an error. */
+export const hasContacts = (texts: SiteTexts): boolean =>
+  CONTACTS.some((key) => texts[key] !== undefined);
+
+type Props = { texts: SiteTexts; linkClass: string };
 
 /** Who keeps the catalogue and where to report an error, as far as the agency said. */
-export function Keeper({ texts, linkClass }: { texts: SiteTexts; linkClass: string }) {
+export function Keeper({ texts, linkClass }: Props) {
   const keeper = texts['about.keeper'];
   if (!hasKeeper(texts)) return null;
   return (
     <>
       {keeper && <Words text={keeper} />}
-      <ul>
-        {CONTACTS.map((key) => {
-          const text = texts[key];
-          return (
-            text && (
-              <li key={key}>
-                <ContactLine contact={key} text={text} linkClass={linkClass} />
-              </li>
-            )
-          );
-        })}
-      </ul>
+      <Contacts texts={texts} linkClass={linkClass} />
     </>
+  );
+}
+
+/** Where to report an error, as far as the agency said. */
+export function Contacts({ texts, linkClass }: Props) {
+  return (
+    <ul>
+      {CONTACTS.map((key) => {
+        const text = texts[key];
+        return (
+          text && (
+            <li key={key}>
+              <ContactLine contact={key} text={text} linkClass={linkClass} />
+            </li>
+          )
+        );
+      })}
+    </ul>
   );
 }
 

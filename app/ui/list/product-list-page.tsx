@@ -16,6 +16,7 @@ import { Facets } from './facets';
 import { Highlighted } from './highlighted';
 import { EmptyResult, IgnoredNotice, SearchNotice } from './notices';
 import { Pagination } from './pagination';
+import { type PastMark, PastMarkNotice } from './past-mark-notice';
 import { SortLinks } from './sort-links';
 
 type Option = { value: string; label: string; count: number; chosen: boolean };
@@ -28,6 +29,7 @@ export type ShownList = {
   pages: number;
   cards: Card[];
   facets: { key: FacetKey; options: Option[] }[];
+  pastMark: PastMark | null;
   relaxations: { key: FacetKey; label: string; total: number }[];
   search: { corrected: string | null; partial: boolean; terms: string[] } | null;
 };
@@ -46,6 +48,7 @@ export function ProductListPage({ list }: { list: ShownList }) {
         <Facets facets={list.facets} request={request} />
         <div id="ket-qua" className="min-w-0 space-y-4">
           <IgnoredNotice ignored={list.ignored} />
+          <PastMarkNotice past={list.pastMark} request={request} />
           <SearchNotice search={list.search} />
           <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
             <h2 className="text-lg">{t.found(list.total)}</h2>

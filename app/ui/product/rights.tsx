@@ -65,11 +65,14 @@ function Related({ marks }: { marks: RelatedMark[] }) {
       <h3 className="mt-5">{t.related}</h3>
       <p className="text-ink-soft text-sm">{t.relatedNote}</p>
       <ul className="mt-2 space-y-1">
-        {marks.map(({ slug, kind, name, product }) => (
+        {marks.map(({ slug, kind, status, name, product }) => (
           <li key={slug}>
             <a className="inline-flex min-h-11 items-center" href={href(paths.mark(slug))}>
               {kind ? `${kinds[kind]}: ${name}` : name} ({product})
             </a>
+            {status === 'superseded' && (
+              <span className="text-ink-soft"> · {t.markSuperseded}</span>
+            )}
           </li>
         ))}
       </ul>

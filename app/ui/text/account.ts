@@ -58,7 +58,6 @@ export const accountText = bilingual({
     factorCodes: 'Mã dự phòng: chép ra giấy và cất kỹ',
     factorCodesHelp: 'Mỗi mã dùng được một lần, khi mất điện thoại. Trang này chỉ hiện một lần.',
     factorConfirm: 'Gõ 6 chữ số ứng dụng đang hiện',
-    factorDone: 'Đã bật xác thực hai bước.',
     invited: (inviter: string) => `${inviter} mời bạn`,
     inviteMember: (role: string, producer: string) => `Cùng giữ trang của ${producer} (${role})`,
     inviteOfficer: (post: string, area: string) =>
@@ -143,7 +142,6 @@ export const accountText = bilingual({
     factorCodes: 'Recovery codes: write them down and keep them safe',
     factorCodesHelp: 'Each works once, when the phone is lost. This page shows them only once.',
     factorConfirm: 'Type the 6 digits the app shows now',
-    factorDone: 'Two-step verification is on.',
     invited: (inviter: string) => `${inviter} invites you`,
     inviteMember: (role: string, producer: string) => `To keep the pages of ${producer} (${role})`,
     inviteOfficer: (post: string, area: string) =>

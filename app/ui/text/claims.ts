@@ -52,7 +52,6 @@ export const claimsText = bilingual({
       gone: 'Chưa ghi: sản phẩm không còn nữa.',
     } satisfies Record<AcceptFault, string>,
     decided: 'Lần khai này vừa được xử lý hoặc rút lại. Danh sách dưới đây là mới nhất.',
-    done: { nhan: 'Đã ghi nhận.', tra: 'Đã trả lại kèm lý do.' },
   },
   en: {
     title: 'Stars and rights waiting to be checked',
@@ -96,6 +95,5 @@ export const claimsText = bilingual({
       gone: 'Not recorded: the product is gone.',
     },
     decided: 'This claim was decided or taken back meanwhile. The list below is the newest.',
-    done: { nhan: 'Recorded.', tra: 'Returned with its reason.' },
   },
 });

@@ -3,7 +3,6 @@ import { bilingual } from '../locale';
 export const siteText = bilingual({
   vi: {
     name: 'Sao OCOP Bắc Kạn',
-    tagline: 'Sản vật vùng cao, sao còn hạn mới sáng',
     skip: 'Tới nội dung chính',
     menu: 'Danh mục',
     products: 'Sản phẩm',
@@ -28,7 +27,6 @@ export const siteText = bilingual({
   },
   en: {
     name: 'OCOP Stars of Bắc Kạn',
-    tagline: 'Highland products whose stars shine only while in force',
     skip: 'Skip to main content',
     menu: 'Menu',
     products: 'Products',
@@ -64,7 +62,6 @@ export const claimText = bilingual({
     unknown: 'chưa công bố',
     untranslated: 'Chưa có bản dịch tiếng Anh; đây là nguyên văn tiếng Việt.',
     sources: 'Nguồn',
-    source: 'nguồn',
   },
   en: {
     sample: 'sample',
@@ -74,7 +71,6 @@ export const claimText = bilingual({
     unknown: 'not published',
     untranslated: 'Not translated yet; this is the Vietnamese original.',
     sources: 'Sources',
-    source: 'source',
   },
 });
 
@@ -84,7 +80,6 @@ export const starText = bilingual({
     stars: (stars: number) => `${stars} sao`,
     litLabel: (stars: number) => `${stars} sao OCOP còn hiệu lực`,
     recognised: 'Đã công nhận OCOP',
-    starsUnknown: 'số sao chưa công bố',
     until: (day: string) => `đến ${day}`,
     expiringSoon: (day: string) => `sắp hết hạn ${day}`,
     once: (stars: number | null) => (stars ? `Từng đạt ${stars} sao` : 'Từng được công nhận OCOP'),
@@ -110,7 +105,6 @@ export const starText = bilingual({
     stars: (stars: number) => (stars === 1 ? '1 star' : `${stars} stars`),
     litLabel: (stars: number) => `${stars} OCOP ${stars === 1 ? 'star' : 'stars'} in force`,
     recognised: 'Recognised by OCOP',
-    starsUnknown: 'number of stars not published',
     until: (day: string) => `until ${day}`,
     expiringSoon: (day: string) => `ends soon, ${day}`,
     once: (stars: number | null) => (stars ? `Once ${stars} stars` : 'Once recognised by OCOP'),

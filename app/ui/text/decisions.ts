@@ -51,6 +51,7 @@ export const decisionText = bilingual({
       unknown: 'Chưa rõ còn hạn hay không',
     },
     related: 'Tên liên quan trong vùng',
+    markSuperseded: 'đã được thay thế',
     relatedNote:
       'Bảo hộ loại sản phẩm này trong vùng này; chưa thấy công bố quyền sử dụng cho sản phẩm.',
   },
@@ -104,6 +105,7 @@ export const decisionText = bilingual({
       unknown: 'Not known whether in force',
     },
     related: 'Names of the area',
+    markSuperseded: 'superseded',
     relatedNote:
       'Covers this kind of product in this area; no right of use has been published for this product.',
   },

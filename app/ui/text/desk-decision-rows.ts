@@ -15,7 +15,6 @@ export const decisionRowsText = bilingual({
     rowStars: 'Sao',
     rowScore: 'Điểm',
     rowSet: 'Bộ tiêu chí số',
-    choose: 'Chọn…',
     starOption: (stars: number) => `${stars} sao`,
     kinds: {
       record: 'Sẽ ghi nhận',
@@ -37,7 +36,6 @@ export const decisionRowsText = bilingual({
     seekHelp: 'Gõ tên trong danh mục rồi bấm Kiểm tra lại.',
     editRow: 'Sửa dòng này',
     onRecord: 'Trong sổ',
-    annexSays: 'Quyết định này',
     keepRecord: 'Giữ bản trong sổ',
     takeAnnex: 'Sửa sổ theo quyết định này (bản cũ còn trong nhật ký)',
     recordFacts: {
@@ -72,7 +70,6 @@ export const decisionRowsText = bilingual({
     rowStars: 'Stars',
     rowScore: 'Score',
     rowSet: 'Criteria set no.',
-    choose: 'Choose…',
     starOption: (stars: number) => (stars === 1 ? '1 star' : `${stars} stars`),
     kinds: {
       record: 'Will be recorded',
@@ -94,7 +91,6 @@ export const decisionRowsText = bilingual({
     seekHelp: 'Type its name in the catalogue and press Check again.',
     editRow: 'Change this line',
     onRecord: 'On record',
-    annexSays: 'This decision',
     keepRecord: 'Keep what is on record',
     takeAnnex: 'Correct the record by this decision (the old one stays in the log)',
     recordFacts: {

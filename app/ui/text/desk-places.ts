@@ -30,7 +30,6 @@ export const deskPlacesText = bilingual({
     startsOn: 'Có hiệu lực từ ngày',
     decisionNumber: 'Số nghị quyết, quyết định',
     preview: 'Xem trước những gì sẽ chuyển',
-    choose: 'Chọn…',
     faults: {
       required: 'Xin điền mục này.',
       'too-few': 'Chưa đủ: sáp nhập cần ít nhất hai xã, chia tách cần ít nhất hai phần.',
@@ -115,7 +114,6 @@ export const deskPlacesText = bilingual({
     startsOn: 'In force from',
     decisionNumber: 'Number of the resolution or decision',
     preview: 'Preview what will move',
-    choose: 'Choose…',
     faults: {
       required: 'Please fill this in.',
       'too-few': 'Not enough: a merger takes at least two communes, a split at least two parts.',

@@ -6,7 +6,6 @@ export const deskProducersText = bilingual({
     title: 'Cơ sở',
     lead: 'Hợp tác xã, tổ hợp tác, công ty và hộ trong địa bàn của bạn, cả nơi đã ngừng hoạt động.',
     create: 'Thêm cơ sở',
-    excel: 'Tải Excel',
     search: 'Tìm theo tên, thôn, xã, tên cũ (không cần dấu)',
     commune: 'Xã, phường hiện nay',
     legalForm: 'Loại hình',
@@ -40,7 +39,6 @@ export const deskProducersText = bilingual({
     save: 'Lưu',
     doubles: 'Có thể cơ sở này đã được ghi rồi:',
     notDouble: 'Tôi đã xem: đây là một cơ sở khác, vẫn thêm',
-    created: 'Đã thêm cơ sở. Bước tiếp theo: mời thành viên.',
     faults: {
       required: 'Xin điền mục này.',
       'too-long': 'Dài quá, xin rút gọn.',
@@ -57,8 +55,6 @@ export const deskProducersText = bilingual({
     facts: 'Thông tin do cơ quan giữ',
     factsHelp:
       'Tên, câu chuyện, ảnh do cơ sở tự viết và được duyệt. Các mục dưới đây có hiệu lực ngay và lưu vết.',
-    saved: 'Đã lưu.',
-    unchanged: 'Không có gì thay đổi.',
     stale:
       'Có người vừa sửa cơ sở này. Những gì bạn gõ vẫn còn trong các ô; giá trị đang lưu ghi bên dưới mỗi ô khác nhau. Xin xem lại rồi lưu.',
     now: (value: string) => `Đang lưu: ${value}`,
@@ -68,6 +64,9 @@ export const deskProducersText = bilingual({
     noPeople: 'Chưa có ai giữ trang này.',
     peopleOnly: 'Cán bộ tỉnh đã bật xác thực hai bước mời và bỏ thành viên.',
     removeMember: 'Bỏ khỏi cơ sở',
+    removeMemberHelp: (name: string) =>
+      `${name} sẽ không mở được chỗ làm việc của cơ sở này nữa: sản phẩm, hồ sơ, hỏi mua, giấy tờ. Những gì đã viết vẫn giữ tên. Muốn cho vào lại thì mời lại.`,
+    removeMemberNow: (name: string) => `Bỏ ${name}`,
     ownProducts: 'Sản phẩm của cơ sở',
     noProducts: 'Chưa có sản phẩm nào.',
     hidden: 'chưa hiện',
@@ -83,7 +82,6 @@ export const deskProducersText = bilingual({
     rightsStay: (count: number) =>
       `${count} quyền sử dụng nhãn hiệu vẫn ghi tên cơ sở này; khi có giấy mới, ghi ở mục Nhãn hiệu.`,
     into: 'Cơ sở nhận sáp nhập',
-    choose: 'Chọn…',
     mergeOn: 'Sáp nhập từ ngày',
     withMembers: 'Thành viên chuyển sang cơ sở nhận, giữ vai trò',
     mergeButton: 'Ghi sáp nhập',
@@ -108,7 +106,6 @@ export const deskProducersText = bilingual({
       thu: 'Đã thu lại lời mời.',
     } as Record<string, string>,
     ownCause: 'Bạn là thành viên của cơ sở này nên không tự quyết định cho nó từ bàn cơ quan.',
-    changes: 'Đã thay đổi gì',
     columns: {
       name: 'Tên',
       legalForm: 'Loại hình',
@@ -129,7 +126,6 @@ export const deskProducersText = bilingual({
     title: 'Producers',
     lead: 'Cooperatives, cooperative groups, companies and households of your area, closed ones too.',
     create: 'Add a producer',
-    excel: 'Download Excel',
     search: 'Search name, hamlet, commune, old names (no diacritics needed)',
     commune: 'Commune today',
     legalForm: 'Legal form',
@@ -163,7 +159,6 @@ export const deskProducersText = bilingual({
     save: 'Save',
     doubles: 'This producer may be on record already:',
     notDouble: 'I have looked: this is another producer, add it',
-    created: 'The producer is added. Next: invite its members.',
     faults: {
       required: 'Please fill this in.',
       'too-long': 'Too long, please shorten it.',
@@ -180,8 +175,6 @@ export const deskProducersText = bilingual({
     facts: 'Facts kept by the agency',
     factsHelp:
       'Name, story and photos are written by the producer and reviewed. What stands here takes effect at once and leaves a trace.',
-    saved: 'Saved.',
-    unchanged: 'Nothing changed.',
     stale:
       'Somebody has just changed this producer. What you typed is still in the fields; what is kept stands below each field that differs. Please look and save again.',
     now: (value: string) => `Kept now: ${value}`,
@@ -191,6 +184,9 @@ export const deskProducersText = bilingual({
     noPeople: 'Nobody keeps these pages yet.',
     peopleOnly: 'Province officers with two-step verification invite and remove members.',
     removeMember: 'Remove',
+    removeMemberHelp: (name: string) =>
+      `${name} will no longer open the workspace of this producer: products, profile, enquiries, papers. What they wrote keeps their name. To let them in again, invite them again.`,
+    removeMemberNow: (name: string) => `Remove ${name}`,
     ownProducts: 'Its products',
     noProducts: 'No products yet.',
     hidden: 'not shown',
@@ -206,7 +202,6 @@ export const deskProducersText = bilingual({
     rightsStay: (count: number) =>
       `Rights of use naming this producer: ${count}. Record new papers under Marks when they are issued.`,
     into: 'Receiving producer',
-    choose: 'Choose…',
     mergeOn: 'Merged from',
     withMembers: 'Members move to the receiving producer with their roles',
     mergeButton: 'Record the merger',
@@ -231,7 +226,6 @@ export const deskProducersText = bilingual({
       thu: 'The invitation is taken back.',
     } as Record<string, string>,
     ownCause: 'You are a member of this producer, so you do not decide about it from the desk.',
-    changes: 'What changed',
     columns: {
       name: 'Name',
       legalForm: 'Legal form',

@@ -21,7 +21,6 @@ export const deskReviewText = bilingual({
     template: (field: string) => `Mẫu lý do cho ${field}`,
     chooseTemplate: 'Chọn mẫu lý do…',
     templateHelp: 'Mẫu được chọn là lý do nếu ô chữ để trống.',
-    photosSame: 'ảnh như cũ',
     photoNew: 'mới',
     photoGone: 'bỏ',
     photoReworded: 'đổi lời tả',
@@ -57,7 +56,6 @@ export const deskReviewText = bilingual({
     withdrawn:
       'Hợp tác xã vừa rút lại bản này. Nếu họ gửi lại, bản mới sẽ đứng riêng trong hàng chờ.',
     someone: 'Một cán bộ',
-    system: 'Hệ thống',
     warnings: 'Điều cần xem kỹ',
     noWarnings: 'Không thấy điều gì bất thường.',
     look: 'Xem',
@@ -135,7 +133,6 @@ export const deskReviewText = bilingual({
     template: (field: string) => `Ready-made reason for ${field}`,
     chooseTemplate: 'Choose a reason…',
     templateHelp: 'The chosen one is the reason where nothing is typed.',
-    photosSame: 'photos as before',
     photoNew: 'new',
     photoGone: 'removed',
     photoReworded: 'described anew',
@@ -166,7 +163,6 @@ export const deskReviewText = bilingual({
     withdrawn:
       'The cooperative has just taken this back. If they hand it in again, it will stand in the queue on its own.',
     someone: 'An officer',
-    system: 'The system',
     warnings: 'Worth a second look',
     noWarnings: 'Nothing unusual was found.',
     look: 'Look',
@@ -230,4 +226,3 @@ export const deskReviewText = bilingual({
     version: (number: number) => `Version ${number}`,
   },
 });
-export type DeskReviewText = (typeof deskReviewText)['vi'];

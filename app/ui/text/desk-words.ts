@@ -12,7 +12,6 @@ export const deskWordsText = bilingual({
     count: (count: number) => `${count} nhóm`,
     newGroup: 'Thêm nhóm',
     terms: 'Các từ cùng nghĩa, mỗi dòng một từ',
-    edit: 'Sửa',
     save: 'Lưu',
     remove: 'Xoá nhóm',
     removeOf: (terms: string) => `Xoá nhóm: ${terms}`,
@@ -48,6 +47,8 @@ export const deskWordsText = bilingual({
     changed: (name: string, when: string) => `${name} sửa lúc ${when}`,
     staleText: (now: string) =>
       `Có người vừa sửa mục này. Bản đang lưu: ${now || '(trống)'}. Những gì bạn gõ vẫn còn; xin xem lại rồi lưu.`,
+    staleShort: 'người khác vừa sửa',
+    notSaved: 'Chưa lưu mục nào. Những gì bạn gõ vẫn còn; xin xem lại những chỗ sau rồi lưu.',
     keys: {
       'home.lead': 'Trang chủ: câu dưới tiêu đề',
       'home.promise': 'Trang chủ: tên lời hứa',
@@ -68,7 +69,6 @@ export const deskWordsText = bilingual({
     count: (count: number) => (count === 1 ? '1 group' : `${count} groups`),
     newGroup: 'Add a group',
     terms: 'Words that mean the same, one a line',
-    edit: 'Change',
     save: 'Save',
     remove: 'Remove the group',
     removeOf: (terms: string) => `Remove the group: ${terms}`,
@@ -104,6 +104,9 @@ export const deskWordsText = bilingual({
     changed: (name: string, when: string) => `changed by ${name} at ${when}`,
     staleText: (now: string) =>
       `Somebody has just changed this. Kept now: ${now || '(empty)'}. What you typed is still here; please look and save again.`,
+    staleShort: 'changed by somebody else',
+    notSaved:
+      'Nothing was saved. What you typed is still here; please look at these and save again.',
     keys: {
       'home.lead': 'Home: the line below the title',
       'home.promise': 'Home: title of the promise',

@@ -3,6 +3,8 @@ import { bilingual } from '../locale';
 /** The agencies' desk. */
 export const deskText = bilingual({
   vi: {
+    changes: 'Đã thay đổi gì',
+    noChanges: 'Chưa có thay đổi nào.',
     title: 'Bàn làm việc của cơ quan',
     pages: {
       home: 'Chờ duyệt',
@@ -20,11 +22,7 @@ export const deskText = bilingual({
       'bao-cao': 'Báo cáo',
       'nhat-ky': 'Nhật ký',
     },
-    nothingWaits: 'Không có gì đang chờ.',
     kinds: { product: 'Sản phẩm', producer: 'Hồ sơ' },
-    sentAt: (when: string) => `gửi lúc ${when}`,
-    approved: 'Đã duyệt. Bản mới hiện ra cho người mua từ bây giờ.',
-    returned: 'Đã trả lại kèm lý do. Trang đang hiện vẫn giữ nguyên.',
     approve: 'Duyệt, cho hiện',
     return: 'Trả lại để sửa',
     reasonFor: 'Cần sửa gì ở',
@@ -46,6 +44,8 @@ export const deskText = bilingual({
     noPerson: 'Không có tài khoản nào như vậy.',
   },
   en: {
+    changes: 'What changed',
+    noChanges: 'Nothing was changed yet.',
     title: 'The agencies’ desk',
     pages: {
       home: 'Waiting',
@@ -63,11 +63,7 @@ export const deskText = bilingual({
       'bao-cao': 'Reports',
       'nhat-ky': 'Audit',
     },
-    nothingWaits: 'Nothing is waiting.',
     kinds: { product: 'Product', producer: 'Profile' },
-    sentAt: (when: string) => `sent at ${when}`,
-    approved: 'Approved. Buyers see the new text from now on.',
-    returned: 'Returned with the reasons. The page stays as it was.',
     approve: 'Approve and show',
     return: 'Return to be mended',
     reasonFor: 'What to mend in',

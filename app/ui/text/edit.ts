@@ -8,7 +8,6 @@ export const editText = bilingual({
     live: 'hiện ngay',
     reviewed: 'phải chờ duyệt',
     parts: 'Các phần của trang này',
-    liveHelp: 'Phần này hiện ra cho người mua ngay khi bạn lưu.',
     reviewedHelp:
       'Phần này phải được cơ quan duyệt. Trong lúc chờ, người mua vẫn thấy bản đã duyệt trước đó.',
     fields: {
@@ -34,7 +33,6 @@ export const editText = bilingual({
     earlier: 'Lên trước',
     later: 'Xuống sau',
     drop: 'Bỏ ảnh này',
-    dropped: 'Sẽ bỏ khi lưu',
     uploading: (percent: number) => `đang gửi ${percent}%`,
     working: 'đang xử lý',
     retry: 'Gửi lại',
@@ -113,8 +111,6 @@ export const editText = bilingual({
     newProductHelp:
       'Sản phẩm mới hiện ra sau khi cơ quan duyệt. Sao chỉ hiện khi có quyết định công nhận.',
     create: 'Thêm và viết tiếp',
-    edit: 'Sửa',
-    profile: 'Hồ sơ hợp tác xã',
     previewTitle: 'Xem trước: người mua chưa thấy bản này',
     backToEdit: 'Quay lại sửa',
     historyTitle: (name: string) => `Các lần sửa của ${name}`,
@@ -128,15 +124,12 @@ export const editText = bilingual({
       'Không bản nào mất. Lấy lại một bản cũ thì chữ của nó thành bản nháp mới; trang đang hiện chưa đổi.',
     noteOf: 'Lời nhắn:',
     firstVersion: 'Bản đầu tiên',
-    wholeText: 'Toàn văn',
-    allPhotosSame: 'Ảnh như cũ',
   },
   en: {
     reviewedTitle: 'Texts and photos',
     live: 'shown at once',
     reviewed: 'needs review',
     parts: 'Parts of this page',
-    liveHelp: 'Buyers see this part as soon as you save it.',
     reviewedHelp:
       'The agency reviews this part. While it waits, buyers keep seeing the text approved before.',
     fields: {
@@ -162,7 +155,6 @@ export const editText = bilingual({
     earlier: 'Earlier',
     later: 'Later',
     drop: 'Remove this photo',
-    dropped: 'Goes when you save',
     uploading: (percent: number) => `sending ${percent}%`,
     working: 'working on it',
     retry: 'Send again',
@@ -241,8 +233,6 @@ export const editText = bilingual({
     newProductHelp:
       'A new product is shown once the agency approves it. Stars appear only with a decision.',
     create: 'Add and go on writing',
-    edit: 'Edit',
-    profile: 'Profile of the cooperative',
     previewTitle: 'Preview: buyers do not see this yet',
     backToEdit: 'Back to editing',
     historyTitle: (name: string) => `Versions of ${name}`,
@@ -256,8 +246,6 @@ export const editText = bilingual({
       'No version is ever lost. One brought back becomes a new draft; the page as it is does not change.',
     noteOf: 'Note:',
     firstVersion: 'The first version',
-    wholeText: 'Full text',
-    allPhotosSame: 'Photos as before',
   },
 });
 

@@ -7,6 +7,24 @@ export const errorText = bilingual({
       'Địa chỉ có thể đã gõ sai, hoặc sản phẩm không còn trong danh mục. Bạn có thể tìm lại ở dưới.',
     brokenTitle: 'Trang này đang gặp lỗi',
     broken: 'Lỗi ở phía chúng tôi, không mất gì của bạn. Xin thử tải lại sau ít phút.',
+    refusedTitle: 'Việc này ngoài quyền của bạn',
+    refused:
+      'Trang hoặc việc này không dành cho vai trò của tài khoản đang dùng. Chưa có gì thay đổi; những gì đã lưu vẫn còn nguyên.',
+    foreignTitle: 'Biểu mẫu không được nhận',
+    foreign:
+      'Trình duyệt cho biết biểu mẫu này được gửi từ một trang khác. Chưa có gì thay đổi. Xin mở lại trang của danh mục rồi gửi từ đó.',
+    next: {
+      desk: 'Xin về trang đầu của bàn làm việc. Nếu đúng là việc của bạn: cán bộ chưa bật xác thực hai bước thì bật ở trang tài khoản, đã bật rồi thì xin nhờ quản trị viên cấp quyền.',
+      coop: 'Xin về trang đầu của hợp tác xã. Nếu đúng là việc của bạn, xin nhờ chủ hợp tác xã làm giúp hoặc cấp quyền.',
+      account: 'Xin về trang tài khoản. Nếu đúng là việc của bạn, xin nhờ quản trị viên cấp quyền.',
+    },
+    front: {
+      desk: 'Về bàn làm việc',
+      coop: 'Về trang đầu hợp tác xã',
+      account: 'Về trang tài khoản',
+    },
+    contacts: 'Liên hệ',
+    whoKeeps: 'Xem ai giữ danh mục này',
     near: 'Có phải bạn tìm',
     home: 'Về trang chủ',
     all: 'Xem mọi sản phẩm',
@@ -17,6 +35,25 @@ export const errorText = bilingual({
       'The address may be mistyped, or the product is no longer in the catalogue. You can search again below.',
     brokenTitle: 'This page has a problem',
     broken: 'The fault is ours and nothing of yours is lost. Please try again in a few minutes.',
+    refusedTitle: 'This is not yours to do',
+    refused:
+      'This page or action is not for the role of the account you use. Nothing was changed, and all that was saved is kept.',
+    foreignTitle: 'This form was not accepted',
+    foreign:
+      'The browser says that this form was sent from another site. Nothing was changed. Please open the page of the catalogue again and send it from there.',
+    next: {
+      desk: 'Please go back to the front of the desk. If this is your work: officers without two-step verification switch it on at their account page, others ask an administrator for the right.',
+      coop: 'Please go back to the front of the workspace. If this is your work, ask an owner of the cooperative to do it or to give you the right.',
+      account:
+        'Please go back to your account. If this is your work, ask an administrator for the right.',
+    },
+    front: {
+      desk: 'Back to the desk',
+      coop: 'Back to the workspace',
+      account: 'Back to your account',
+    },
+    contacts: 'Contacts',
+    whoKeeps: 'See who keeps this catalogue',
     near: 'Did you mean',
     home: 'Home page',
     all: 'See all products',

@@ -27,6 +27,13 @@ type ListText = {
   next: string;
   corrected: (query: string) => string;
   partial: string;
+  /** A mark asked for that no product can show any more; the day where it was published. */
+  pastMark: {
+    superseded: (label: string, day: string | null) => string;
+    ended: (label: string, day: string | null) => string;
+    products: (successor: string, total: number) => string;
+    successor: (label: string) => string;
+  };
   ignoredTitle: string;
   keys: Record<string, string>;
   reasons: Record<Ignored['reason'], string>;
@@ -93,6 +100,14 @@ export const listText = bilingual<ListText>({
     next: 'Trang sau',
     corrected: (query) => `Không thấy đúng chữ đã gõ, đây là kết quả cho “${query}”.`,
     partial: 'Không sản phẩm nào có đủ các chữ đã gõ; đây là những sản phẩm gần nhất.',
+    pastMark: {
+      superseded: (label, day) =>
+        `Nhãn hiệu “${label}” đã được thay thế${day ? ` từ ${day}` : ''}, nên không sản phẩm nào còn mang.`,
+      ended: (label, day) =>
+        `Nhãn hiệu “${label}” đã hết hạn${day ? ` sau ngày ${day}` : ''}, nên không sản phẩm nào còn mang.`,
+      products: (successor, total) => `Xem ${total} sản phẩm mang “${successor}”`,
+      successor: (label) => `Nhãn hiệu nay thay vào: “${label}”`,
+    },
     ignoredTitle: 'Đã bỏ qua một phần địa chỉ:',
     keys: { q: 'từ tìm', 'sap-xep': 'sắp xếp', trang: 'trang' },
     reasons: {
@@ -163,6 +178,15 @@ export const listText = bilingual<ListText>({
     next: 'Next page',
     corrected: (query) => `Nothing has the words as typed; these are results for “${query}”.`,
     partial: 'No product has all the words; these come closest.',
+    pastMark: {
+      superseded: (label, day) =>
+        `The mark “${label}” was superseded${day ? ` from ${day}` : ''}, so no product carries it any more.`,
+      ended: (label, day) =>
+        `The term of the mark “${label}” ended${day ? ` on ${day}` : ''}, so no product carries it any more.`,
+      products: (successor, total) =>
+        `See ${total} ${total === 1 ? 'product' : 'products'} with “${successor}”`,
+      successor: (label) => `The mark in its place: “${label}”`,
+    },
     ignoredTitle: 'Part of the address was ignored:',
     keys: { q: 'search words', 'sap-xep': 'sorting', trang: 'page' },
     reasons: {

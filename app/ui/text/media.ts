@@ -6,8 +6,6 @@ export type RefusalWords = { happened: string; next: string };
 
 type MediaText = {
   refusals: Record<Refusal, RefusalWords>;
-  /** Shown once beside any of them. */
-  kept: string;
   /** A form that could not be received at all, by its code. */
   forms: Record<'not-a-form' | 'malformed' | 'form-too-big', RefusalWords>;
   accepted: string;
@@ -19,7 +17,6 @@ export const mediaText = bilingual<MediaText>({
   vi: {
     accepted: 'Ảnh JPEG, PNG, WebP, HEIC hoặc AVIF, mỗi ảnh không quá 25 MB.',
     acceptedPapers: 'Bản quét PDF hoặc ảnh chụp rõ cả tờ giấy, không quá 25 MB.',
-    kept: 'Các tệp khác và những gì bạn đã nhập vẫn được giữ nguyên.',
     refusals: {
       empty: {
         happened: 'Tệp này trống, không có dữ liệu nào.',
@@ -100,7 +97,6 @@ export const mediaText = bilingual<MediaText>({
   en: {
     accepted: 'JPEG, PNG, WebP, HEIC or AVIF pictures, at most 25 MB each.',
     acceptedPapers: 'A PDF scan, or a clear photo of the whole page, at most 25 MB.',
-    kept: 'The other files and all you have typed are kept.',
     refusals: {
       empty: {
         happened: 'This file is empty.',

@@ -58,7 +58,6 @@ export const placesText = bilingual({
       'Ranh giới, mã và danh sách đơn vị cũ lấy từ bộ dữ liệu mở vietnamese-provinces-database (giấy phép MIT), đã giản lược để vẽ, không dùng để đo đạc. Huyện cũ của từng xã ghi theo tư liệu nghiên cứu. Chưa đối chiếu với văn bản Nghị quyết 1683/NQ-UBTVQH15.',
     communeDescription: (name: string, former: string) =>
       `${name}, tỉnh Thái Nguyên: sản phẩm OCOP, hợp tác xã và nhãn hiệu; trước 01/07/2025 là ${former}.`,
-    todayIn: (province: string) => province,
     formerIn: (districts: string) => `trước 01/07/2025: ${districts}, tỉnh Bắc Kạn`,
     facts: 'Tên gọi và địa giới',
     now: 'Tên hôm nay',
@@ -113,7 +112,6 @@ export const placesText = bilingual({
       'Boundaries, codes and old units come from the open dataset vietnamese-provinces-database (MIT licence), simplified for drawing and not for surveying. The old district of each commune follows research notes. None of it was compared with the text of Resolution 1683/NQ-UBTVQH15.',
     communeDescription: (name: string, former: string) =>
       `${name}, Thái Nguyên province: OCOP products, producers and marks; before 1 July 2025 it was ${former}.`,
-    todayIn: (province: string) => province,
     formerIn: (districts: string) => `before 1 July 2025: ${districts}, Bắc Kạn province`,
     facts: 'Name and land',
     now: 'Name today',

@@ -51,10 +51,8 @@ export const starGuideText = bilingual({
     who: 'Ai công nhận',
     whoCaption: 'Cấp công nhận theo thời gian và hạng sao',
     period: 'Thời gian',
-    until: (day: string) => `đến ${day}`,
     fromTo: (from: string, to: string) => `${from} – ${to}`,
     from: (day: string) => `từ ${day}`,
-    under: 'Theo',
     amended: (act: string) => `sửa đổi bởi ${act}`,
     level: { district: 'Huyện', provincial: 'Tỉnh', central: 'Trung ương' },
     whoText:
@@ -143,10 +141,8 @@ export const starGuideText = bilingual({
     who: 'Who decides',
     whoCaption: 'Level that recognises, by period and stars',
     period: 'Period',
-    until: (day: string) => `until ${day}`,
     fromTo: (from: string, to: string) => `${from} – ${to}`,
     from: (day: string) => `since ${day}`,
-    under: 'Under',
     amended: (act: string) => `amended by ${act}`,
     level: { district: 'District', provincial: 'Province', central: 'Central' },
     whoText:

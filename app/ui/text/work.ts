@@ -19,6 +19,9 @@ export const workText = bilingual({
     you: 'bạn',
     roles: { owner: 'Chủ', editor: 'Người viết' },
     remove: 'Bỏ khỏi hợp tác xã',
+    removeHelp: (name: string) =>
+      `${name} sẽ không mở được chỗ làm việc của hợp tác xã nữa: sản phẩm, hồ sơ, hỏi mua, giấy tờ. Những gì đã viết vẫn giữ tên. Muốn cho vào lại thì mời lại.`,
+    removeNow: (name: string) => `Bỏ ${name}`,
     signsInAs: 'đăng nhập bằng',
     newPassword: 'Cấp mật khẩu mới',
     lastOwner: 'Đây là chủ cuối cùng. Hãy mời một chủ khác trước.',
@@ -55,6 +58,9 @@ export const workText = bilingual({
     you: 'you',
     roles: { owner: 'Owner', editor: 'Editor' },
     remove: 'Remove',
+    removeHelp: (name: string) =>
+      `${name} will no longer open the workspace of the cooperative: products, profile, enquiries, papers. What they wrote keeps their name. To let them in again, invite them again.`,
+    removeNow: (name: string) => `Remove ${name}`,
     signsInAs: 'signs in as',
     newPassword: 'Give a new password',
     lastOwner: 'This is the last owner. Invite another owner first.',

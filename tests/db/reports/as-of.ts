@@ -33,7 +33,7 @@ export async function asOfCatalogue(): Promise<Database> {
     .run();
   const producer = makeProducer(db, { slug: 'htx-kho', name: 'HTX Khó', communeId: COMMUNE });
   const closed = makeProducer(db, { slug: 'htx-dong', status: 'closed', communeId: COMMUNE });
-  const product = (slug: string, producerId = producer.id) =>
+  const product = (slug: string, producerId: number | null = producer.id) =>
     makeProduct(db, { slug, name: `Hàng ${slug}`, producerId }).id;
   const star = (productId: number, row: Partial<Parameters<typeof makeRecognition>[1]>) =>
     makeRecognition(db, { productId, level: 'provincial', ...row });
@@ -63,6 +63,7 @@ export async function asOfCatalogue(): Promise<Database> {
   star(product('chi-qua-vong'), { decidedOn: '2024-03-03', kind: 'assessment-round', stars: 3 });
   star(product('cua-nha-da-dong', closed.id), { decidedOn: '2025-01-15', stars: 5 });
   product('chua-co-gi');
+  star(product('khong-ro-ai-lam', null), { decidedOn: '2023-11-05', stars: 4 });
 
   const next = makeMark(db, { slug: 'dau-moi', name: 'Dấu mới' });
   const mark = makeMark(db, {

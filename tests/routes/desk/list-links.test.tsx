@@ -3,19 +3,27 @@ import { loader as audit } from '~/routes/desk/audit';
 import { loader as awardsOfOne } from '~/routes/desk/awards';
 import { loader as quarter } from '~/routes/desk/chase-quarter';
 import { loader as collection } from '~/routes/desk/collection';
+import { loader as collections } from '~/routes/desk/collections';
 import { loader as decisions } from '~/routes/desk/decisions';
+import { loader as marks } from '~/routes/desk/marks';
 import { loader as people } from '~/routes/desk/people';
 import { loader as places } from '~/routes/desk/places';
 import { loader as templates } from '~/routes/desk/reason-templates';
+import { loader as quarterReport } from '~/routes/desk/report-quarter';
+import { loader as reports } from '~/routes/desk/reports';
 import { loader as texts } from '~/routes/desk/site-texts';
 import { loader as synonyms } from '~/routes/desk/synonyms';
 import { InvitePage } from '~/ui/account/invite-page';
 import { TemplatesPage } from '~/ui/desk/templates-page';
 import { AuditPage } from '~/ui/desk-audit/audit-page';
 import { QuarterPage } from '~/ui/desk-chase/quarter-page';
+import { CollectionsPage } from '~/ui/desk-collections/collections-page';
 import { EditorPage } from '~/ui/desk-collections/editor-page';
 import { DecisionsPage } from '~/ui/desk-decisions/decisions-page';
+import { DeskRegistryPage } from '~/ui/desk-marks/registry-page';
 import { PlacesPage } from '~/ui/desk-places/places-page';
+import { QuarterPage as QuarterReportPage } from '~/ui/desk-reports/quarter-page';
+import { ReportPage } from '~/ui/desk-reports/report-page';
 import { SiteTextsPage } from '~/ui/desk-words/site-texts-page';
 import { SynonymsPage } from '~/ui/desk-words/synonyms-page';
 import { DeskAwardsPage } from '~/ui/exemplars/desk-awards-page';
@@ -66,11 +74,43 @@ test('each page leads to its list, narrowed as it is itself', async () => {
           `quyet-dinh/${lines[0]?.id}.xlsx?tinh-trang=expired`,
       ),
     ],
+    [
+      <CollectionsPage key="11" {...(await given.page('province', collections))} />,
+      'gioi-thieu.xlsx',
+    ],
+    [
+      <DeskRegistryPage key="12" {...(await given.page('province', marks, 'q=mi%E1%BA%BFn'))} />,
+      'nhan-hieu.xlsx?q=mi%E1%BA%BFn',
+    ],
+    [
+      <ReportPage key="13" {...(await given.page('province', reports, 'mau=1&ds=sao-4'))} />,
+      'bao-cao.xlsx?mau=1',
+      'bao-cao.xlsx?mau=1&ds=sao-4',
+    ],
   ];
   for (const [page, ...leads] of pages) {
     const html = render(page);
     expect(links(html)).toEqual(leads.map((lead) => `/co-quan/xuat/${lead}`));
   }
+});
+
+test('a quarterly report leads to its own workbook', async () => {
+  const given = await listDesk();
+  const page = await given.page('province', quarterReport, 'quy=2026-Q2');
+  const html = render(<QuarterReportPage {...page} />);
+  expect(html).toContain('href="/co-quan/bao-cao/quy.xlsx?quy=2026-Q2"');
+});
+
+test('one part of a page draws such links, the same everywhere', () => {
+  const files = import.meta.glob<string>('../../../app/ui/**/*.tsx', {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  });
+  const drawing = Object.entries(files).filter(([, source]) => /xuat\/|quy\.xlsx'/.test(source));
+  expect(drawing.map(([file]) => file.replace(/.*\/app\//, 'app/'))).toEqual([
+    'app/ui/desk/excel-link.tsx',
+  ]);
 });
 
 test('the audit log says where its workbook stops', async () => {

@@ -1,3 +1,4 @@
+import type { Database } from 'db/connection.server';
 import { siteTexts, synonyms } from 'db/schema/index.server';
 import { describe, expect, test } from 'vitest';
 import { findMatches } from '~/domain/search/find-matches.server';
@@ -47,7 +48,7 @@ describe('who may', () => {
     expect((await given.look(who)).status).toBe(look);
     expect((await given.lookTexts(who)).status).toBe(look);
     expect((await given.send(who, { terms: 'chè\ntrà' })).status).toBe(change);
-    const text = { key: 'home.lead', vi: 'Chào' };
+    const text = { 'home.lead-vi': 'Chào' };
     expect((await given.sendText(who, text)).status).toBe(change);
     const entries = change === 303 ? 1 : 0;
     expect(auditOf(given, 'create-synonyms')).toHaveLength(entries);
@@ -109,7 +110,8 @@ describe('site texts', () => {
 
   test('stand on the pages in their language, as text', async () => {
     const given = await room();
-    const set = (key: string, vi: string, en = '') => given.sendText('admin', { key, vi, en });
+    const set = (key: string, vi: string, en = '') =>
+      given.sendText('admin', { [`${key}-vi`]: vi, [`${key}-en`]: en });
     await set('home.lead', '<b>Chào</b> & mừng', 'Welcome');
     expect((await set('contact.phone', 'chưa có')).status).toBe(422);
     await set('contact.phone', '0209 3870 000');
@@ -138,25 +140,122 @@ describe('site texts', () => {
 
   test('emptied, they give the page its own words back', async () => {
     const given = await room();
-    await given.sendText('admin', { key: 'home.promise', vi: 'Khác' });
-    await given.sendText('admin', { key: 'home.promise', 'opened-vi': 'Khác', vi: '' });
+    await given.sendText('admin', { 'home.promise-vi': 'Khác' });
+    await given.sendText('admin', { 'home.promise-vi-opened': 'Khác', 'home.promise-vi': '' });
     expect(given.db.select().from(siteTexts).all()).toMatchObject([{ vi: null, en: null }]);
     expect(auditOf(given, 'edit-site-text')).toHaveLength(2);
   });
+});
+
+describe('the one form of site texts', () => {
+  const kept = ({ db }: { db: Database }) =>
+    Object.fromEntries(
+      db
+        .select()
+        .from(siteTexts)
+        .all()
+        .map(({ key, vi }) => [key, vi]),
+    );
+  type Room = Awaited<ReturnType<typeof room>>;
+  /** The page that answers a form, and what its fields hold: as a browser would send them next. */
+  async function answered(given: Room, form: Record<string, string>) {
+    const answer = await given.sendText('admin', form);
+    const look = await (await given.lookTexts('admin')).json();
+    const refused = answer.status === 303 ? undefined : (await answer.json()).refused;
+    const html = render(<SiteTextsPage room={look} refused={refused} />);
+    return { status: answer.status, html, fields: fieldsOf(html) };
+  }
+  const opened = (key: string, vi: string, typed: string) => ({
+    [`${key}-vi-opened`]: vi,
+    [`${key}-vi`]: typed,
+  });
+
+  test('saves all that was typed over with one button and tells of it in one entry', async () => {
+    const given = await room();
+    const { html, fields } = await answered(given, {});
+    expect(html.match(/<form/g)).toHaveLength(1);
+    expect(html.match(/type="submit"/g)).toHaveLength(1);
+    const typed = { 'home.lead-vi': 'Chào', 'contact.email-vi': 'ocop@tinh.gov.vn' };
+    expect((await given.sendText('admin', { ...fields, ...typed })).status).toBe(303);
+    expect(kept(given)).toEqual({ 'home.lead': 'Chào', 'contact.email': 'ocop@tinh.gov.vn' });
+    expect(auditOf(given, 'edit-site-text')).toMatchObject([
+      {
+        subjectId: 'home.lead contact.email',
+        before: { 'home.lead vi': null, 'contact.email vi': null },
+        after: { 'home.lead vi': 'Chào', 'contact.email vi': 'ocop@tinh.gov.vn' },
+      },
+    ]);
+    const again = await given.sendText('admin', (await answered(given, {})).fields);
+    expect(again.headers.get('Location')).toContain('da=nguyen');
+    expect(auditOf(given, 'edit-site-text')).toHaveLength(1);
+  });
 
   test.each([
-    [{ key: 'home.promise', vi: 'x'.repeat(61) }, 422],
-    [{ key: 'home.promise', vi: '', en: 'Only English' }, 422],
-    [{ key: 'home.promise', vi: 'Mới', 'opened-vi': 'Bản khác' }, 409],
-    [{ key: 'toString', vi: 'Mới' }, 404],
-  ])('%j is refused with %i and what was typed', async (form, status) => {
+    [{ 'home.promise-vi': 'x'.repeat(61) }, 'home-promise-vi', 'Dài quá'],
+    [{ 'home.promise-vi': '', 'home.promise-en': 'English' }, 'home-promise-vi', 'phải có tiếng'],
+    [{ 'contact.phone-vi': 'gọi chị Lan' }, 'contact-phone-vi', 'số điện thoại Việt Nam'],
+  ])('%j keeps all from being saved, and all that was typed', async (form, field, fault) => {
     const given = await room();
-    const answer = await given.sendText('admin', form as Record<string, string>);
-    expect(answer.status).toBe(status);
-    expect(given.db.select().from(siteTexts).all()).toEqual([]);
-    if (status === 404) return;
-    const look = await (await given.lookTexts('admin')).json();
-    const html = render(<SiteTextsPage room={look} refused={(await answer.json()).refused} />);
-    expect(html).toContain(form.vi || 'Only English');
+    const typed = { 'home.lead-vi': 'Chào  bà con', ...(form as Record<string, string>) };
+    const { status, html, fields } = await answered(given, typed);
+    expect(status).toBe(422);
+    expect(kept(given)).toEqual({});
+    expect(auditOf(given, 'edit-site-text')).toEqual([]);
+    expect(fields).toMatchObject(typed);
+    const [above = '', below = ''] = html.split('<form');
+    expect(above).toContain('role="alert"');
+    expect(above).toContain(`href="#${field}"`);
+    expect(above).toContain(fault);
+    expect(below).toMatch(new RegExp(`id="${field}-loi"[^>]*>[^<]*${fault}`));
+  });
+
+  test('a text changed meanwhile is refused with both sides; saved again, it stands', async () => {
+    const given = await room();
+    await given.sendText('admin', { 'home.lead-vi': 'Của họ', 'home.promise-vi': 'Cũ' });
+    const form = {
+      ...opened('home.lead', '', 'Của tôi'),
+      ...opened('home.promise', 'Cũ', 'Mới'),
+      ...opened('contact.phone', '', 'gọi chị Lan'),
+    };
+    const { status, html, fields } = await answered(given, form);
+    expect(status).toBe(409);
+    expect(html).toContain('Bản đang lưu: Của họ');
+    expect(html.match(/Bản đang lưu/g)).toHaveLength(1);
+    expect(html).toContain('id="contact-phone-vi-loi"');
+    expect(fields).toMatchObject({ 'home.lead-vi': 'Của tôi', 'home.promise-vi': 'Mới' });
+    expect(kept(given)).toEqual({ 'home.lead': 'Của họ', 'home.promise': 'Cũ' });
+    expect(auditOf(given, 'edit-site-text')).toHaveLength(1);
+    const mended = { ...fields, 'contact.phone-vi': '0209 3870 000' };
+    expect((await answered(given, mended)).status).toBe(303);
+    expect(kept(given)).toMatchObject({ 'home.lead': 'Của tôi', 'home.promise': 'Mới' });
+  });
+
+  test('a text that another changed and this one left alone stays as the other made it', async () => {
+    const given = await room();
+    const first = (await answered(given, {})).fields;
+    await given.sendText('admin', { ...first, 'home.promise-vi': 'Của họ' });
+    const wrong = { ...first, 'home.lead-vi': 'x'.repeat(201) };
+    const { status, fields } = await answered(given, wrong);
+    expect(status).toBe(422);
+    expect(fields).toMatchObject({ 'home.promise-vi': 'Của họ' });
+    const mended = { ...fields, 'home.lead-vi': 'Chào' };
+    expect((await answered(given, mended)).status).toBe(303);
+    expect(kept(given)).toEqual({ 'home.lead': 'Chào', 'home.promise': 'Của họ' });
+    const alone = { ...first, 'home.lead-vi-opened': 'Chào', 'home.lead-vi': 'Chào bà con' };
+    expect((await answered(given, alone)).status).toBe(303);
+    expect(kept(given)).toEqual({ 'home.lead': 'Chào bà con', 'home.promise': 'Của họ' });
+  });
+
+  test('a key that is none is not kept', async () => {
+    const given = await room();
+    expect((await answered(given, { 'toString-vi': 'Mới' })).status).toBe(303);
+    expect(kept(given)).toEqual({});
   });
 });
+
+/** The fields of a page's form; the texts of these tests need no unescaping. */
+function fieldsOf(html: string): Record<string, string> {
+  const hidden = [...html.matchAll(/type="hidden" name="([^"]+)" value="([^"]*)"/g)];
+  const areas = [...html.matchAll(/<textarea[^>]* name="([^"]+)"[^>]*>([^<]*)</g)];
+  return Object.fromEntries([...hidden, ...areas].map(([, name, value]) => [name, value]));
+}

@@ -26,6 +26,8 @@ const KEY = /^( +)'?([\w-]+)'?: [({]/gm;
 const BUTTON = /name="(?:intent|viec)"\s+(?:key="[^"]*"\s+)?value=(?:"([^"]+)"|\{([^}]+)\})/g;
 /** A helper of a page that makes several buttons: `button('save', …)`. */
 const MADE = /\bbutton\('([^']+)'/g;
+/** A part of a page that makes one button: `<PersonAct intent="remove" … />`. */
+const GIVEN = /\sintent="([\w-]+)"/g;
 
 const groups = (source: string, pattern: RegExp): string[] =>
   [...source.matchAll(pattern)].flatMap((match) => match.slice(1).filter(Boolean));
@@ -59,6 +61,7 @@ export const namedInUi = (): string[] =>
         : groups(value, /[?:] '([^']+)'/g),
     ),
     ...groups(source, MADE),
+    ...groups(source, GIVEN),
   ]);
 
 /** Values that a page is handed: the routes and the doors of http name them. */

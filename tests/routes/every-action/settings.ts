@@ -47,8 +47,12 @@ export const settingsWalk = walk('places and words', enterPlaces, [
     id: '1',
     opened: 'bí xanh thơm\nbí thơm',
   })),
-  texts.refuses(null, () => ({ key: 'không-có' }), 404),
-  texts.does(null, 'edit-site-text site-text', () => ({ key: 'home.lead', vi: 'Chào' })),
+  texts.refuses(null, () => ({ 'home.lead-vi': 'Chào', 'home.promise-vi': 'x'.repeat(61) })),
+  texts.does(null, 'edit-site-text site-text', () => ({
+    'home.lead-vi': 'Chào',
+    'home.promise-vi': 'Hứa',
+  })),
+  texts.refuses(null, () => ({ 'home.lead-vi': 'Chào bà con' }), 409),
 ]);
 
 async function enterChase() {

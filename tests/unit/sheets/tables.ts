@@ -1,7 +1,7 @@
 import type { PackFacts } from '~/domain/listings/packs';
 import type { Cell, RawSheet } from '~/domain/sheets/cells';
 import type { Plan, ProductState } from '~/domain/sheets/plan';
-import { planChanges, type SheetState } from '~/domain/sheets/plan-changes';
+import { planInSteps, type SheetState } from '~/domain/sheets/plan-changes';
 import { readRows } from '~/domain/sheets/read-rows';
 import { sheetRows } from '~/domain/sheets/sheet-rows';
 import { SHEET_KINDS, SHEETS, type SheetColumnKey, type SheetKind } from '~/domain/sheets/sheets';
@@ -78,7 +78,7 @@ export function planOf(
   tables: readonly RawSheet[],
   earlier: SheetState['earlier'] = new Map(),
 ): Plan {
-  return planChanges({ products, earlier }, readRows(tables));
+  return finish(planInSteps({ products, earlier }, readRows(tables)));
 }
 
 /** The plan of a file made from `products` with edits, against the same products. */

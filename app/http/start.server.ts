@@ -17,6 +17,9 @@ import { readSettings, type Settings, StartError } from './env.server';
 import { writeFirstAccounts } from './first-accounts.server';
 import { createListener } from './listener.server';
 
+/** How long a stopping server waits for answers under way; a stalled reader must not hold it. */
+const STOP_GRACE_MS = 10_000;
+
 const UPLOAD_TIMEOUT_MS = 15 * 60 * 1000;
 
 /**
@@ -105,5 +108,6 @@ function stop(server: Server, db: Database, stopChores: () => void): Promise<voi
       done();
     });
     server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), STOP_GRACE_MS).unref();
   });
 }

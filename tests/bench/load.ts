@@ -28,7 +28,16 @@ type Asking = { path: string; headers?: Record<string, string>; seconds: number 
  */
 export async function load(server: Served, { path, headers = {}, seconds }: Asking) {
   const spoken = Object.entries(headers).map(([name, value]) => `${name}=${value}`);
-  const wrk = ['-t1', `-c${CONNECTIONS}`, `-d${seconds}s`, '-s', SCRIPT, server.address];
+  const wrk = [
+    '--timeout',
+    '30s',
+    '-t1',
+    `-c${CONNECTIONS}`,
+    `-d${seconds}s`,
+    '-s',
+    SCRIPT,
+    server.address,
+  ];
   await server.probe();
   const { stdout } = await run(...onCore(1, 'wrk', [...wrk, '--', path, ...spoken]));
   const probed = await server.probe();

@@ -43,7 +43,7 @@ export function keepSaving(address: string, member: Member, product: string) {
     body.set('months', String(1 + (saved % 12)));
     const answer = await fetch(form, { method: 'POST', headers, body, redirect: 'manual' });
     await answer.arrayBuffer();
-    if (answer.status !== 302) throw new Error(`a save was answered with ${answer.status}`);
+    if (answer.status !== 303) throw new Error(`a save was answered with ${answer.status}`);
     saved += 1;
   };
   const timer = setInterval(() => {

@@ -17,6 +17,7 @@ export function clockAt(day: PlainDate): Clock {
 
 /** Vietnam has kept UTC+7 without summer time since 1975, so the offset is a constant. */
 const VIETNAM_OFFSET_MS = 7 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Today in Asia/Ho_Chi_Minh. */
 export function vietnamDay(clock: Clock): PlainDate {
@@ -38,3 +39,7 @@ export const vietnamTimeOf = (instant: string): string =>
 /** The instant at which a day begins in Vietnam. */
 export const startOfDay = (day: PlainDate): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) - VIETNAM_OFFSET_MS).toISOString();
+
+/** The moment at which the next day begins in Vietnam, in milliseconds, seen from one of today. */
+export const startOfNextDay = (moment: number): number =>
+  (Math.floor((moment + VIETNAM_OFFSET_MS) / DAY_MS) + 1) * DAY_MS - VIETNAM_OFFSET_MS;

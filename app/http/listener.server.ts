@@ -1,15 +1,15 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { createRequest } from '@remix-run/node-fetch-server';
 import { createRequestHandler, type ServerBuild } from '@remix-run/server-runtime';
-import { dataVersion } from 'db/connection.server';
 import sirv from 'sirv';
-import { vietnamDay } from '~/domain/clock';
 import { addressOf, CLIENT_ADDRESS } from './client-address';
 import type { Site } from './context';
 import { countSeen } from './count-seen.server';
-import { acceptedEncoding, etagOf, Page, PageCache } from './page-cache.server';
-
-const COMPRESSIBLE = /^(?:text\/|application\/(?:json|ld\+json|xml|javascript)|image\/svg)/;
+import { lifetimeAt } from './lifetime';
+import { Page } from './page.server';
+import { etagOf, PageCache } from './page-cache.server';
+import { sendKept, sendPage } from './send-page.server';
+import { stampOf } from './stamp.server';
 
 /**
  * Answers HTTP for the built app: files first, then whole cached pages, then Remix. `assetsDir` is
@@ -37,36 +37,53 @@ export function createListener(
   });
   const render = createRequestHandler(build, mode);
   const cache = new PageCache();
+  const stamp = stampOf(build.assets.version, site);
+
+  /** What most readers get: a page from memory, before anything else is looked at. */
+  function answerFromMemory(incoming: IncomingMessage, outgoing: ServerResponse): boolean {
+    if (!isRead(incoming)) return false;
+    const page = cache.kept(incoming.url ?? '', stamp());
+    if (!page || !sendKept(page, lifetimeAt(site.clock), incoming, outgoing)) return false;
+    countSeen(incoming, site);
+    return true;
+  }
 
   async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     // `//host/path` would otherwise be read as another host's address.
-    incoming.url = (incoming.url ?? '/').replace(/^[/\\]{2,}/, '/');
-    const request = createRequest(incoming, outgoing);
-    request.headers.set(CLIENT_ADDRESS, addressOf(incoming));
-    const isRead = request.method === 'GET' || request.method === 'HEAD';
-    const stamp = `${build.assets.version} ${dataVersion(site.db)} ${vietnamDay(site.clock)}`;
-    const renderPage = async () => {
-      const response = await render(asAnybody(request), site);
-      return readPage(response, stamp, incoming.url as string);
+    const address = (incoming.url ?? '').replace(/^[/\\]{2,}/, '/');
+    incoming.url = address;
+    const now = stamp();
+    const ask = () => {
+      const request = createRequest(incoming, outgoing);
+      request.headers.set(CLIENT_ADDRESS, addressOf(incoming));
+      return request;
     };
     const page =
-      isRead && !isPersonal(incoming.url)
-        ? await cache.get(incoming.url, stamp, renderPage)
-        : await readPersonal(await render(request, site));
-    await send(page, incoming, outgoing);
+      isRead(incoming) && !isPersonal(address)
+        ? await cache.get(address, now, async () =>
+            readPage(await render(asAnybody(ask()), site), now, address),
+          )
+        : await readPersonal(await render(ask(), site));
+    await sendPage(page, lifetimeAt(site.clock), incoming, outgoing);
     if (page.status === 200) countSeen(incoming, site);
   }
 
   return (incoming, outgoing) => {
-    files(incoming, outgoing, () => {
-      answer(incoming, outgoing).catch((error: unknown) => {
-        console.error(error);
-        if (!outgoing.headersSent) outgoing.writeHead(500, { 'Content-Type': 'text/plain' });
-        outgoing.end('Internal Server Error');
-      });
-    });
+    const fail = (error: unknown) => {
+      console.error(error);
+      if (!outgoing.headersSent) outgoing.writeHead(500, { 'Content-Type': 'text/plain' });
+      outgoing.end('Internal Server Error');
+    };
+    try {
+      if (answerFromMemory(incoming, outgoing)) return;
+      files(incoming, outgoing, () => answer(incoming, outgoing).catch(fail));
+    } catch (error) {
+      fail(error);
+    }
   };
 }
+
+const isRead = ({ method }: IncomingMessage) => method === 'GET' || method === 'HEAD';
 
 /** Pages of somebody: never kept, neither here nor by anything between here and them. */
 const isPersonal = (address: string) =>
@@ -100,31 +117,4 @@ async function readPersonal(response: Response): Promise<Page> {
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache');
   const body = Buffer.from(await response.arrayBuffer());
   return new Page('', response.status, [...headers], body, '');
-}
-
-async function send(page: Page, incoming: IncomingMessage, outgoing: ServerResponse) {
-  for (const [name, value] of page.headers) outgoing.appendHeader(name, value);
-  outgoing.setHeader('X-Content-Type-Options', 'nosniff');
-  outgoing.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
-  if (page.etag) outgoing.setHeader('ETag', page.etag);
-  if (page.status === 200 && !outgoing.hasHeader('Cache-Control')) {
-    // Browsers ask every time and get a cheap 304: a lapsed star must not outlive its day.
-    outgoing.setHeader('Cache-Control', 'no-cache');
-  }
-  if (page.etag && incoming.headers['if-none-match']?.includes(page.etag)) {
-    outgoing.writeHead(304).end();
-    return;
-  }
-  const body = await encodedBody(page, incoming, outgoing);
-  outgoing.setHeader('Content-Length', body.length);
-  outgoing.writeHead(page.status);
-  outgoing.end(incoming.method === 'HEAD' ? undefined : body);
-}
-
-async function encodedBody(page: Page, incoming: IncomingMessage, outgoing: ServerResponse) {
-  if (!COMPRESSIBLE.test(String(outgoing.getHeader('Content-Type') ?? ''))) return page.body;
-  outgoing.setHeader('Vary', 'Accept-Encoding');
-  const encoding = acceptedEncoding(incoming.headers['accept-encoding']);
-  if (encoding !== 'identity') outgoing.setHeader('Content-Encoding', encoding);
-  return page.encoded(encoding);
 }

@@ -14,7 +14,11 @@ type Measuring = { dataDir: string; products: number; ways: readonly Way[]; seco
 type Bench = Measuring & { app: Served };
 
 /** As phones ask. */
-const PHONE = { 'Accept-Encoding': 'gzip, deflate, br' };
+const PHONE = {
+  'Accept-Encoding': 'gzip, deflate, br',
+  'User-Agent':
+    'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/138.0.0.0 Mobile Safari/537.36',
+};
 
 /** Every way of asking that is wanted, over one catalogue. */
 export async function measureCatalogue(measuring: Measuring): Promise<Line[]> {

@@ -75,12 +75,24 @@ describe('anonymous pages', () => {
     const { get, moment } = await serve(() => new Response('a', { headers: html }));
     const first = await get('/a');
     const etag = first.headers.get('ETag') as string;
-    expect(first.headers.get('Cache-Control')).toBe('no-cache');
+    expect(first.headers.get('Cache-Control')).toMatch(/max-age=0, s-maxage=5, must-revalidate/);
     const again = await get('/a', { 'If-None-Match': etag });
     expect([again.status, await again.text()]).toEqual([304, '']);
     expect(again.headers.get('ETag')).toBe(etag);
     moment.now += 24 * 3_600_000;
     expect((await get('/a', { 'If-None-Match': etag })).status).toBe(200);
+  });
+
+  test('let a cache in front of us keep them for seconds, and never past midnight', async () => {
+    const { get, moment } = await serve(() => new Response('a', { headers: html }));
+    const told = async (instant: string) => {
+      moment.now = Date.parse(instant);
+      return (await get('/a')).headers.get('Cache-Control');
+    };
+    expect(await told('2026-08-01T23:59:53.000+07:00')).toContain('s-maxage=5,');
+    expect(await told('2026-08-01T23:59:56.500+07:00')).toContain('s-maxage=2,');
+    expect(await told('2026-08-01T23:59:58.500+07:00')).toBe('no-cache');
+    expect(await told('2026-08-02T00:00:00.000+07:00')).toContain('s-maxage=5,');
   });
 
   test('share one render between GET and HEAD, which has the headers and no body', async () => {

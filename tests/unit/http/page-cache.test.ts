@@ -1,6 +1,8 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test, vi } from 'vitest';
-import { acceptedEncoding, etagOf, Page, PageCache } from '~/http/page-cache.server';
+import { acceptedEncoding } from '~/http/encoding';
+import { Page } from '~/http/page.server';
+import { etagOf, PageCache } from '~/http/page-cache.server';
 
 const TEXT = 'Lạp xường gác bếp '.repeat(50);
 

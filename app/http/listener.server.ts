@@ -5,6 +5,7 @@ import sirv from 'sirv';
 import { addressOf, CLIENT_ADDRESS } from './client-address';
 import type { Site } from './context';
 import { countSeen } from './count-seen.server';
+import { documentRenderer } from './documents.server';
 import { lifetimeAt } from './lifetime';
 import { Page } from './page.server';
 import { etagOf, PageCache } from './page-cache.server';
@@ -36,6 +37,7 @@ export function createListener(
     },
   });
   const render = createRequestHandler(build, mode);
+  const renderDocument = documentRenderer(build);
   const cache = new PageCache();
   const stamp = stampOf(build.assets.version, site);
 
@@ -58,11 +60,11 @@ export function createListener(
       request.headers.set(CLIENT_ADDRESS, addressOf(incoming));
       return request;
     };
+    const renderShared = async () =>
+      (await renderDocument(address, site)) ?? (await render(asAnybody(ask()), site));
     const page =
       isRead(incoming) && !isPersonal(address)
-        ? await cache.get(address, now, async () =>
-            readPage(await render(asAnybody(ask()), site), now, address),
-          )
+        ? await cache.get(address, now, async () => readPage(await renderShared(), now, address))
         : await readPersonal(await render(ask(), site));
     await sendPage(page, lifetimeAt(site.clock), incoming, outgoing);
     if (page.status === 200) countSeen(incoming, site);

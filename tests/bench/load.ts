@@ -20,32 +20,33 @@ export type Measured = {
     cpuPerRequest: number;
   };
 
-type Asking = { path: string; headers?: Record<string, string>; seconds: number };
+type Told = 'requests' | 'micros' | 'bytes' | 'failed' | 'p50' | 'p99';
+
+type Asking = {
+  path: string;
+  headers?: Record<string, string>;
+  seconds: number;
+  /** Seconds of the same load before it is measured: code is compiled as it is used. */
+  warmUp?: number;
+};
 
 /**
  * Loads a server with wrk. A `%d` in the path becomes another number each time. Throws where an
  * answer failed: figures of errors are no figures.
  */
-export async function load(server: Served, { path, headers = {}, seconds }: Asking) {
+export async function load(server: Served, { path, headers = {}, seconds, warmUp = 1 }: Asking) {
   const spoken = Object.entries(headers).map(([name, value]) => `${name}=${value}`);
-  const wrk = [
-    '--timeout',
-    '30s',
-    '-t1',
-    `-c${CONNECTIONS}`,
-    `-d${seconds}s`,
-    '-s',
-    SCRIPT,
-    server.address,
-  ];
+  const ask = (asked: string, time: number) => {
+    const options = ['-t1', `-c${CONNECTIONS}`, `-d${time}s`, '--timeout', '30s', '-s', SCRIPT];
+    return run(...onCore(1, 'wrk', [...options, server.address, '--', asked, ...spoken]));
+  };
+  // Other addresses than those measured, where each is to be asked for once.
+  if (warmUp > 0) await ask(path.replace('%d', '%dw'), warmUp);
   await server.probe();
-  const { stdout } = await run(...onCore(1, 'wrk', [...wrk, '--', path, ...spoken]));
+  const { stdout } = await ask(path, seconds);
   const probed = await server.probe();
   const line = stdout.trim().split('\n').at(-1) ?? '';
-  const told = JSON.parse(line) as Record<
-    'requests' | 'micros' | 'bytes' | 'failed' | 'p50' | 'p99',
-    number
-  >;
+  const told = JSON.parse(line) as Record<Told, number>;
   if (told.failed > 0 || told.requests === 0) throw new Error(`${path}: ${line}`);
   const measured: Measured = {
     perSecond: told.requests / (told.micros / 1e6),

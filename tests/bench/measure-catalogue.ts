@@ -45,7 +45,10 @@ async function measureHot({ app, products, dataDir, seconds }: Bench): Promise<L
   for (const { name, path } of TARGETS) {
     const floor = await measureBare(app, path, join(dataDir, 'floor.json'), seconds);
     const measured = await load(app, { path, headers: PHONE, seconds });
-    lines.push({ products, name, way: 'hot', measured, floor: { name: 'bare', measured: floor } });
+    lines.push(
+      { products, name, way: 'bare floor', measured: floor },
+      { products, name, way: 'hot', measured, floor: { name: 'bare', measured: floor } },
+    );
     if (name !== 'list') continue;
     const etag = (await rawAnswer(app.address + path)).headers.etag ?? '';
     const again = await load(app, { path, headers: { ...PHONE, 'If-None-Match': etag }, seconds });
@@ -83,6 +86,7 @@ async function measureCold({ app, products, dataDir, seconds }: Bench): Promise<
   for (const { name, path } of TARGETS.filter(({ name }) => name !== 'picture')) {
     const measured = await load(app, { path: unseen(path), seconds });
     const floor = floors.get(name);
+    if (floor) lines.push({ products, name, way: 'written by hand', measured: floor });
     lines.push({
       products,
       name,

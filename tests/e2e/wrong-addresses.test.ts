@@ -81,6 +81,18 @@ describe('an unknown address', () => {
   );
 });
 
+test.each(['/hoi-mua', '/en/dang-nhap'])(
+  'a form from another site to %s is refused by a page',
+  async (path) => {
+    const headers = { 'Sec-Fetch-Site': 'cross-site' };
+    const answer = await site.get(path, { method: 'POST', headers, body: new URLSearchParams() });
+    expect(answer.status).toBe(403);
+    expect(await answer.text()).toMatch(
+      /<h1>(?:Biểu mẫu không được nhận|This form was not accepted)</,
+    );
+  },
+);
+
 test.each(['//evil.example', '//evil.example/san-pham', '/\\evil.example', '/en//evil.example'])(
   '%s stays on this site',
   async (target) => {

@@ -4,6 +4,7 @@ import { desc, sql } from 'drizzle-orm';
 import type { Acting } from '../acting';
 import type { Actor } from '../actor';
 import { entryHash } from './entry-hash';
+import { SYSTEM_ACTOR } from './system-actor';
 
 export type AuditSubject =
   | 'product'
@@ -54,7 +55,7 @@ export function recordEntry(
   const entry = {
     at: now,
     actorId: actor?.personId ?? null,
-    actor: actor?.name ?? 'hệ thống',
+    actor: actor?.name ?? SYSTEM_ACTOR,
     action,
     subjectType,
     subjectId: String(subjectId),

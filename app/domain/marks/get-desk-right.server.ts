@@ -11,7 +11,7 @@ import { findDeskProducers } from '../producers/find-desk-producers.server';
 import { findProducerName } from '../producers/find-names.server';
 import type { Reading } from '../reading';
 import { isIn } from '../sql.server';
-import type { Locale } from '../texts';
+import { inLanguage, type Locale } from '../texts';
 import { isAnnulled } from './annulment';
 import type { DeskRightPage, FoundHolder, GrantDraft, Offered } from './desk-right';
 import { markName } from './find-registry.server';
@@ -37,7 +37,7 @@ export function getDeskRight(
     status: rightStatus(readRight(right, mark), today),
     typed: typedRight(right, productIds),
     annulled,
-    offered: findOffered(db, findOfferedIds(db, right.producerId, productIds)),
+    offered: findOffered(db, findOfferedIds(db, right.producerId, productIds), locale),
     scan: findScan(db, right.documentId),
     provenance: right.provenance,
     sources: right.sources,
@@ -79,7 +79,7 @@ export function getGrantDraft(
     ownCause: false,
   };
   if (id === null) return nobody;
-  const offered = findOffered(db, findOfferedIds(db, id, []));
+  const offered = findOffered(db, findOfferedIds(db, id, []), locale);
   const typed = old ? followingRight(typedRight(old.right, old.productIds)) : NO_RIGHT;
   return {
     mark,
@@ -118,17 +118,20 @@ function findHolder(db: Database, id: number, locale: Locale) {
   return { slug: slug ?? String(id), name: slug ?? String(id) };
 }
 
-function findOffered(db: Database, ids: ReadonlySet<number>): Offered[] {
+function findOffered(db: Database, ids: ReadonlySet<number>, locale: Locale): Offered[] {
   return db
     .select({
       id: products.id,
-      name: sql<string>`coalesce(${productVersions.nameVi}, ${products.slug})`,
+      slug: products.slug,
+      vi: sql<string | null>`${productVersions.nameVi}`,
+      en: sql<string | null>`${productVersions.nameEn}`,
     })
     .from(products)
     .leftJoin(productVersions, eq(productVersions.id, products.liveVersionId))
     .where(isIn(products.id, [...ids]))
     .orderBy(asc(products.id))
-    .all();
+    .all()
+    .map(({ id, slug, vi, en }) => ({ id, name: inLanguage(locale, vi, en) ?? slug }));
 }
 
 function findScan(db: Database, mediaId: number | null): Scan | null {

@@ -14,6 +14,7 @@ import { isStanding } from '../marks/standing-rights.server';
 import { findMembers, type Member, type OpenInvitation } from '../people/find-members.server';
 import { may, mayAtDesk, membershipIn } from '../policy';
 import { inNameOrder } from '../search/collation';
+import { inLanguage, type Locale } from '../texts';
 import type { OfficerContact } from './contact';
 import type { DeskProducer } from './desk-filters';
 import { getProducerInArea, type ProducerRow } from './desk-scope.server';
@@ -48,7 +49,7 @@ export type DeskProducerPage = {
 };
 
 /** Everything an officer sees of a producer in their area; throws NotFoundError for others. */
-export function getDeskProducer(acting: Acting, slug: string): DeskProducerPage {
+export function getDeskProducer(acting: Acting, slug: string, locale: Locale): DeskProducerPage {
   const { db, actor } = acting;
   const row = getProducerInArea(db, actor, slug);
   const producer = findDeskProducer(acting, row.id) as DeskProducer;
@@ -60,9 +61,9 @@ export function getDeskProducer(acting: Acting, slug: string): DeskProducerPage 
     contacts: findOfficerContacts(acting, [row.id]).get(row.id) ?? [],
     revision: row.revision,
     closedReason: row.closedReason,
-    mergedInto: findProducerName(db, row.mergedIntoId, 'vi'),
-    merged: findMerged(db, row.id),
-    products: findProducts(db, row.id),
+    mergedInto: findProducerName(db, row.mergedIntoId, locale),
+    merged: findMerged(db, row.id, locale),
+    products: findProducts(db, row.id, locale),
     rights: countRights(db, row.id),
     wouldComeBack: row.mergedIntoId === null ? 0 : findMoved(db, row.id, row.mergedIntoId).length,
     people: may(actor, 'manage-members', owner) ? findMembers(acting, row.id) : null,
@@ -91,20 +92,21 @@ function findEnglishName(db: Database, { liveVersionId }: ProducerRow): string {
   return db.select({ name }).from(producerVersions).where(live).get()?.name ?? '';
 }
 
-function findMerged(db: Database, id: number) {
+function findMerged(db: Database, id: number, locale: Locale) {
   return db
     .select({ id: producers.id })
     .from(producers)
     .where(eq(producers.mergedIntoId, id))
     .all()
-    .flatMap((row) => findProducerName(db, row.id, 'vi') ?? []);
+    .flatMap((row) => findProducerName(db, row.id, locale) ?? []);
 }
 
-function findProducts(db: Database, producerId: number) {
+function findProducts(db: Database, producerId: number, locale: Locale) {
   return db
     .select({
       slug: products.slug,
-      name: sql<string | null>`${productVersions.nameVi}`,
+      vi: sql<string | null>`${productVersions.nameVi}`,
+      en: sql<string | null>`${productVersions.nameEn}`,
       listed: sql<number>`${products.status} = 'listed' AND ${products.liveVersionId} IS NOT NULL`,
     })
     .from(products)
@@ -112,7 +114,11 @@ function findProducts(db: Database, producerId: number) {
     .where(eq(products.producerId, producerId))
     .orderBy(asc(products.id))
     .all()
-    .map(({ slug, name, listed }) => ({ slug, name: name ?? slug, listed: listed === 1 }));
+    .map(({ slug, vi, en, listed }) => ({
+      slug,
+      name: inLanguage(locale, vi, en) ?? slug,
+      listed: listed === 1,
+    }));
 }
 
 function countRights(db: Database, producerId: number): number {

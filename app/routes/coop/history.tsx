@@ -20,8 +20,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const { actor, producer } = await requireMember(args);
   const listing = listingOf(args, producer.id);
   const history = answering(() => findHistory(args.context.db, actor, listing));
-  const newest = history.versions[0]?.texts.name?.vi?.text;
-  return { history, title: newest ?? producer.name, back: editPathOf(args, producer.slug) };
+  const names = history.versions[0]?.texts.name;
+  const newest = names?.[localeOf(args.request)]?.text || names?.vi?.text;
+  return { history, title: newest || producer.name, back: editPathOf(args, producer.slug) };
 }
 
 export async function action(args: ActionFunctionArgs) {

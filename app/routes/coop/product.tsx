@@ -8,6 +8,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { editListing, outcomeStatus } from '~/http/edit-listing.server';
 import { editPageData } from '~/http/edit-page.server';
 import { listingOf } from '~/http/listing-address';
+import { localeOf } from '~/http/locale';
 import { requireMember } from '~/http/member.server';
 import { paths } from '~/paths';
 import { EditPage } from '~/ui/edit/edit-page';
@@ -16,10 +17,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const atWork = await requireMember(args);
   const { producer } = atWork;
   const found = editPageData(args, atWork, listingOf(args, producer.id));
-  const { slug } = found.edit;
+  const { slug, fields } = found.edit;
+  const english = localeOf(args.request) === 'en' && fields['name.en'];
   return {
     ...found,
-    title: found.edit.fields['name.vi'] || slug,
+    title: english || fields['name.vi'] || slug,
     links: {
       preview: paths.coop(producer.slug, `san-pham/${slug}/xem-truoc`),
       history: paths.coop(producer.slug, `san-pham/${slug}/lich-su`),

@@ -7,6 +7,7 @@ import { missingOf } from '~/domain/featured/list-collections.server';
 import { collectionPhase } from '~/domain/featured/phase';
 import { previewCollection } from '~/domain/featured/preview-collection.server';
 import { readDay } from '~/domain/papers/read-day';
+import { inLanguage } from '~/domain/texts';
 import { answering } from '~/http/answering.server';
 import { readingOf } from '~/http/context';
 import { localeOf } from '~/http/locale';
@@ -34,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const phase = collectionPhase(stored, reading.today);
   const facts: PreviewFacts = {
     id,
-    title: stored.titleVi,
+    title: inLanguage(locale, stored.titleVi, stored.titleEn) ?? '',
     typed: day ?? typed,
     day,
     phase,

@@ -18,6 +18,7 @@ import { getCollection, type StoredCollection } from '~/domain/featured/get-coll
 import { collectionPhase } from '~/domain/featured/phase';
 import { withdrawCollection } from '~/domain/featured/withdraw-collection.server';
 import { mayAtDesk } from '~/domain/policy';
+import { inLanguage } from '~/domain/texts';
 import { answering } from '~/http/answering.server';
 import { readingOf } from '~/http/context';
 import { localeOf } from '~/http/locale';
@@ -126,7 +127,7 @@ const backTo = ({ request }: Args, id: number, done: (typeof COLLECTION_DONE)[nu
   redirect(inLocale(localeOf(request), paths.desk(`gioi-thieu/${id}`, `da=${done}`)), 303);
 
 export const meta = ({ data: loaded }: MetaArgs<typeof loader>) => [
-  { title: loaded?.stored.titleVi },
+  { title: loaded && inLanguage(loaded.locale, loaded.stored.titleVi, loaded.stored.titleEn) },
   { name: 'robots', content: 'noindex' },
 ];
 

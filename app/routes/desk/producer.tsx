@@ -17,12 +17,13 @@ import { findHeirs, getDeskProducer } from '~/domain/producers/get-desk-producer
 import { mergeProducer } from '~/domain/producers/merge-producer.server';
 import { readTypedProducer, typedOf } from '~/domain/producers/producer-form';
 import { reopenProducer } from '~/domain/producers/reopen-producer.server';
+import { inLanguage } from '~/domain/texts';
 import { answering } from '~/http/answering.server';
 import { localeOf } from '~/http/locale';
 import { makeLink } from '~/http/new-link.server';
 import { requireDesk } from '~/http/officer.server';
 import { readSmallForm } from '~/http/small-form.server';
-import { inLocale, paths } from '~/paths';
+import { inLocale, type Locale, paths } from '~/paths';
 import { DeskProducerView, type Refused } from '~/ui/desk-producers/producer-page';
 import { deskProducersText } from '~/ui/text/desk-producers';
 
@@ -31,10 +32,11 @@ export const handle = { hydrate: true };
 /** `/co-quan/co-so/:slug`: one producer at the desk. */
 export async function loader(args: LoaderFunctionArgs) {
   const { acting, needsFactor } = await requireDesk(args, 'producers');
-  const page = answering(() => getDeskProducer(acting, args.params.slug ?? ''));
+  const locale = localeOf(args.request);
+  const page = answering(() => getDeskProducer(acting, args.params.slug ?? '', locale));
   const { communes } = findInvitable(acting.db);
   return {
-    locale: localeOf(args.request),
+    locale,
     page,
     typed: typedOf(page.fields, { nameVi: page.producer.name, nameEn: page.nameEn }),
     communes,
@@ -128,8 +130,13 @@ function refuse(error: unknown, refused: Refused) {
   throw error;
 }
 
+type Titled = { locale: Locale; page: { producer: { name: string }; nameEn: string } };
+
+const titleOf = ({ locale, page: { producer, nameEn } }: Titled) =>
+  inLanguage(locale, producer.name, nameEn || null);
+
 export const meta = ({ data: loaded }: MetaArgs<typeof loader>) => [
-  { title: loaded?.page.producer.name ?? deskProducersText.vi.title },
+  { title: loaded ? titleOf(loaded) : deskProducersText.vi.title },
   { name: 'robots', content: 'noindex' },
 ];
 

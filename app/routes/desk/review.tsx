@@ -31,9 +31,9 @@ import { localeOf } from '~/http/locale';
 import { requireDesk } from '~/http/officer.server';
 import { notFound } from '~/http/respond';
 import { readSmallForm } from '~/http/small-form.server';
-import { type DeskPage, inLocale, paths } from '~/paths';
+import { type DeskPage, inLocale, localeOfPath, paths } from '~/paths';
 import { RESULT_ID } from '~/ui/desk/arrival';
-import { type ReviewFailure, ReviewPage } from '~/ui/desk/review-page';
+import { type ReviewFailure, ReviewPage, titleOf } from '~/ui/desk/review-page';
 import { type QueueDone, readQueueDone } from '~/ui/text/desk-queue';
 
 export const handle = { hydrate: true };
@@ -140,8 +140,8 @@ function leadTo({ request }: Args, page: DeskPage, done: QueueDone) {
   return redirect(inLocale(localeOf(request), path), 303);
 }
 
-export const meta = ({ data: loaded }: MetaArgs<typeof loader>) => [
-  { title: loaded?.review.version.texts.name?.vi?.text },
+export const meta = ({ data: loaded, location }: MetaArgs<typeof loader>) => [
+  { title: loaded && titleOf(loaded.review.version, localeOfPath(location.pathname)) },
   { name: 'robots', content: 'noindex' },
 ];
 

@@ -39,8 +39,8 @@ export function ErrorBoundary() {
 
 function Framed({ children }: { children: React.ReactNode }) {
   const { pathname, search } = useLocation();
-  // Error pages stand in this frame too, where the loader's answer may be missing.
-  const texts = useRouteLoaderData<typeof loader>('routes/market/layout');
+  // Error pages stand in this frame too: after a refused form no loader has run, and this is null.
+  const texts = useRouteLoaderData<typeof loader>('routes/market/layout') ?? undefined;
   const query = new URLSearchParams(search).get('q') ?? undefined;
   return (
     <SiteFrame

@@ -5,7 +5,7 @@ import { paths } from '~/paths';
 import { ExcelLink } from '../desk/excel-link';
 import { formatMoment, formatNumber } from '../format';
 import { useHref, useLocale, useText } from '../locale';
-import { auditActionWords } from '../text/audit-actions';
+import { auditActionWords, auditActorWords } from '../text/audit-actions';
 import { deskAuditText } from '../text/desk-audit';
 import { deskListsText } from '../text/desk-lists';
 import { MOST_AUDIT_ROWS } from './audit-table';
@@ -66,7 +66,7 @@ function Entry({ entry }: { entry: AuditEntry }) {
         {t.subjects[subjectType] ?? subjectType} {subjectId}
       </p>
       <p className="text-ink-soft text-sm">
-        #{id} · {formatMoment(at, locale)} · {actor}
+        #{id} · {formatMoment(at, locale)} · {auditActorWords(actor, locale)}
         {origin && ` · ${t.origin} ${origin}`}
       </p>
       {reason && (

@@ -4,6 +4,7 @@ import type { EditorOutcome, WithdrawOutcome } from '~/domain/featured/editor-ou
 import type { EditorFacts, SearchResult } from '~/domain/featured/find-editor-facts.server';
 import type { StoredCollection } from '~/domain/featured/get-collection.server';
 import type { Phase } from '~/domain/featured/phase';
+import { inLanguage } from '~/domain/texts';
 import { paths } from '~/paths';
 import { ExcelLink } from '../desk/excel-link';
 import { NeedsFactor } from '../desk/needs-factor';
@@ -37,6 +38,7 @@ export function EditorPage(props: EditorPageProps) {
   const t = useText(collectionEditorText);
   const list = useText(collectionsText);
   const href = useHref();
+  const locale = useLocale();
   const edited = outcome?.kind === 'not-withdrawn' ? undefined : outcome;
   const facts = edited?.facts ?? props.facts;
   const typed = edited?.typed ?? (stored ? typedOf(stored) : NOTHING_TYPED);
@@ -50,7 +52,7 @@ export function EditorPage(props: EditorPageProps) {
             {list.backToList}
           </a>
         </p>
-        <h1>{stored ? stored.titleVi : t.newTitle}</h1>
+        <h1>{stored ? inLanguage(locale, stored.titleVi, stored.titleEn) : t.newTitle}</h1>
         {stored && phase && <Facts stored={stored} phase={phase} />}
       </header>
       <Told {...props} edited={edited} />

@@ -89,7 +89,7 @@ function Lines({ group: { lines } }: { group: DecisionGroup }) {
           <span className="text-ink-soft">{producer}</span>
           <span>{stars ? star.stars(stars) : t.unstarred}</span>
           <span className="text-sm">
-            <StatusWords status={status} /> · {star.until(formatRange(validUntil, locale))}
+            <StatusWords status={status} /> · {t.lastDay(formatRange(validUntil, locale))}
           </span>
         </li>
       ))}

@@ -34,7 +34,7 @@ export function HeadFields({ page, acts }: Props) {
   const noPaper = page.faults.scan === 'no-paper' && !page.refusal;
   return (
     <div className="space-y-4">
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid items-end gap-4 sm:grid-cols-2">
         <FormField
           {...field('number')}
           label={t.number}
@@ -80,7 +80,7 @@ export function HeadFields({ page, acts }: Props) {
       <fieldset className="space-y-3 border-line border-t pt-3">
         <legend className="font-bold text-indigo">{t.paper}</legend>
         <p className="text-sm">{t.paperHelp}</p>
-        <div className="grid gap-4 sm:grid-cols-2">
+        <div className="grid items-end gap-4 sm:grid-cols-2">
           <ScanField id="o-scan" kept={page.scan} refusal={page.refusal} />
           <FormField
             {...field('keptAt')}

@@ -81,7 +81,7 @@ function AddForm({ communes, typed, faults }: Pick<Props, 'communes' | 'typed' |
     <form method="post" className="panel space-y-3 p-4">
       <h3>{t.addArea}</h3>
       <input type="hidden" name="intent" value="them-noi" />
-      <div className="grid items-start gap-3 md:grid-cols-3">
+      <div className="grid items-end gap-3 md:grid-cols-3">
         <Choice
           label={t.areaFields.communeId}
           name="communeId"

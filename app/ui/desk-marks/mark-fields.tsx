@@ -64,7 +64,7 @@ export function MarkFields({ typed, faults, kept }: Props) {
   const kindWords = (value: string) => kindOptions.find(([kind]) => kind === value)?.[1] ?? value;
   return (
     <div className="space-y-4">
-      <div className="grid items-start gap-4 md:grid-cols-2">
+      <div className="grid items-end gap-4 md:grid-cols-2">
         <Choice
           none={null}
           label={t.fields.kind}

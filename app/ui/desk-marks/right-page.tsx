@@ -1,9 +1,10 @@
 import type { DeskRightPage } from '~/domain/marks/desk-right';
 import type { RightFaults } from '~/domain/marks/right-form';
+import { readRoughDay } from '~/domain/recognitions/rough-day';
 import { paths } from '~/paths';
 import { ChangeList } from '../desk/change-list';
 import { NeedsFactor } from '../desk/needs-factor';
-import { formatDay } from '../format';
+import { formatDay, formatRange } from '../format';
 import { useHref, useLocale, useText } from '../locale';
 import { markTitle } from '../mark/mark-words';
 import { ScanField } from '../papers/scan-field';
@@ -93,6 +94,7 @@ function Kept({ page }: { page: DeskRightPage }) {
   const { typed, offered, scan } = page;
   const chosen = typed.products.split(',');
   const products = offered.filter(({ id }) => chosen.includes(String(id)));
+  const granted = typed.granted ? readRoughDay(typed.granted) : null;
   const dayOf = (day: string) => (day ? formatDay(day, locale) : null);
   return (
     <section aria-labelledby="giay" className="space-y-2">
@@ -105,7 +107,7 @@ function Kept({ page }: { page: DeskRightPage }) {
           {products.map(({ name }) => name).join(', ') || <Unknown />}
         </Fact>
         <Fact term={t.fields.issuer}>{typed.issuer || <Unknown />}</Fact>
-        <Fact term={t.fields.granted}>{typed.granted || <Unknown />}</Fact>
+        <Fact term={t.fields.granted}>{granted ? formatRange(granted, locale) : <Unknown />}</Fact>
         <Fact term={list.right.expiresOn}>{dayOf(typed.expiresOn) ?? list.right.noEnd}</Fact>
         {typed.suspendedOn && !page.annulled && (
           <Fact term={t.fields.suspendedOn}>

@@ -1,5 +1,6 @@
 import type { DeskProducerPage } from '~/domain/producers/get-desk-producer.server';
 import type { ProducerFaults, TypedProducer } from '~/domain/producers/producer-form';
+import { inLanguage } from '~/domain/texts';
 import { paths } from '~/paths';
 import type { NewLink } from '../account/new-link';
 import { ChangeList } from '../desk/change-list';
@@ -73,7 +74,7 @@ export function DeskProducerView({ room, refused, link }: Props) {
 }
 
 function Head({
-  page: { producer, mergedInto, merged, closedReason },
+  page: { producer, nameEn, mergedInto, merged, closedReason },
 }: {
   page: DeskProducerPage;
 }) {
@@ -89,7 +90,7 @@ function Head({
           ← {t.title}
         </a>
       </p>
-      <h1>{producer.name}</h1>
+      <h1>{inLanguage(locale, producer.name, nameEn || null)}</h1>
       {producer.status !== 'listed' && (
         <div className="rounded border-ink-soft border-l-4 bg-linen-dark px-4 py-3">
           {producer.status === 'closed' || !mergedInto ? (

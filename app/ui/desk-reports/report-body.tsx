@@ -35,7 +35,7 @@ export function ReportBody({ view, listPath }: Props) {
   } as const;
   return (
     <div className="space-y-10">
-      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-2">
+      <div className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-2">
         <BarTable
           caption={t.standings}
           columns={columns}
@@ -65,7 +65,7 @@ export function ReportBody({ view, listPath }: Props) {
       </div>
       <TimeChart months={view.months} today={view.day} />
       <Renewals {...{ view, listPath }} />
-      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-2">
+      <div className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-2">
         <Responses view={view} />
         <BarTable
           caption={t.coverage}

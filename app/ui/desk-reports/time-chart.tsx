@@ -124,9 +124,8 @@ export function TimeChart({ months, today }: Props) {
   );
 }
 
-/** An even number of at least `value` that looks calm on an axis. */
+/** A number of at least `value` whose half is whole too: products are counted, never halved. */
 function niceTop(value: number): number {
-  const step = 10 ** Math.max(0, Math.floor(Math.log10(value)) - 0) / (value < 10 ? 1 : 2);
-  const unit = Math.max(2, step);
-  return Math.ceil(value / unit) * unit;
+  const unit = value < 10 ? 1 : 10 ** Math.floor(Math.log10(value)) / 2;
+  return 2 * unit * Math.ceil(value / 2 / unit);
 }

@@ -1,7 +1,7 @@
 import type { DeskChange } from '~/domain/audit/find-changes.server';
 import { formatMoment } from '../format';
 import { useLocale, useText } from '../locale';
-import { auditActionWords } from '../text/audit-actions';
+import { auditActionWords, auditActorWords } from '../text/audit-actions';
 import { deskText } from '../text/desk';
 
 /** What was changed of the thing a page is about, newest first. */
@@ -15,7 +15,8 @@ export function ChangeList({ changes }: { changes: DeskChange[] }) {
       <ul className="space-y-1 text-sm">
         {changes.map(({ id, at, actor, action, reason }) => (
           <li key={id} className="border-line border-l-4 pl-3">
-            {formatMoment(at, locale)} · {actor} · {auditActionWords(action, locale)}
+            {formatMoment(at, locale)} · {auditActorWords(actor, locale)} ·{' '}
+            {auditActionWords(action, locale)}
             {reason && <span className="block whitespace-pre-line text-ink-soft">{reason}</span>}
           </li>
         ))}

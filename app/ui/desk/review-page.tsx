@@ -1,7 +1,7 @@
 import type { Photo } from '~/domain/media/picture-sources';
 import type { Review } from '~/domain/review/get-review.server';
 import type { RefusedMove } from '~/domain/review/move-item.server';
-import { paths } from '~/paths';
+import { type Locale, paths } from '~/paths';
 import { fieldLabel } from '../edit/diff-view';
 import { formatMoment } from '../format';
 import { useHref, useLocale, useText } from '../locale';
@@ -90,6 +90,10 @@ export function ReviewPage({ review, photos, me, needsFactor, done, failure }: P
   );
 }
 
+/** The name a version gives its listing, in the reader’s language where it has one. */
+export const titleOf = ({ texts }: Pick<Review['version'], 'texts'>, locale: Locale) =>
+  texts.name?.[locale]?.text || texts.name?.vi?.text;
+
 function Heading({ review }: { review: Review }) {
   const t = useText(deskReviewText);
   const edit = useText(editText);
@@ -106,7 +110,7 @@ function Heading({ review }: { review: Review }) {
           ← {t.back}
         </a>
       </p>
-      <h1>{version.texts.name?.vi?.text}</h1>
+      <h1>{titleOf(version, locale)}</h1>
       <p>
         {desk.kinds[kind]} · {producer?.name} · {edit.version(version.number)} ·{' '}
         {author ?? edit.system}, {t.sent(sent)} ·{' '}

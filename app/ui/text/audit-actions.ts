@@ -1,3 +1,4 @@
+import { SYSTEM_ACTOR } from '~/domain/audit/system-actor';
 import type { Locale } from '~/paths';
 
 /** What each action of the audit log is called; a test holds that none is missing. */
@@ -84,5 +85,9 @@ const ACTIONS: Record<string, readonly [vi: string, en: string]> = {
 /** An action in words; one that no longer exists in the code stands as it was written. */
 export const auditActionWords = (action: string, locale: Locale): string =>
   ACTIONS[action]?.[locale === 'vi' ? 0 : 1] ?? action;
+
+/** Who made a change; what the system does itself is said in the reader's language. */
+export const auditActorWords = (actor: string, locale: Locale): string =>
+  actor === SYSTEM_ACTOR && locale === 'en' ? 'the system' : actor;
 
 export const KNOWN_AUDIT_ACTIONS: readonly string[] = Object.keys(ACTIONS);

@@ -61,7 +61,7 @@ export const claimsText = bilingual({
     onlyLook: 'Commune officers look and compare; the province decides.',
     stars: (stars: number) => (stars === 1 ? 'Claims 1 star' : `Claims ${stars} stars`),
     right: (mark: string) => `Claims a right to use ${mark}`,
-    by: (person: string, when: string) => `${person} sent it ${when}`,
+    by: (person: string, when: string) => `Sent by ${person} on ${when}`,
     someone: 'A member',
     producer: 'Producer',
     record: 'If recorded',

@@ -140,7 +140,7 @@ export const collectionsText = bilingual({
       'right-unsettled': 'not known whether the right to use the mark is in force',
       nothing: 'neither a star nor a right to use a mark',
     },
-    since: (day: string) => `since ${day}`,
+    since: (day: string) => `(not shown since ${day})`,
     returns: (day: string) => `can be shown again from ${day}`,
     calendar: 'The next 12 months',
     calendarLabel: (count: number) =>

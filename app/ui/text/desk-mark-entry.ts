@@ -104,7 +104,7 @@ export const deskMarkEntryText = bilingual({
   en: {
     facts: 'Registration',
     factsHelp:
-      'Buyers see what you save at once, and it leaves a trace. To renew a trademark, change the day it ends.',
+      'Buyers see what you save at once, and the change is logged. To renew a trademark, change the day it ends.',
     newTitle: 'Add a mark to the registry',
     newLead:
       'Write what the certificate says. Leave what is not known empty; pages then say “not published”.',
@@ -142,7 +142,7 @@ export const deskMarkEntryText = bilingual({
       'A day 29/04/2021, a month 4/2021 or a year 2021; for 2022 at the latest write ..2022.',
     nameHelp:
       'An indication is known by its name and product together, such as “Bắc Kạn” for canna vermicelli.',
-    newAddress: 'Move the page to the address its new name gives (the old one leads here)',
+    newAddress: 'Change the page’s address to match the new name (the old address still leads here)',
     verify: 'I have compared this with the certificate: mark it as verified',
     save: 'Save',
     now: (value: string) => `Kept now: ${value}`,
@@ -154,10 +154,10 @@ export const deskMarkEntryText = bilingual({
     wrongState: 'This has changed since you opened the page. Please look at it again.',
     areas: 'Area by commune',
     areasHelp:
-      'Each place keeps its name in the registration, with the commune of today where that is certain. A commune with at least one named place is coloured on the map.',
+      'Each place keeps its name in the registration, with today’s commune where that is certain. A commune with at least one named place is coloured on the map.',
     areasNone: 'No place is recorded.',
-    areaToday: (commune: string) => `today in ${commune}`,
-    areaUnknown: 'commune of today not known',
+    areaToday: (commune: string) => `now in ${commune}`,
+    areaUnknown: 'commune today not known',
     addArea: 'Add a place',
     areaFields: {
       communeId: 'Commune today',

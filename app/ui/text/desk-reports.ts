@@ -139,7 +139,7 @@ export const deskReportsText = bilingual({
     renewals: 'Certificates that ended: kept or lost',
     quarter: 'Quarter',
     outcome: {
-      kept: 'Kept without a day between',
+      kept: 'Renewed without a gap',
       late: 'Recognised again later',
       lost: 'Not recognised again',
     },
@@ -155,7 +155,7 @@ export const deskReportsText = bilingual({
       english: 'Without English',
       source: 'With a star unsourced',
     },
-    lackingCount: (count: number) => `${count} lack it`,
+    lackingCount: (count: number) => `${count} without`,
     impact: 'Published figures of impact',
     impactNote:
       'Only the newest published figure of each producer. Kinds are not added together: one person may count in several.',
@@ -169,7 +169,7 @@ export const deskReportsText = bilingual({
       'households-benefiting': 'Households benefiting',
     },
     sum: 'Sum',
-    parts: 'Made of',
+    parts: 'From',
     atLeast: (value: string) => `more than ${value}`,
     inYear: (year: number) => `in ${year}`,
     nothing: 'none yet',

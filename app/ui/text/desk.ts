@@ -45,7 +45,7 @@ export const deskText = bilingual({
   },
   en: {
     changes: 'What changed',
-    noChanges: 'Nothing was changed yet.',
+    noChanges: 'No changes yet.',
     title: 'The agencies’ desk',
     pages: {
       home: 'Waiting',

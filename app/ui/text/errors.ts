@@ -37,13 +37,13 @@ export const errorText = bilingual({
     broken: 'The fault is ours and nothing of yours is lost. Please try again in a few minutes.',
     refusedTitle: 'This is not yours to do',
     refused:
-      'This page or action is not for the role of the account you use. Nothing was changed, and all that was saved is kept.',
+      'Your account’s role does not allow this page or action. Nothing was changed, and all that was saved is kept.',
     foreignTitle: 'This form was not accepted',
     foreign:
       'The browser says that this form was sent from another site. Nothing was changed. Please open the page of the catalogue again and send it from there.',
     next: {
-      desk: 'Please go back to the front of the desk. If this is your work: officers without two-step verification switch it on at their account page, others ask an administrator for the right.',
-      coop: 'Please go back to the front of the workspace. If this is your work, ask an owner of the cooperative to do it or to give you the right.',
+      desk: 'Please go back to the start of the desk. If this is your work, turn on two-step verification on your account page; if it is on already, ask an administrator for the right.',
+      coop: 'Please go back to the start of the workspace. If this is your work, ask an owner of the cooperative to do it or to give you the right.',
       account:
         'Please go back to your account. If this is your work, ask an administrator for the right.',
     },

@@ -66,7 +66,7 @@ export const marksText = bilingual({
     manager: 'Managed by',
     product: 'Product',
     regulation: 'Rules of use',
-    indefinite: 'Without end',
+    indefinite: 'No end date',
     until: (day: string) => `Until ${day}`,
     endedOn: (day: string) => `Ended ${day}`,
     tenYears: 'Ten years from filing, renewable; the day it ends is not published',

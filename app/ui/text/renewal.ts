@@ -167,14 +167,16 @@ export const renewalText = bilingual({
       'own-check': 'Check yourself',
     },
     counts: (have: number, renew: number, missing: number) =>
-      `On file ${have} · to be made anew ${renew} · missing ${missing}`,
+      `On file ${have} · to be renewed ${renew} · missing ${missing}`,
     proof: {
       number: (number: string) => `number ${number}`,
       until: (day: string) => `until the end of ${day}`,
     },
     noEnd: 'names no end',
     printed: (title: string, points: number | null) =>
-      points === null ? `Criterion “${title}”` : `Criterion “${title}”, at most ${points} points`,
+      points === null
+        ? `Criterion “${title}”`
+        : `Criterion “${title}”, at most ${points === 1 ? '1 point' : `${points} points`}`,
     least: (stars: number, text: string) => `Least for ${stars} stars: ${text}`,
     leastWhole: (stars: number) => `The table marks this whole criterion from ${stars} stars on`,
     reading:

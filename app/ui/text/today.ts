@@ -49,7 +49,7 @@ export const todayText = bilingual({
       180: 'less than 180 days left',
     },
     week: 'The last seven days',
-    weekHelp: 'Only sums are counted. Nobody’s visit is written down.',
+    weekHelp: 'Only totals are counted. Nothing is kept about who visited.',
     kinds: { seen: 'views', scanned: 'scans', contacted: 'taps to call or write' },
     before: (count: number) => `the 7 days before: ${count}`,
     noVisits:

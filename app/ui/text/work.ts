@@ -54,7 +54,7 @@ export const workText = bilingual({
     },
     members: 'Members',
     membersHelp:
-      'Owners invite and remove members. Editors change pages and answer buyers. Who wrote what keeps its name.',
+      'Owners invite and remove members. Editors change pages and answer buyers. What a member wrote keeps their name.',
     you: 'you',
     roles: { owner: 'Owner', editor: 'Editor' },
     remove: 'Remove',

@@ -276,20 +276,20 @@ describe('what an officer sees', () => {
     expect(slugs(given, 'near')).toEqual(['htx-nhung-luy']);
     expect(slugs(given, 'far')).toEqual(['htx-thien-an']);
     expect(slugs(given, 'owner')).toEqual([]);
-    expect(() => getDeskProducer(given.as('far'), 'htx-nhung-luy')).toThrow(NotFoundError);
+    expect(() => getDeskProducer(given.as('far'), 'htx-nhung-luy', 'vi')).toThrow(NotFoundError);
   });
 
   test('counts products and members, and shows members to those who manage them', () => {
     const given = producerSetting();
-    const page = getDeskProducer(given.as('province'), 'htx-nhung-luy');
+    const page = getDeskProducer(given.as('province'), 'htx-nhung-luy', 'vi');
     expect(page.producer).toMatchObject({ products: 1, members: 2 });
     expect(page.people?.members).toHaveLength(2);
     expect(page.mayRecord).toBe(true);
-    expect(getDeskProducer(given.as('near'), 'htx-nhung-luy')).toMatchObject({
+    expect(getDeskProducer(given.as('near'), 'htx-nhung-luy', 'vi')).toMatchObject({
       people: null,
       mayRecord: false,
     });
-    expect(getDeskProducer(given.as('judge'), 'htx-nhung-luy')).toMatchObject({
+    expect(getDeskProducer(given.as('judge'), 'htx-nhung-luy', 'vi')).toMatchObject({
       ownCause: true,
       mayRecord: false,
     });

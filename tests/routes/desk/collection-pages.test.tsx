@@ -78,7 +78,7 @@ describe('the list', () => {
     expect(list(given)).toContain('/co-quan/gioi-thieu/moi');
     expect(list(given, false)).not.toContain('/co-quan/gioi-thieu/moi');
     expect(list(given, false)).toContain('/tai-khoan/xac-thuc');
-    expect(list(given, true, 'en')).toContain('the star ended since 21 July 2026');
+    expect(list(given, true, 'en')).toContain('the star ended (not shown since 21 July 2026)');
   });
 });
 

@@ -1,3 +1,4 @@
+import { forgetOldChanges } from '~/domain/catalogue/shelf/listing-changes.server';
 import { instantNow } from '~/domain/clock';
 import { eraseOldEnquiries } from '~/domain/enquiries/erase-old-enquiries.server';
 import { removeLeftovers, removeUnusedMedia } from '~/domain/media/remove-unused-media.server';
@@ -14,14 +15,15 @@ const UNUSED_MS = 90 * DAY_MS;
 
 /**
  * What a running server does besides answering: writes counted visits down; erases enquiries whose
- * time is over, files that nothing holds and what broken uploads left, now and once a day. Gives the
- * way to stop, which writes down what is left; to be called before the database closes.
+ * time is over, files that nothing holds, what broken uploads left and changes every list has followed,
+ * now and once a day. Gives the way to stop, which writes down what is left; to be called before the database closes.
  */
 export function startChores({ db, clock, dataDir }: Chores): () => void {
   const flush = logged('Visits are kept for the next try', () => visitCounterOf(db).flush());
   const erase = logged('Old enquiries or files are still there', () => {
     const now = instantNow(clock);
     eraseOldEnquiries({ db, now });
+    forgetOldChanges(db);
     const before = new Date(Date.parse(now) - UNUSED_MS).toISOString();
     removeUnusedMedia({ db, now }, dataDir, before);
     removeLeftovers(dataDir, now).catch((error) => console.error('Leftovers stay', error));

@@ -74,3 +74,13 @@ export const searchLabels = sqliteTable(
     index('search_labels_producer').on(t.producerId),
   ],
 );
+
+/**
+ * Which products' rows in lists may have changed, in the order of change; written by triggers, so
+ * that no writer can forget it. Null: all of them. What keeps lists in memory reads on from the last
+ * row it saw. Old rows go (app/domain/catalogue/listing-changes.server.ts).
+ */
+export const listingChanges = sqliteTable('listing_changes', {
+  id: integer('id').primaryKey({ autoIncrement: true }),
+  productId: integer('product_id'),
+});

@@ -1,7 +1,8 @@
 import type { PlainDate } from '../clock';
+import type { Locale } from '../texts';
 import type { MarkKind } from './card';
-import type { Sort } from './filters';
-import { FACETS, type FacetKey, type Filters, MARK_KIND_SLUGS, PRICE_BANDS } from './filters';
+import type { FacetKey, Sort } from './filters';
+import { MARK_KIND_SLUGS, PRICE_BANDS } from './filters';
 import { isInSeason } from './months';
 
 /** A listed product as the list filters, counts and sorts it. */
@@ -28,8 +29,8 @@ export type ListingRow = {
   invented: boolean;
   /** Its stars in force were; figures must not count them as real. */
   starInvented: boolean;
-  /** Orders names by the Vietnamese alphabet. */
-  nameKey: string;
+  /** Order names by the Vietnamese alphabet, in each language. */
+  nameKeys: Record<Locale, string>;
 };
 
 /** The values of one row under one facet; what the row counts for and matches. */
@@ -58,61 +59,34 @@ export function facetValues(row: ListingRow, key: FacetKey, today: PlainDate): (
   }
 }
 
-/** The rows that match every chosen facet, but `except`. */
-export function applyFilters(
-  rows: readonly ListingRow[],
-  filters: Filters,
+/** A row matches a facet's value where it has it. */
+export const matches = (
+  row: ListingRow,
+  key: FacetKey,
+  wanted: string | number,
   today: PlainDate,
-  except?: FacetKey,
-): ListingRow[] {
-  const chosen = FACETS.filter((key) => key !== except && filters[key] !== undefined);
-  return rows.filter((row) =>
-    chosen.every((key) => facetValues(row, key, today).includes(filters[key] as string | number)),
-  );
-}
+) => facetValues(row, key, today).includes(wanted);
 
-export type FacetCounts = Record<FacetKey, Map<string | number, number>>;
+/** How two rows stand in a list: below zero where the first comes first. Never zero for two rows. */
+export type RowOrder = (a: ListingRow, b: ListingRow) => number;
 
-/**
- * How many products each value of each facet would leave, given the other chosen facets; a facet
- * does not narrow itself, so that its other values stay reachable.
- */
-export function countFacets(
-  rows: readonly ListingRow[],
-  filters: Filters,
-  today: PlainDate,
-): FacetCounts {
-  const all = applyFilters(rows, filters, today);
-  const counts = {} as FacetCounts;
-  for (const key of FACETS) {
-    const left = filters[key] === undefined ? all : applyFilters(rows, filters, today, key);
-    counts[key] = new Map();
-    for (const row of left) {
-      for (const value of facetValues(row, key, today)) {
-        counts[key].set(value, (counts[key].get(value) ?? 0) + 1);
-      }
-    }
-  }
-  return counts;
-}
-
-/** Orders rows; what has no star, price or date comes last. Ties fall back to the name, then id. */
-export function sortRows(
-  rows: readonly ListingRow[],
-  sort: Exclude<Sort, 'phu-hop'>,
-): ListingRow[] {
-  const key: (row: ListingRow) => number | string | null = {
-    moi: (row: ListingRow) => row.recognisedOn,
-    sao: (row: ListingRow) => row.stars,
-    'gia-tang': (row: ListingRow) => row.priceMin,
-    'gia-giam': (row: ListingRow) => row.priceMax,
-    ten: () => 0,
-  }[sort];
+/** The order of a sort; what has no star, price or date comes last. Ties fall back to name, then id. */
+export function orderOf(sort: Exclude<Sort, 'phu-hop'>, locale: Locale): RowOrder {
+  const key = SORT_KEYS[sort];
   const direction = sort === 'gia-tang' ? 1 : -1;
-  return [...rows].sort(
-    (a, b) => compare(key(a), key(b), direction) || byText(a.nameKey, b.nameKey) || a.id - b.id,
-  );
+  return (a, b) =>
+    compare(key(a), key(b), direction) ||
+    byText(a.nameKeys[locale], b.nameKeys[locale]) ||
+    a.id - b.id;
 }
+
+const SORT_KEYS: Record<Exclude<Sort, 'phu-hop'>, (row: ListingRow) => number | string | null> = {
+  moi: (row) => row.recognisedOn,
+  sao: (row) => row.stars,
+  'gia-tang': (row) => row.priceMin,
+  'gia-giam': (row) => row.priceMax,
+  ten: () => 0,
+};
 
 function compare(a: number | string | null, b: number | string | null, direction: 1 | -1): number {
   if (a === b) return 0;

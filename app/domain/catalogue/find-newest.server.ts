@@ -1,7 +1,6 @@
 import type { Reading } from '../reading';
 import type { Locale } from '../texts';
 import type { ProductCard } from './card';
-import { sortRows } from './facets';
 import { findCards } from './find-cards.server';
 import { listingOf } from './listing.server';
 
@@ -11,8 +10,11 @@ export function findNewestRecognised(
   limit: number,
   locale: Locale,
 ): ProductCard[] {
-  const lit = listingOf(reading, locale).filter((row) => row.recognisedOn !== null);
-  const newest = sortRows(lit, 'moi').slice(0, limit);
+  const shelf = listingOf(reading);
+  // Products without a star in force come last in this order.
+  const newest = shelf
+    .sorted(shelf.select({}), { sort: 'moi', locale, from: 0, to: limit })
+    .filter((row) => row.recognisedOn !== null);
   return findCards(
     reading,
     newest.map((row) => row.id),

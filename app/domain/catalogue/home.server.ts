@@ -6,27 +6,25 @@ import { readMark } from '../marks/read-right';
 import { countProductsByCommune } from '../places/find-communes.server';
 import type { Reading } from '../reading';
 import type { Locale } from '../texts';
-import { findFacetLabels } from './facet-labels.server';
-import { countFacets, type ListingRow } from './facets';
+import { findLabels } from './facet-labels.server';
+import type { ListingRow } from './facets';
 import { findNewestRecognised } from './find-newest.server';
 import { listingOf } from './listing.server';
+
+const OFFERED = { nhom: ['1', '2', '3', '4', '5', '6'], sao: ['5', '4', '3', '2', '1'] };
 
 /** Newest recognitions shown on the home page. */
 const NEWEST = 6;
 
 /** Everything the home page shows, computed on the day of reading. */
 export function readHome(reading: Reading, locale: Locale) {
-  const rows = listingOf(reading, locale);
-  const counts = countFacets(rows, {}, reading.today);
-  const labels = findFacetLabels(reading.db, locale);
+  const rows = [...listingOf(reading).rows()];
   const options = (key: 'nhom' | 'sao', isSample: (row: ListingRow) => boolean) => {
-    const samples = countFacets(rows.filter(isSample), {}, reading.today)[key];
-    return [...labels[key]].map(([value, label]) => ({
-      value,
-      label,
-      count: counts[key].get(Number(value)) ?? 0,
-      sample: samples.has(Number(value)),
-    }));
+    const valueOf = (row: ListingRow) => (key === 'nhom' ? row.group : row.stars);
+    return [...findLabels(reading.db, locale, key, OFFERED[key])].map(([value, label]) => {
+      const own = rows.filter((row) => valueOf(row) === Number(value));
+      return { value, label, count: own.length, sample: own.some(isSample) };
+    });
   };
   return {
     collections: findRunningCollections(reading, locale),

@@ -3,8 +3,8 @@ import type { Reading } from '../reading';
 import { findMatches } from '../search/find-matches.server';
 import type { Locale } from '../texts';
 import type { ProductCard } from './card';
-import { type FacetLabels, findFacetLabels } from './facet-labels.server';
-import { applyFilters, countFacets, type ListingRow, sortRows } from './facets';
+import { findLabels } from './facet-labels.server';
+import { type Facet, findFacetOptions, keepKnown } from './facet-options.server';
 import {
   FACETS,
   type FacetKey,
@@ -16,12 +16,10 @@ import {
 } from './filters';
 import { findCards } from './find-cards.server';
 import { listingOf } from './listing.server';
+import type { Selection, Shelf } from './shelf/shelf';
 
 /** Cards on one page of the list. */
 export const PAGE_SIZE = 24;
-
-export type FacetOption = { value: string; label: string; count: number; chosen: boolean };
-export type Facet = { key: FacetKey; options: FacetOption[] };
 
 export type Relaxation = { key: FacetKey; label: string; total: number };
 
@@ -54,28 +52,32 @@ export function listProducts(
   locale: Locale,
   pageSize = PAGE_SIZE,
 ): ProductList {
-  const labels = findFacetLabels(reading.db, locale);
-  const { filters, ignored } = keepKnown(asked.filters, labels);
-  const listing = listingOf(reading, locale);
+  const { filters, labels, ignored } = keepKnown(reading.db, locale, asked.filters);
+  const shelf = listingOf(reading);
   const search = asked.q ? findMatches(reading.db, asked.q) : null;
-  const found = search ? inOrder(listing, search.productIds) : listing;
-  const rows = applyFilters(found, filters, reading.today);
+  const found = search?.productIds ?? null;
+  const selection = shelf.select(filters, found);
+  const { total } = selection;
   const sort = effectiveSort(asked);
-  const sorted = sort === 'phu-hop' ? rows : sortRows(rows, sort);
-  const pages = Math.max(1, Math.ceil(sorted.length / pageSize));
+  const pages = Math.max(1, Math.ceil(total / pageSize));
   if (asked.page > pages) ignored.push(ignore('trang', String(asked.page), 'no-such-page'));
   const page = Math.min(asked.page, pages);
-  const ids = sorted.slice((page - 1) * pageSize, page * pageSize).map((row) => row.id);
+  const [from, to] = [(page - 1) * pageSize, page * pageSize];
+  const ids =
+    sort === 'phu-hop'
+      ? ranked(shelf, selection, found ?? []).slice(from, to)
+      : shelf.sorted(selection, { sort, locale, from, to }).map((row) => row.id);
+  const left: Left = { shelf, found, filters };
   return {
     request: { ...asked, filters, page },
     sort,
     ignored,
-    total: sorted.length,
+    total,
     pages,
     cards: findCards(reading, ids, locale),
-    facets: buildFacets(countFacets(found, filters, reading.today), filters, labels),
-    pastMark: findPastMark(reading, { found, filters, labels }),
-    relaxations: sorted.length > 0 ? [] : relax(found, filters, labels, reading.today),
+    facets: findFacetOptions(reading.db, locale, { selection, filters }),
+    pastMark: findPastMark(reading, left, locale),
+    relaxations: total > 0 ? [] : relax(left, labels),
     search: search && {
       corrected: search.corrected,
       partial: search.partial,
@@ -90,68 +92,37 @@ function effectiveSort({ q, sort }: ListRequest): Sort {
   return q ? 'phu-hop' : 'moi';
 }
 
-/** Drops chosen values that name nothing in this catalogue. */
-function keepKnown(filters: Filters, labels: FacetLabels) {
-  const known: Record<string, string | number> = {};
-  const ignored: Ignored[] = [];
-  for (const key of FACETS) {
-    const value = filters[key];
-    if (value === undefined) continue;
-    if (labels[key].has(String(value))) known[key] = value;
-    else ignored.push(ignore(key, String(value), 'not-a-value'));
-  }
-  return { filters: known as Filters, ignored };
+function ranked(shelf: Shelf, selection: Selection, found: readonly number[]): number[] {
+  return found.filter((id) => {
+    const row = shelf.row(id);
+    return row !== null && selection.has(row);
+  });
 }
 
-type Asked = { found: readonly ListingRow[]; filters: Filters; labels: FacetLabels };
+/** What is left of the list under other filters than those chosen. */
+type Left = { shelf: Shelf; found: readonly number[] | null; filters: Filters };
+
+const totalOf = ({ shelf, found, filters }: Left): number => shelf.select(filters, found).total;
 
 /** A link to a mark outlives it: who follows one is told what took its place. */
-function findPastMark(reading: Reading, { found, filters, labels }: Asked): PastMark | null {
-  const slug = filters['nhan-hieu'];
+function findPastMark(reading: Reading, left: Left, locale: Locale): PastMark | null {
+  const slug = left.filters['nhan-hieu'];
   const past = slug ? findMarkEnd(reading, slug) : null;
   if (!slug || !past) return null;
   const { why, on, by } = past;
-  const label = (of: string) => labels['nhan-hieu'].get(of) ?? of;
-  const total = (of: string) =>
-    applyFilters(found, { ...filters, 'nhan-hieu': of }, reading.today).length;
+  const labels = findLabels(reading.db, locale, 'nhan-hieu', by ? [slug, by] : [slug]);
+  const label = (of: string) => labels.get(of) ?? of;
+  const total = (of: string) => totalOf({ ...left, filters: { ...left.filters, 'nhan-hieu': of } });
   const successor = by ? { slug: by, label: label(by), total: total(by) } : null;
   return { why, on, label: label(slug), successor };
 }
 
-function relax(
-  rows: readonly ListingRow[],
-  filters: Filters,
-  labels: FacetLabels,
-  today: string,
-): Relaxation[] {
-  return FACETS.filter((key) => filters[key] !== undefined)
+function relax(left: Left, labels: { [key in FacetKey]?: string }): Relaxation[] {
+  return FACETS.filter((key) => left.filters[key] !== undefined)
     .map((key) => ({
       key,
-      label: labels[key].get(String(filters[key])) ?? '',
-      total: applyFilters(rows, filters, today, key).length,
+      label: labels[key] ?? '',
+      total: totalOf({ ...left, filters: { ...left.filters, [key]: undefined } }),
     }))
     .filter(({ total }) => total > 0);
-}
-
-function inOrder(listing: readonly ListingRow[], ids: readonly number[]): ListingRow[] {
-  const rows = new Map(listing.map((row) => [row.id, row]));
-  return ids.flatMap((id) => rows.get(id) ?? []);
-}
-
-/** Options that would leave something, in the order of their labels; the chosen one always. */
-function buildFacets(
-  counts: ReturnType<typeof countFacets>,
-  filters: Filters,
-  labels: FacetLabels,
-): Facet[] {
-  return FACETS.map((key) => {
-    const options: FacetOption[] = [];
-    const byValue = new Map([...counts[key]].map(([value, count]) => [String(value), count]));
-    for (const [value, label] of labels[key]) {
-      const chosen = String(filters[key] ?? '') === value;
-      const count = byValue.get(value) ?? 0;
-      if (count > 0 || chosen) options.push({ value, label, count, chosen });
-    }
-    return { key, options };
-  });
 }

@@ -1,98 +1,51 @@
 import { type Database, dataVersion } from 'db/connection.server';
-import {
-  criteriaSets,
-  packs,
-  producers,
-  productSeasons,
-  products,
-  searchDocuments,
-} from 'db/schema/index.server';
-import { eq, sql } from 'drizzle-orm';
 import type { Reading } from '../reading';
-import type { Locale } from '../texts';
-import type { ListingRow } from './facets';
-import { findRecognitions, findShownMarks, litStar } from './find-cards.server';
-import { isCurrent, type PackPrice } from './price';
+import { changesSince, newestChange } from './shelf/listing-changes.server';
+import { readRows } from './shelf/read-rows.server';
+import { Shelf } from './shelf/shelf';
 
-type Listing = Record<Locale, ListingRow[]>;
-const listings = new WeakMap<Database, { stamp: string; listing: Listing }>();
+type Kept = { shelf: Shelf; version: number; seen: number };
+
+/** By database: today's products, and those of the day somebody looked ahead to. */
+const kept = new WeakMap<Database, Map<string, Kept>>();
+const MOST_DAYS = 2;
 
 /**
- * Every listed product as the list filters and counts it, on the day of reading. Kept for one
- * (data version, day) pair, like whole pages: a write or midnight makes the next reader build it.
+ * Every listed product as lists show it on the day of reading. Kept in memory and brought up to date
+ * product by product when the data version has moved on; midnight makes the next reader build it.
  */
-export function listingOf(reading: Reading, locale: Locale): ListingRow[] {
-  const stamp = `${dataVersion(reading.db)} ${reading.today}`;
-  const kept = listings.get(reading.db);
-  if (kept?.stamp === stamp) return kept.listing[locale];
-  const listing = readListing(reading);
-  listings.set(reading.db, { stamp, listing });
-  return listing[locale];
+export function listingOf(reading: Reading): Shelf {
+  const { db, today } = reading;
+  // What a change that is still open has written may yet be undone: nothing of it is kept.
+  if (db.$client.inTransaction) return build(reading).shelf;
+  const days = kept.get(db) ?? new Map<string, Kept>();
+  kept.set(db, days);
+  const fresh = refreshed(reading, days.get(today)) ?? build(reading);
+  days.delete(today);
+  days.set(today, fresh);
+  for (const day of days.keys()) if (days.size > MOST_DAYS) days.delete(day);
+  return fresh.shelf;
 }
 
-function readListing(reading: Reading): Listing {
-  const rows = findRows(reading.db);
-  const ids = rows.map((row) => row.id);
-  const decisions = findRecognitions(reading, ids);
-  const marks = findShownMarks(reading, ids);
-  const prices = currentPrices(reading);
-  const listing: Listing = { vi: [], en: [] };
-  for (const { nameKeyVi, nameKeyEn, soldOut, provenance, ...row } of rows) {
-    const star = litStar(decisions.get(row.id) ?? [], reading.today);
-    const price = prices.get(row.id);
-    const shared = {
-      ...row,
-      invented: provenance === 'sample',
-      starInvented: star?.provenance === 'sample',
-      stars: star?.stars ?? null,
-      recognisedOn: star?.decided.latest ?? null,
-      marks: marks.get(row.id) ?? [],
-      soldOut: soldOut ?? false,
-      priceMin: price?.min ?? null,
-      priceMax: price?.max ?? null,
-    };
-    listing.vi.push({ ...shared, nameKey: nameKeyVi });
-    listing.en.push({ ...shared, nameKey: nameKeyEn });
+function build(reading: Reading): Kept {
+  const version = dataVersion(reading.db);
+  const seen = newestChange(reading.db);
+  const shelf = new Shelf(reading.today);
+  for (const row of readRows(reading, null)) shelf.put(row);
+  return { shelf, version, seen };
+}
+
+/** The same shelf with what changed since; null where all of it has to be read. */
+function refreshed(reading: Reading, known: Kept | undefined): Kept | null {
+  const version = dataVersion(reading.db);
+  if (!known || known.version === version) return known ?? null;
+  const changes = changesSince(reading.db, known.seen);
+  if (!changes) return null;
+  const rows = new Map(readRows(reading, changes.ids).map((row) => [row.id, row]));
+  for (const id of changes.ids) {
+    const row = rows.get(id);
+    if (row) known.shelf.put(row);
+    else known.shelf.remove(id);
   }
-  return listing;
-}
-
-function findRows(db: Database) {
-  return db
-    .select({
-      id: products.id,
-      provenance: products.provenance,
-      group: sql<number | null>`coalesce(${products.groupNumber}, ${criteriaSets.groupNumber})`,
-      criteriaSet: criteriaSets.number,
-      communeId: producers.communeId,
-      oldCommuneId: producers.oldCommuneId,
-      districtId: producers.oldDistrictId,
-      producerSlug: producers.slug,
-      months: productSeasons.months,
-      soldOut: productSeasons.soldOut,
-      nameKeyVi: searchDocuments.nameKeyVi,
-      nameKeyEn: searchDocuments.nameKeyEn,
-    })
-    .from(products)
-    .innerJoin(searchDocuments, eq(searchDocuments.productId, products.id))
-    .leftJoin(criteriaSets, eq(criteriaSets.id, products.criteriaSetId))
-    .leftJoin(producers, eq(producers.id, products.producerId))
-    .leftJoin(productSeasons, eq(productSeasons.productId, products.id))
-    .where(sql`${products.status} = 'listed' AND ${products.liveVersionId} IS NOT NULL`)
-    .all();
-}
-
-function currentPrices({ db, today }: Reading): Map<number, { min: number; max: number }> {
-  const spans = new Map<number, { min: number; max: number }>();
-  const published = db.select().from(packs).where(eq(packs.priceState, 'published')).all();
-  for (const pack of published) {
-    if (!isCurrent(pack as PackPrice, today)) continue;
-    const span = spans.get(pack.productId);
-    const [min, max] = [pack.priceMin as number, pack.priceMax as number];
-    spans.set(pack.productId, {
-      min: Math.min(min, span?.min ?? min),
-      max: Math.max(max, span?.max ?? max),
-    });
-  }
-  return spans;
+  return { shelf: known.shelf, version, seen: changes.newest };
 }

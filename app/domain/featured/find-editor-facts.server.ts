@@ -68,10 +68,14 @@ function search(reading: Reading, asked: Asked, locale: Locale): SearchResult | 
 function findInSeason(reading: Reading, asked: Asked, locale: Locale): SeasonSuggestions {
   const month = nextMonth(reading.today);
   const featured = findFeaturedBefore(reading, asked.collectionId);
-  const seasonal = listingOf(reading, locale)
+  const seasonal = [...listingOf(reading).rows()]
     .filter((row) => row.months !== null && isInSeason(row.months, month))
     .filter((row) => !asked.items.includes(row.id))
-    .map((row) => ({ ...row, featuredBefore: featured.has(row.id) }));
+    .map((row) => ({
+      ...row,
+      nameKey: row.nameKeys[locale],
+      featuredBefore: featured.has(row.id),
+    }));
   const ids = seasonal.map(({ id }) => id);
   const shown = findShownCards({ db: reading.db, today: month }, ids, locale);
   const best = seasonal.filter(({ id }) => shown.has(id)).sort(bySuggestion);

@@ -10,7 +10,7 @@ import { listText } from '../text/list';
 import { facetWords } from './facet-words';
 
 type Option = { value: string; label: string; count: number; chosen: boolean };
-type Facet = { key: FacetKey; options: Option[] };
+type Facet = { key: FacetKey; options: Option[]; hidden: number };
 
 /** Options of one facet shown before "show more". */
 const SHORT_LIST = 8;
@@ -54,7 +54,27 @@ function FacetGroup({ facet, request }: { facet: Facet; request: ListRequest }) 
           <OptionList facetKey={facet.key} options={former} request={request} />
         </details>
       )}
+      {facet.hidden > 0 && <Hidden facet={facet} />}
     </details>
+  );
+}
+
+/** Where the values are that no phone could show all of. */
+const ELSEWHERE: { [key in FacetKey]?: () => string } = {
+  xa: () => paths.map(),
+  huyen: () => paths.map(),
+  htx: () => paths.producers(),
+  'nhan-hieu': () => paths.marks(),
+};
+
+function Hidden({ facet: { key, hidden } }: { facet: Facet }) {
+  const t = useText(listText);
+  const href = useHref();
+  const elsewhere = ELSEWHERE[key];
+  return (
+    <p className="py-2 text-ink-soft text-sm">
+      {t.hidden(hidden)} {elsewhere && <a href={href(elsewhere())}>{t.elsewhere[key]}</a>}
+    </p>
   );
 }
 

@@ -28,7 +28,7 @@ export type ShownList = {
   total: number;
   pages: number;
   cards: Card[];
-  facets: { key: FacetKey; options: Option[] }[];
+  facets: { key: FacetKey; options: Option[]; hidden: number }[];
   pastMark: PastMark | null;
   relaxations: { key: FacetKey; label: string; total: number }[];
   search: { corrected: string | null; partial: boolean; terms: string[] } | null;

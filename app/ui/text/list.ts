@@ -1,4 +1,5 @@
 import type { FacetKey, Ignored, Sort } from '~/domain/catalogue/filters';
+import { formatNumber } from '../format';
 import { bilingual } from '../locale';
 
 type ListText = {
@@ -17,6 +18,10 @@ type ListText = {
   facets: Record<FacetKey, string>;
   formerCommunes: string;
   more: (count: number) => string;
+  /** Values with fewer products than those offered. */
+  hidden: (count: number) => string;
+  /** Where the other values of a facet are found. */
+  elsewhere: { [key in FacetKey]?: string };
   star: (stars: string) => string;
   inSeason: string;
   bands: Record<string, string>;
@@ -81,6 +86,13 @@ export const listText = bilingual<ListText>({
     },
     formerCommunes: 'Tên xã trước 01/07/2025',
     more: (count) => `Xem thêm ${count}`,
+    hidden: (count) => `Còn ${formatNumber(count, 'vi')} mục khác có ít sản phẩm hơn.`,
+    elsewhere: {
+      xa: 'Tìm xã trên bản đồ',
+      huyen: 'Tìm trên bản đồ',
+      htx: 'Xem tất cả chủ thể',
+      'nhan-hieu': 'Xem tất cả nhãn hiệu',
+    },
     star: (stars) => `${stars} sao`,
     inSeason: 'Đang mùa tháng này',
     bands: {
@@ -159,6 +171,13 @@ export const listText = bilingual<ListText>({
     },
     formerCommunes: 'Commune names before 1 July 2025',
     more: (count) => `Show ${count} more`,
+    hidden: (count) => `${formatNumber(count, 'en')} others have fewer products.`,
+    elsewhere: {
+      xa: 'Find a commune on the map',
+      huyen: 'Find it on the map',
+      htx: 'All producers',
+      'nhan-hieu': 'All marks',
+    },
     star: (stars) => (stars === '1' ? '1 star' : `${stars} stars`),
     inSeason: 'In season this month',
     bands: {

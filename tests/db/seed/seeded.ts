@@ -47,7 +47,7 @@ export function column<Value>(db: Database, query: string): Value[] {
 }
 
 /** Bookkeeping, and the search index that the application writes from these rows. */
-const NOT_DATA = /^(?:sqlite_|__drizzle|search_|data_version$)/;
+const NOT_DATA = /^(?:sqlite_|__drizzle|search_|data_version$)|^listing_changes$/;
 
 /** Every row of every table that holds data, in the order of its row ids. */
 export function everything(db: Database): Record<string, Record<string, unknown>[]> {

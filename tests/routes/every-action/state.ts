@@ -4,6 +4,7 @@ import type { Database } from 'db/connection.server';
 export const NO_STATE: Record<string, string> = {
   audit_entries: 'the log itself',
   data_version: 'tells caches that something changed',
+  listing_changes: 'tells lists in memory which products to read anew',
   search_documents: 'derived from listings: rebuilt at any time',
   search_labels: 'derived from places, producers and marks',
   search_words: 'derived from the words of the two above',

@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  applyFilters,
-  countFacets,
-  facetValues,
-  type ListingRow,
-  sortRows,
-} from '~/domain/catalogue/facets';
-import { FACETS, type FacetKey, type Filters, SORTS } from '~/domain/catalogue/filters';
+import { facetValues, type ListingRow, orderOf } from '~/domain/catalogue/facets';
+import { FACETS, type FacetKey, type Filters, SORTS, type Sort } from '~/domain/catalogue/filters';
+import { Shelf } from '~/domain/catalogue/shelf/shelf';
 
 const TODAY = '2026-11-24';
 const maybe = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil: null });
@@ -31,7 +26,7 @@ const anyRow: fc.Arbitrary<Omit<ListingRow, 'id'>> = fc.record({
   priceMax: maybe(fc.constantFrom(100_000, 2_000_000)),
   invented: fc.boolean(),
   starInvented: fc.boolean(),
-  nameKey: fc.constantFrom('a', 'b', 'c'),
+  nameKeys: fc.record({ vi: fc.constantFrom('a', 'b', 'c'), en: fc.constantFrom('x', 'y') }),
 });
 const anyRows = fc
   .array(anyRow, { maxLength: 30 })
@@ -50,49 +45,106 @@ const anyFilters = fc.record(
   { requiredKeys: [] },
 );
 
-describe('facets', () => {
-  test('a count is what choosing that value would leave', () => {
+/** A shelf on which products were put in their order, some twice, and others taken away again. */
+const anyShelf = fc
+  .tuple(anyRows, fc.array(fc.tuple(fc.nat(40), anyRow), { maxLength: 20 }))
+  .map(([rows, changes]) => {
+    const shelf = new Shelf(TODAY);
+    const expected = new Map<number, ListingRow>();
+    const put = (row: ListingRow) => {
+      shelf.put(row);
+      expected.set(row.id, row);
+    };
+    for (const row of rows) put(row);
+    // An order that is there before the changes has to follow them.
+    shelf.sorted(shelf.select({}), { sort: 'moi', locale: 'vi', from: 0, to: 1 });
+    for (const [id, row] of changes) {
+      if (id % 3 > 0) put({ ...row, id });
+      else {
+        shelf.remove(id);
+        expected.delete(id);
+      }
+    }
+    return { shelf, rows: [...expected.values()] };
+  });
+
+/** What filters leave, said in the plainest way. */
+const left = (rows: readonly ListingRow[], filters: Filters) =>
+  rows.filter((row) =>
+    Object.entries(filters).every(
+      ([key, value]) =>
+        value === undefined ||
+        facetValues(row, key as FacetKey, TODAY).includes(value as string | number),
+    ),
+  );
+
+const idsOf = (rows: readonly ListingRow[]) => rows.map(({ id }) => id).sort((a, b) => a - b);
+const sorts = SORTS.filter((sort): sort is Exclude<Sort, 'phu-hop'> => sort !== 'phu-hop');
+
+describe('the shelf', () => {
+  test('selects what matches every chosen facet, among all or some', () => {
     fc.assert(
-      fc.property(anyRows, anyFilters, fc.constantFrom(...FACETS), (rows, filters, key) => {
-        for (const [value, count] of countFacets(rows, filters, TODAY)[key]) {
-          const chosen = { ...filters, [key]: value } as Filters;
-          expect(applyFilters(rows, chosen, TODAY)).toHaveLength(count);
-        }
+      fc.property(anyShelf, anyFilters, fc.array(fc.nat(40)), ({ shelf, rows }, filters, some) => {
+        const selection = shelf.select(filters);
+        expect(idsOf(rows.filter(selection.has))).toEqual(idsOf(left(rows, filters)));
+        expect(selection.total).toBe(left(rows, filters).length);
+        const among = shelf.select(filters, [...new Set(some)]);
+        const expected = left(rows, filters).filter(({ id }) => some.includes(id));
+        expect(idsOf(rows.filter(among.has))).toEqual(idsOf(expected));
+        expect(among.total).toBe(expected.length);
       }),
     );
   });
 
-  test('filtering is the same in any order and keeps only what matches each facet', () => {
+  test('a count is what choosing that value would leave, and no value is missing', () => {
     fc.assert(
-      fc.property(anyRows, anyFilters, (rows, filters) => {
-        const left = applyFilters(rows, filters, TODAY);
-        const oneByOne = Object.entries(filters).reduce(
-          (some, [key, value]) => applyFilters(some, { [key]: value } as Filters, TODAY),
-          rows as ListingRow[],
-        );
-        expect(left).toEqual(oneByOne);
-        for (const row of left) {
-          for (const [key, value] of Object.entries(filters)) {
-            expect(facetValues(row, key as FacetKey, TODAY)).toContain(value);
+      fc.property(
+        anyShelf,
+        anyFilters,
+        fc.constantFrom(...FACETS),
+        ({ shelf, rows }, filters, key) => {
+          const counted = shelf.select(filters).counts(key);
+          for (const { value, count } of counted) {
+            expect(left(rows, { ...filters, [key]: value })).toHaveLength(count);
           }
-        }
-      }),
+          const others = left(rows, { ...filters, [key]: undefined } as Filters);
+          const values = new Set(others.flatMap((row) => facetValues(row, key, TODAY)));
+          expect(new Set(counted.map(({ value }) => value))).toEqual(values);
+        },
+      ),
     );
   });
 
-  test('sorting loses nothing, puts unknowns last, and does not depend on the order given', () => {
-    const sorts = SORTS.filter((sort) => sort !== 'phu-hop');
-    const shuffled = anyRows.chain((rows) =>
-      fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length })),
-    );
+  test('sorts as the order says, page by page, whatever came and went', () => {
+    const anyPage = fc.record({ from: fc.nat(20), size: fc.integer({ min: 1, max: 9 }) });
     fc.assert(
-      fc.property(shuffled, fc.constantFrom(...sorts), ([rows, other], sort) => {
-        const sorted = sortRows(rows, sort);
-        expect(sortRows(other, sort)).toEqual(sorted);
-        expect([...sorted].sort((a, b) => a.id - b.id)).toEqual(rows);
-        if (sort === 'sao') expectNullsLast(sorted.map((row) => row.stars));
-        if (sort === 'gia-tang') expectNullsLast(sorted.map((row) => row.priceMin));
-        if (sort === 'moi') expectNullsLast(sorted.map((row) => row.recognisedOn));
+      fc.property(
+        anyShelf,
+        anyFilters,
+        fc.constantFrom(...sorts),
+        fc.constantFrom('vi' as const, 'en' as const),
+        anyPage,
+        ({ shelf, rows }, filters, sort, locale, { from, size }) => {
+          const page = { sort, locale, from, to: from + size };
+          const sorted = left(rows, filters).sort(orderOf(sort, locale));
+          expect(shelf.sorted(shelf.select(filters), page)).toEqual(
+            sorted.slice(from, from + size),
+          );
+        },
+      ),
+    );
+  });
+});
+
+describe('facets', () => {
+  test('an order puts unknowns last', () => {
+    fc.assert(
+      fc.property(anyRows, (rows) => {
+        const sorted = (sort: (typeof sorts)[number]) => [...rows].sort(orderOf(sort, 'vi'));
+        expectNullsLast(sorted('sao').map((row) => row.stars));
+        expectNullsLast(sorted('gia-tang').map((row) => row.priceMin));
+        expectNullsLast(sorted('gia-giam').map((row) => row.priceMax));
+        expectNullsLast(sorted('moi').map((row) => row.recognisedOn));
       }),
     );
   });

@@ -1,0 +1,78 @@
+import type { Database } from 'db/connection.server';
+import type { Locale } from '../texts';
+import { findLabels } from './facet-labels.server';
+import { FACETS, type FacetKey, type Filters, type Ignored, ignore } from './filters';
+import type { ValueCount } from './shelf/facet-column';
+import type { Selection } from './shelf/shelf';
+
+export type FacetOption = { value: string; label: string; count: number; chosen: boolean };
+export type Facet = {
+  key: FacetKey;
+  options: FacetOption[];
+  /** How many values are left out: a country has 3,321 communes, and no phone shows them all. */
+  hidden: number;
+};
+
+/** Values of one facet offered at a time, those of most products. */
+export const MOST_OPTIONS = 40;
+
+/** Options that would leave something, in the order of their labels; the chosen one always. */
+export function findFacetOptions(
+  db: Database,
+  locale: Locale,
+  { selection, filters }: { selection: Selection; filters: Filters },
+): Facet[] {
+  return FACETS.map((key) => {
+    const counts = selection.counts(key);
+    const chosen = filters[key];
+    const offered = mostOf(counts);
+    if (chosen !== undefined && !offered.some(({ value }) => value === chosen)) {
+      const count = counts.find(({ value }) => value === chosen)?.count ?? 0;
+      offered.push({ value: chosen, count });
+    }
+    const byValue = new Map(offered.map(({ value, count }) => [String(value), count]));
+    const labels = findLabels(db, locale, key, [...byValue.keys()]);
+    const options = [...labels].map(([value, label]) => ({
+      value,
+      label,
+      count: byValue.get(value) ?? 0,
+      chosen: value === String(chosen ?? ''),
+    }));
+    return { key, options, hidden: Math.max(0, counts.length - offered.length) };
+  });
+}
+
+/** The values of most products; of equal ones those that come first by name, in every run the same. */
+function mostOf(counts: readonly ValueCount[]): ValueCount[] {
+  if (counts.length <= MOST_OPTIONS) return [...counts];
+  const least = nthGreatest(counts, MOST_OPTIONS);
+  const more = counts.filter(({ count }) => count > least);
+  const equal = counts.filter(({ count }) => count === least);
+  equal.sort((a, b) => (String(a.value) < String(b.value) ? -1 : 1));
+  return [...more, ...equal.slice(0, MOST_OPTIONS - more.length)];
+}
+
+/** The count that is reached by `place` values; counts are small numbers, so they are tallied. */
+function nthGreatest(counts: readonly ValueCount[], place: number): number {
+  const sorted = Uint32Array.from(counts, ({ count }) => count).sort();
+  return sorted[sorted.length - place] ?? 0;
+}
+
+/** Drops chosen values that name nothing in this catalogue. */
+export function keepKnown(db: Database, locale: Locale, filters: Filters) {
+  const known: Record<string, string | number> = {};
+  const labels: { [key in FacetKey]?: string } = {};
+  const ignored: Ignored[] = [];
+  for (const key of FACETS) {
+    const value = filters[key];
+    if (value === undefined) continue;
+    const label = findLabels(db, locale, key, [String(value)]).get(String(value));
+    if (label === undefined) {
+      ignored.push(ignore(key, String(value), 'not-a-value'));
+    } else {
+      known[key] = value;
+      labels[key] = label;
+    }
+  }
+  return { filters: known as Filters, labels, ignored };
+}

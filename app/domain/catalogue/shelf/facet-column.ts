@@ -1,0 +1,72 @@
+/** A value of a facet, as it stands in addresses. */
+export type FacetValue = string | number;
+
+/** A value and how many products it would leave. */
+export type ValueCount = { value: FacetValue; count: number };
+
+/**
+ * One facet of all products. A product's values are kept as the number of their set: few sets occur,
+ * so a product takes four bytes, and products are counted by set before sets are told apart.
+ */
+export class FacetColumn {
+  /** The number of each product's set, by the product's place. */
+  sets = new Uint32Array(0);
+  readonly #numbers = new Map<string, number>();
+  readonly #values: FacetValue[] = [];
+  readonly #valueNumbers = new Map<FacetValue, number>();
+  /** The numbers of the values of each set. */
+  readonly #members: number[][] = [];
+
+  /** How many different sets occur. */
+  get size(): number {
+    return this.#members.length;
+  }
+
+  put(place: number, values: readonly FacetValue[]): void {
+    if (place >= this.sets.length) this.sets = grown(this.sets, place + 1);
+    this.sets[place] = this.#numberOf(values);
+  }
+
+  /** Which sets hold a value, as ones in an array by set; null where none ever did. */
+  setsWith(value: FacetValue): Uint8Array | null {
+    const number = this.#valueNumbers.get(value);
+    if (number === undefined) return null;
+    return Uint8Array.from(this.#members, (members) => (members.includes(number) ? 1 : 0));
+  }
+
+  /** Counts by value from counts by set; values without any product are left out. */
+  byValue(bySet: Uint32Array): ValueCount[] {
+    const counts = new Uint32Array(this.#values.length);
+    for (const [set, members] of this.#members.entries()) {
+      const count = bySet[set] ?? 0;
+      if (count > 0) for (const member of members) counts[member] = (counts[member] ?? 0) + count;
+    }
+    const found: ValueCount[] = [];
+    for (const [number, count] of counts.entries()) {
+      if (count > 0) found.push({ value: this.#values[number] as FacetValue, count });
+    }
+    return found;
+  }
+
+  #numberOf(values: readonly FacetValue[]): number {
+    const name = values.join('\n');
+    const known = this.#numbers.get(name);
+    if (known !== undefined) return known;
+    this.#numbers.set(name, this.#members.length);
+    return this.#members.push(values.map((value) => this.#valueNumberOf(value))) - 1;
+  }
+
+  #valueNumberOf(value: FacetValue): number {
+    const known = this.#valueNumbers.get(value);
+    if (known !== undefined) return known;
+    this.#valueNumbers.set(value, this.#values.length);
+    return this.#values.push(value) - 1;
+  }
+}
+
+/** Twice as long as needed, so that growing one by one copies seldom. */
+function grown(column: Uint32Array, least: number): Uint32Array<ArrayBuffer> {
+  const longer = new Uint32Array(Math.max(64, 2 * least));
+  longer.set(column);
+  return longer;
+}

@@ -1,0 +1,121 @@
+import { type Database, transact, write } from 'db/connection.server';
+import { marks, packs, products, recognitions, rightsOfUse } from 'db/schema/index.server';
+import {
+  makePack,
+  makeProducer,
+  makeProduct,
+  makeRecognition,
+  makeSeason,
+} from 'db/seed/factories/index.server';
+import { eq, sql } from 'drizzle-orm';
+import { describe, expect, test } from 'vitest';
+import type { ListingRow } from '~/domain/catalogue/facets';
+import { listingOf } from '~/domain/catalogue/listing.server';
+import { forgetOldChanges } from '~/domain/catalogue/shelf/listing-changes.server';
+import { readRows } from '~/domain/catalogue/shelf/read-rows.server';
+import { indexProduct, rebuildSearchIndex } from '~/domain/search/index-products.server';
+import { seededDatabase, TODAY } from '../../support/database';
+
+const byId = (rows: Iterable<ListingRow>) => [...rows].sort((a, b) => a.id - b.id);
+const kept = (db: Database, today = TODAY) => byId(listingOf({ db, today }).rows());
+const read = (db: Database, today = TODAY) => byId(readRows({ db, today }, null));
+
+async function catalogue() {
+  const db = await seededDatabase('sample');
+  expect(kept(db)).toEqual(read(db));
+  return db;
+}
+
+const firstOf = (db: Database, table: string): number =>
+  db.$client.prepare(`SELECT min(id) FROM ${table}`).pluck().get() as number;
+
+describe('lists in memory follow every change', () => {
+  const changes: [what: string, change: (db: Database) => void][] = [
+    ['a new product', (db) => indexProduct(db, makeProduct(db, { name: 'Chè mới' }).id)],
+    [
+      'a new decision',
+      (db) => void makeRecognition(db, { productId: firstOf(db, 'products'), stars: 5 }),
+    ],
+    ['a revoked star', (db) => db.update(recognitions).set({ revokedOn: '2026-07-01' }).run()],
+    ['a decision taken away', (db) => db.delete(recognitions).where(sql`stars = 3`).run()],
+    ['a price', (db) => void makePack(db, { productId: firstOf(db, 'products'), price: 1_000 })],
+    ['prices that go', (db) => db.delete(packs).run()],
+    ['a season', (db) => db.run(sql`UPDATE product_seasons SET months = 1, sold_out = 1`)],
+    [
+      'a new season',
+      (db) => {
+        const { id } = makeProduct(db, { name: 'Măng' });
+        indexProduct(db, id);
+        makeSeason(db, { productId: id, months: [8] });
+      },
+    ],
+    ['a withdrawn product', (db) => db.update(products).set({ status: 'withdrawn' }).run()],
+    ['a suspended right', (db) => db.update(rightsOfUse).set({ suspendedOn: '2026-01-01' }).run()],
+    ['a right without its products', (db) => db.run(sql`DELETE FROM right_products`)],
+    ['a mark that ends', (db) => db.update(marks).set({ supersededOn: '2026-01-01' }).run()],
+    ['a producer’s other commune', (db) => db.run(sql`UPDATE producers SET commune_id = '01843'`)],
+    ['a producer’s other address', (db) => db.run(sql`UPDATE producers SET slug = slug || '-moi'`)],
+    [
+      'another maker',
+      (db) =>
+        db
+          .update(products)
+          .set({ producerId: makeProducer(db).id })
+          .run(),
+    ],
+    ['another group', (db) => db.update(products).set({ groupNumber: 5 }).run()],
+    ['an index written anew', (db) => rebuildSearchIndex(db)],
+  ];
+
+  test.each(changes)('%s', async (_what, change) => {
+    const db = await catalogue();
+    write(db, () => change(db));
+    expect(kept(db)).toEqual(read(db));
+  });
+
+  test('one after the other, product by product on the same shelf', async () => {
+    const db = await catalogue();
+    const shelf = listingOf({ db, today: TODAY });
+    const id = firstOf(db, 'products');
+    for (const groupNumber of [2, 3, 4]) {
+      write(db, () => db.update(products).set({ groupNumber }).where(eq(products.id, id)).run());
+      expect(listingOf({ db, today: TODAY })).toBe(shelf);
+      expect(shelf.row(id)?.group).toBe(groupNumber);
+    }
+  });
+
+  test('of which too many were made to be told apart', async () => {
+    const db = await catalogue();
+    const id = firstOf(db, 'products');
+    write(db, () => {
+      for (let again = 0; again < 12_000; again += 1) {
+        db.$client.prepare('INSERT INTO listing_changes (product_id) VALUES (?)').run(id);
+      }
+      db.update(products).set({ groupNumber: 6 }).run();
+    });
+    forgetOldChanges(db);
+    expect(kept(db)).toEqual(read(db));
+  });
+});
+
+test('a change that is undone is nowhere remembered', async () => {
+  const db = await catalogue();
+  const before = kept(db);
+  const undone = () =>
+    transact(db, () => {
+      write(db, () => db.update(products).set({ groupNumber: 6 }).run());
+      expect(kept(db).every(({ group }) => group === 6)).toBe(true);
+      throw new Error('undone');
+    });
+  expect(undone).toThrow('undone');
+  expect(kept(db)).toEqual(before);
+  write(db, () => db.update(products).set({ groupNumber: 1 }).run());
+  expect(kept(db).every(({ group }) => group === 1)).toBe(true);
+});
+
+test('days are told apart', async () => {
+  const db = await catalogue();
+  for (const today of ['2026-09-01', TODAY, '2029-09-01', TODAY]) {
+    expect(kept(db, today)).toEqual(read(db, today));
+  }
+});

@@ -142,7 +142,8 @@ export const deskMarkEntryText = bilingual({
       'A day 29/04/2021, a month 4/2021 or a year 2021; for 2022 at the latest write ..2022.',
     nameHelp:
       'An indication is known by its name and product together, such as “Bắc Kạn” for canna vermicelli.',
-    newAddress: 'Change the page’s address to match the new name (the old address still leads here)',
+    newAddress:
+      'Change the page’s address to match the new name (the old address still leads here)',
     verify: 'I have compared this with the certificate: mark it as verified',
     save: 'Save',
     now: (value: string) => `Kept now: ${value}`,

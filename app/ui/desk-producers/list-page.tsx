@@ -59,7 +59,7 @@ function Filters({ filters, communes }: Pick<Props, 'filters' | 'communes'>) {
   const href = useHref();
   return (
     <form className="panel space-y-3 p-4" action={href(paths.desk('co-so'))}>
-      <div className="grid gap-3 md:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1fr]">
+      <div className="grid items-end gap-3 md:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1fr]">
         <FormField
           type="search"
           label={t.search}
@@ -130,7 +130,7 @@ function Row({ row }: { row: DeskProducer }) {
         </p>
       </div>
       <div className="self-center text-sm">
-        <p>{place.filter(Boolean).join(' · ') || t.unknown}</p>
+        <p>{place.filter(Boolean).join(' · ') || t.noPlace}</p>
         {gone && (
           <p className="font-bold text-madder-dark">
             {t.statuses[row.status]}

@@ -33,6 +33,7 @@ export const deskProducersText = bilingual({
     minorityLed: 'Người dân tộc thiểu số làm chủ',
     led: { '': 'Chưa rõ', yes: 'Có', no: 'Không' } as Record<string, string>,
     unknown: 'Chưa rõ',
+    noPlace: 'Chưa rõ ở xã nào',
     newTitle: 'Thêm một cơ sở',
     newLead:
       'Cơ sở hiện ra cho người mua ngay khi lưu, với tên do cơ quan ghi. Thành viên được mời sẽ viết tiếp phần còn lại.',
@@ -153,6 +154,7 @@ export const deskProducersText = bilingual({
     minorityLed: 'Led by ethnic minority people',
     led: { '': 'Not known', yes: 'Yes', no: 'No' } as Record<string, string>,
     unknown: 'Not known',
+    noPlace: 'Commune not known',
     newTitle: 'Add a producer',
     newLead:
       'Buyers see it as soon as you save, under the name the agency recorded. Its members write the rest once invited.',

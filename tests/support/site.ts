@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Database } from 'db/connection.server';
 import type { SeedLevel } from 'db/seed/seed.server';
 import { clockAt } from '~/domain/clock';
+import type { Site } from '~/http/context';
 
 /** A day in the middle of the programme's life; sample data is dated around it. */
 export const SITE_DAY = '2026-08-01';
@@ -15,6 +16,8 @@ export type TestSite = {
   /** Where it really listens. */
   address: string;
   db: Database;
+  /** What its loaders are handed. */
+  context: Site;
   dataDir: string;
   /** Sets the site's clock, to an instant or to noon in Vietnam of a day. */
   setClock: (moment: string) => void;
@@ -47,6 +50,7 @@ export async function startSite(options: Options = {}): Promise<TestSite> {
   return {
     address,
     db: running.site.db,
+    context: running.site,
     dataDir,
     setClock: (moment) => {
       clock = moment.includes('T') ? () => Date.parse(moment) : clockAt(moment);
@@ -64,10 +68,15 @@ export async function startSite(options: Options = {}): Promise<TestSite> {
 type Start = typeof import('~/http/start.server').start;
 type ServerEntry = Parameters<Start>[0];
 
-async function loadBuild() {
+/** The built app as its server is handed it. */
+export async function importBuild(): Promise<ServerEntry> {
   const file = resolve('build/server/index.js');
   if (!existsSync(file)) throw new Error('There is no build. Run: npm run build');
-  const build: ServerEntry = await import(/* @vite-ignore */ pathToFileURL(file).href);
+  return import(/* @vite-ignore */ pathToFileURL(file).href);
+}
+
+async function loadBuild() {
+  const build = await importBuild();
   const entry = build.entry.module as unknown as { start: Start };
   const start = (env: NodeJS.ProcessEnv, clock: () => number) =>
     quietly(() => entry.start(build, env, clock));

@@ -8,7 +8,9 @@ import {
   productGroups,
 } from 'db/schema/index.server';
 import { and, eq, sql } from 'drizzle-orm';
-import { inNameOrder } from '../search/collation';
+import { Kept } from '../kept.server';
+import type { Reading } from '../reading';
+import { vietnameseSortKey } from '../search/collation';
 import { isIn } from '../sql.server';
 import { inLanguage, type Locale } from '../texts';
 import { type FacetKey, MARK_KIND_SLUGS, PRICE_BANDS } from './filters';
@@ -16,33 +18,62 @@ import { type FacetKey, MARK_KIND_SLUGS, PRICE_BANDS } from './filters';
 /** Words by value, in the order shown. */
 export type Labels = Map<string, string>;
 
+/** A value in words, and what orders it among the others of its facet. */
+type Label = { value: string; label: string; order: string };
+
+const keptLabels = new Kept<Label>(5000);
+
 /**
  * The words of some values of a facet, in the order shown; a value that names nothing in this
  * catalogue has none. Star counts, price bands, seasons and mark kinds are worded by the page; their
  * labels here are their values.
  */
 export function findLabels(
-  db: Database,
+  reading: Reading,
   locale: Locale,
   key: FacetKey,
   values: readonly string[],
 ): Labels {
-  return values.length === 0 ? new Map() : LABELS[key](db, locale, values);
+  const name = (value: string) => `${locale} ${key} ${value}`;
+  const known = values.flatMap((value) => keptLabels.get(reading, name(value)) ?? []);
+  const unknown = values.filter((value) => !known.some((label) => label.value === value));
+  const read = unknown.length === 0 ? [] : LABELS[key](reading.db, locale, unknown);
+  for (const label of read) keptLabels.set(reading, name(label.value), label);
+  const all = [...known, ...read].sort((a, b) => (a.order < b.order ? -1 : 1));
+  return new Map(all.map(({ value, label }) => [value, label]));
 }
 
-type LabelsOf = (db: Database, locale: Locale, values: readonly string[]) => Labels;
+type LabelsOf = (db: Database, locale: Locale, values: readonly string[]) => Label[];
+
+/** So that plain byte order is the order of numbers. */
+const inOrder = (number: number): string => String(number).padStart(4, '0');
 
 /** Values that need no words of the database, in their own order. */
 const ofThese =
   (known: readonly string[]): LabelsOf =>
   (_db, _locale, values) =>
-    new Map(known.filter((value) => values.includes(value)).map((value) => [value, value]));
+    known
+      .map((value, place) => ({ value, label: value, order: inOrder(place) }))
+      .filter(({ value }) => values.includes(value));
+
+const numbered = (number: number, label: string | null): Label => ({
+  value: String(number),
+  label: label ?? '',
+  order: inOrder(number),
+});
+
+/** A name of the trade, in the Vietnamese alphabetical order of its names. */
+const named = (value: string, label: string, name = label): Label => ({
+  value,
+  label,
+  order: vietnameseSortKey(name),
+});
 
 const groupLabels: LabelsOf = (db, locale, values) => {
-  const named = isIn(productGroups.number, values.map(Number));
-  const rows = db.select().from(productGroups).where(named).orderBy(productGroups.number).all();
-  return new Map(
-    rows.map((row) => [String(row.number), inLanguage(locale, row.nameVi, row.nameEn) ?? '']),
+  const asked = isIn(productGroups.number, values.map(Number));
+  const rows = db.select().from(productGroups).where(asked).all();
+  return rows.map(({ number, nameVi, nameEn }) =>
+    numbered(number, inLanguage(locale, nameVi, nameEn)),
   );
 };
 
@@ -51,9 +82,8 @@ const setLabels: LabelsOf = (db, locale, values) => {
     .select({ number: criteriaSets.number, vi: criteriaSets.nameVi, en: criteriaSets.nameEn })
     .from(criteriaSets)
     .where(isIn(criteriaSets.number, values.map(Number)))
-    .orderBy(criteriaSets.number)
     .all();
-  return new Map(rows.map((row) => [String(row.number), inLanguage(locale, row.vi, row.en) ?? '']));
+  return rows.map(({ number, vi, en }) => numbered(number, inLanguage(locale, vi, en)));
 };
 
 /** Today's communes by name, then former ones with the district that tells homonyms apart. */
@@ -75,8 +105,7 @@ const communeLabels: LabelsOf = (db, locale, values) => {
   const former = locale === 'vi' ? 'cũ' : 'former';
   const label = (row: (typeof rows)[number]) =>
     row.validTo ? `${row.fullName} (${former}), ${row.district ?? ''}` : row.fullName;
-  const sorted = inNameOrder(rows, (row) => `${row.validTo ? 1 : 0} ${row.name}`);
-  return new Map(sorted.map((row) => [row.id, label(row)]));
+  return rows.map((row) => named(row.id, label(row), `${row.validTo ? 1 : 0} ${row.name}`));
 };
 
 const districtLabels: LabelsOf = (db, _locale, values) => {
@@ -85,7 +114,7 @@ const districtLabels: LabelsOf = (db, _locale, values) => {
     .from(adminUnits)
     .where(and(eq(adminUnits.level, 'district'), isIn(adminUnits.id, values)))
     .all();
-  return new Map(inNameOrder(rows, (row) => row.name).map((row) => [row.id, row.fullName]));
+  return rows.map(({ id, fullName, name }) => named(id, fullName, name));
 };
 
 const producerLabels: LabelsOf = (db, locale, values) => {
@@ -99,21 +128,16 @@ const producerLabels: LabelsOf = (db, locale, values) => {
     .innerJoin(producerVersions, eq(producerVersions.id, producers.liveVersionId))
     .where(isIn(producers.slug, values))
     .all();
-  const named = rows.map((row) => ({
-    slug: row.slug,
-    name: inLanguage(locale, row.vi, row.en) ?? '',
-  }));
-  return new Map(inNameOrder(named, (row) => row.name).map((row) => [row.slug, row.name]));
+  return rows.map(({ slug, vi, en }) => named(slug, inLanguage(locale, vi, en) ?? ''));
 };
 
 /** "Bắc Kạn" alone is three indications: a mark is known by its name and product together. */
 const markLabels: LabelsOf = (db, locale, values) => {
   const rows = db.select().from(marks).where(isIn(marks.slug, values)).all();
-  const named = rows.map((row) => {
-    const product = inLanguage(locale, row.productVi, row.productEn);
-    return { slug: row.slug, name: row.name === product ? row.name : `${row.name} (${product})` };
+  return rows.map(({ slug, name, productVi, productEn }) => {
+    const product = inLanguage(locale, productVi, productEn);
+    return named(slug, name === product ? name : `${name} (${product})`);
   });
-  return new Map(inNameOrder(named, (row) => row.name).map((row) => [row.slug, row.name]));
 };
 
 const LABELS: Record<FacetKey, LabelsOf> = {

@@ -1,4 +1,4 @@
-import type { Database } from 'db/connection.server';
+import type { Reading } from '../reading';
 import type { Locale } from '../texts';
 import { findLabels } from './facet-labels.server';
 import { FACETS, type FacetKey, type Filters, type Ignored, ignore } from './filters';
@@ -18,7 +18,7 @@ export const MOST_OPTIONS = 40;
 
 /** Options that would leave something, in the order of their labels; the chosen one always. */
 export function findFacetOptions(
-  db: Database,
+  reading: Reading,
   locale: Locale,
   { selection, filters }: { selection: Selection; filters: Filters },
 ): Facet[] {
@@ -31,7 +31,7 @@ export function findFacetOptions(
       offered.push({ value: chosen, count });
     }
     const byValue = new Map(offered.map(({ value, count }) => [String(value), count]));
-    const labels = findLabels(db, locale, key, [...byValue.keys()]);
+    const labels = findLabels(reading, locale, key, [...byValue.keys()]);
     const options = [...labels].map(([value, label]) => ({
       value,
       label,
@@ -59,14 +59,14 @@ function nthGreatest(counts: readonly ValueCount[], place: number): number {
 }
 
 /** Drops chosen values that name nothing in this catalogue. */
-export function keepKnown(db: Database, locale: Locale, filters: Filters) {
+export function keepKnown(reading: Reading, locale: Locale, filters: Filters) {
   const known: Record<string, string | number> = {};
   const labels: { [key in FacetKey]?: string } = {};
   const ignored: Ignored[] = [];
   for (const key of FACETS) {
     const value = filters[key];
     if (value === undefined) continue;
-    const label = findLabels(db, locale, key, [String(value)]).get(String(value));
+    const label = findLabels(reading, locale, key, [String(value)]).get(String(value));
     if (label === undefined) {
       ignored.push(ignore(key, String(value), 'not-a-value'));
     } else {

@@ -21,7 +21,7 @@ export function readHome(reading: Reading, locale: Locale) {
   const rows = [...listingOf(reading).rows()];
   const options = (key: 'nhom' | 'sao', isSample: (row: ListingRow) => boolean) => {
     const valueOf = (row: ListingRow) => (key === 'nhom' ? row.group : row.stars);
-    return [...findLabels(reading.db, locale, key, OFFERED[key])].map(([value, label]) => {
+    return [...findLabels(reading, locale, key, OFFERED[key])].map(([value, label]) => {
       const own = rows.filter((row) => valueOf(row) === Number(value));
       return { value, label, count: own.length, sample: own.some(isSample) };
     });

@@ -52,7 +52,7 @@ export function listProducts(
   locale: Locale,
   pageSize = PAGE_SIZE,
 ): ProductList {
-  const { filters, labels, ignored } = keepKnown(reading.db, locale, asked.filters);
+  const { filters, labels, ignored } = keepKnown(reading, locale, asked.filters);
   const shelf = listingOf(reading);
   const search = asked.q ? findMatches(reading.db, asked.q) : null;
   const found = search?.productIds ?? null;
@@ -75,7 +75,7 @@ export function listProducts(
     total,
     pages,
     cards: findCards(reading, ids, locale),
-    facets: findFacetOptions(reading.db, locale, { selection, filters }),
+    facets: findFacetOptions(reading, locale, { selection, filters }),
     pastMark: findPastMark(reading, left, locale),
     relaxations: total > 0 ? [] : relax(left, labels),
     search: search && {
@@ -110,7 +110,7 @@ function findPastMark(reading: Reading, left: Left, locale: Locale): PastMark | 
   const past = slug ? findMarkEnd(reading, slug) : null;
   if (!slug || !past) return null;
   const { why, on, by } = past;
-  const labels = findLabels(reading.db, locale, 'nhan-hieu', by ? [slug, by] : [slug]);
+  const labels = findLabels(reading, locale, 'nhan-hieu', by ? [slug, by] : [slug]);
   const label = (of: string) => labels.get(of) ?? of;
   const total = (of: string) => totalOf({ ...left, filters: { ...left.filters, 'nhan-hieu': of } });
   const successor = by ? { slug: by, label: label(by), total: total(by) } : null;

@@ -8,7 +8,7 @@ import {
   productGroups,
 } from 'db/schema/index.server';
 import { and, eq, sql } from 'drizzle-orm';
-import { Kept } from '../kept.server';
+import { keeping } from '../kept.server';
 import type { Reading } from '../reading';
 import { vietnameseSortKey } from '../search/collation';
 import { isIn } from '../sql.server';
@@ -21,7 +21,7 @@ export type Labels = Map<string, string>;
 /** A value in words, and what orders it among the others of its facet. */
 type Label = { value: string; label: string; order: string };
 
-const keptLabels = new Kept<Label>(5000);
+const keptLabels = keeping<Label>(5000);
 
 /**
  * The words of some values of a facet, in the order shown; a value that names nothing in this
@@ -34,13 +34,14 @@ export function findLabels(
   key: FacetKey,
   values: readonly string[],
 ): Labels {
+  const kept = keptLabels(reading);
   const name = (value: string) => `${locale} ${key} ${value}`;
-  const known = values.flatMap((value) => keptLabels.get(reading, name(value)) ?? []);
-  const unknown = values.filter((value) => !known.some((label) => label.value === value));
+  const unknown = values.filter((value) => !kept.has(name(value)));
   const read = unknown.length === 0 ? [] : LABELS[key](reading.db, locale, unknown);
-  for (const label of read) keptLabels.set(reading, name(label.value), label);
-  const all = [...known, ...read].sort((a, b) => (a.order < b.order ? -1 : 1));
-  return new Map(all.map(({ value, label }) => [value, label]));
+  for (const label of read) kept.set(name(label.value), label);
+  const labels = values.flatMap((value) => kept.get(name(value)) ?? []);
+  labels.sort((a, b) => (a.order < b.order ? -1 : 1));
+  return new Map(labels.map(({ value, label }) => [value, label]));
 }
 
 type LabelsOf = (db: Database, locale: Locale, values: readonly string[]) => Label[];

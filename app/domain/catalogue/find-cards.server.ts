@@ -13,7 +13,7 @@ import {
   rightsOfUse,
 } from 'db/schema/index.server';
 import { eq, sql } from 'drizzle-orm';
-import { Kept } from '../kept.server';
+import { keeping } from '../kept.server';
 import { readRight } from '../marks/read-right';
 import { isRightInForce } from '../marks/right-status';
 import type { Reading } from '../reading';
@@ -28,15 +28,16 @@ import { isInSeason } from './months';
 import { priceSpan } from './price';
 
 /** A dozen pages of the list in both languages, and what the home page shows. */
-const keptCards = new Kept<ProductCard>(600);
+const keptCards = keeping<ProductCard>(600);
 
 /** The cards of products, in the order of `ids`; ids that are not listed are left out. */
 export function findCards(reading: Reading, ids: readonly number[], locale: Locale): ProductCard[] {
-  const cards = new Map(ids.map((id) => [id, keptCards.get(reading, `${locale} ${id}`)] as const));
+  const kept = keptCards(reading);
+  const cards = new Map(ids.map((id) => [id, kept.get(`${locale} ${id}`)] as const));
   const unknown = [...cards].flatMap(([id, card]) => (card ? [] : [id]));
   for (const card of readCards(reading, unknown, locale)) {
     cards.set(card.id, card);
-    keptCards.set(reading, `${locale} ${card.id}`, card);
+    kept.set(`${locale} ${card.id}`, card);
   }
   return ids.flatMap((id) => cards.get(id) ?? []);
 }

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { DrawingKind } from './kinds/kinds';
 
 /** What is known of a product that helps choose its drawing. */
@@ -120,11 +121,23 @@ const byGroup: Readonly<Record<number, DrawingKind>> = {
 
 /** Chooses the drawing for a product by its name, else its criteria set, else its group. */
 export function pickDrawingKind({ name, criteriaSet, group }: KindQuestion): DrawingKind {
-  const folded = fold(name);
-  for (const [pattern, kind] of words) if (pattern.test(folded)) return kind;
   return (
+    kindByName(name) ??
     (criteriaSet === null ? undefined : bySet[criteriaSet]) ??
     (group === null ? undefined : byGroup[group]) ??
     'produce'
   );
+}
+
+/** The names of the cards that lists show, over and over. */
+const MOST_NAMES = 2000;
+const kindsByName = new LRUCache<string, { kind: DrawingKind | null }>({ max: MOST_NAMES });
+
+function kindByName(name: string): DrawingKind | null {
+  const known = kindsByName.get(name);
+  if (known) return known.kind;
+  const folded = fold(name);
+  const kind = words.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+  kindsByName.set(name, { kind });
+  return kind;
 }

@@ -1,14 +1,19 @@
 import { type Database, write } from 'db/connection.server';
-import { searchDocuments } from 'db/schema/index.server';
 import { sql } from 'drizzle-orm';
 import { vietnameseSortKey } from './collation';
 import { FIELDS } from './fields';
 import { fold, normalise, words } from './fold';
 import { indexLabels, indexProducerLabel } from './index-labels.server';
 import { learnWords } from './learn-words.server';
+import { prepared } from './prepared.server';
 import { readDocuments, type SearchDocument } from './read-documents.server';
 
-const COLUMNS = sql.raw([...FIELDS, ...FIELDS.map((field) => `${field}_exact`)].join(', '));
+const COLUMNS = [...FIELDS, ...FIELDS.map((field) => `${field}_exact`)];
+const INSERT_WORDS = `INSERT INTO search_index (rowid, ${COLUMNS.join(', ')})
+  VALUES (?, ${COLUMNS.map(() => '?').join(', ')})`;
+const INSERT_DOCUMENT = `INSERT INTO search_documents
+    (product_id, name_key_vi, name_key_en, name_words, name_vi, name_en, producer, mark, place)
+  VALUES (@productId, @nameKeyVi, @nameKeyEn, @nameWords, @nameVi, @nameEn, @producer, @mark, @place)`;
 const PRODUCTS_AT_ONCE = 200;
 
 /**
@@ -46,37 +51,37 @@ export function rebuildSearchIndex(db: Database): void {
 }
 
 function forget(db: Database, productId: number): void {
-  db.run(sql`DELETE FROM search_index WHERE rowid = ${productId}`);
-  db.run(sql`DELETE FROM search_documents WHERE product_id = ${productId}`);
+  prepared(db, 'DELETE FROM search_index WHERE rowid = ?').run(productId);
+  prepared(db, 'DELETE FROM search_documents WHERE product_id = ?').run(productId);
 }
 
 function indexDocuments(db: Database, documents: readonly SearchDocument[]): void {
   const vocabulary = new Set<string>();
   for (const document of documents) {
-    const { productId, nameVi, nameEn } = document;
     const exact = FIELDS.map((field) => document.fields[field].flatMap(indexedWords));
     const folded = exact.map((list) => list.map(fold));
     for (const word of folded.flat()) vocabulary.add(word);
-    const columns = [...folded, ...exact].map((list) => sql`${list.join(' ')}`);
-    db.run(
-      sql`INSERT INTO search_index(rowid, ${COLUMNS}) VALUES (${productId}, ${sql.join(columns, sql`, `)})`,
-    );
-    const [, producer = [], mark = [], place = []] = exact;
-    db.insert(searchDocuments)
-      .values({
-        productId,
-        nameKeyVi: vietnameseSortKey(nameVi),
-        nameKeyEn: vietnameseSortKey(nameEn),
-        nameWords: words(nameVi).length,
-        nameVi: indexedWords(nameVi).join(' '),
-        nameEn: indexedWords(nameEn).join(' '),
-        producer: producer.join(' '),
-        mark: mark.join(' '),
-        place: place.join(' '),
-      })
-      .run();
+    const columns = [...folded, ...exact].map((list) => list.join(' '));
+    prepared(db, INSERT_WORDS).run(document.productId, ...columns);
+    prepared(db, INSERT_DOCUMENT).run(storedDocument(document, exact));
   }
   learnWords(db, vocabulary);
+}
+
+function storedDocument(document: SearchDocument, exact: readonly string[][]) {
+  const { productId, nameVi, nameEn } = document;
+  const [, producer = [], mark = [], place = []] = exact;
+  return {
+    productId,
+    nameKeyVi: vietnameseSortKey(nameVi),
+    nameKeyEn: vietnameseSortKey(nameEn),
+    nameWords: words(nameVi).length,
+    nameVi: indexedWords(nameVi).join(' '),
+    nameEn: indexedWords(nameEn).join(' '),
+    producer: producer.join(' '),
+    mark: mark.join(' '),
+    place: place.join(' '),
+  };
 }
 
 /** The words, and after them what hyphens join: "Vi-cumax" is asked for as "vicumax" too. */

@@ -4,6 +4,8 @@ import SQLite from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { LRUCache } from 'lru-cache';
+import { engineNamed, type Primary } from './engine.server';
+import { openLibsql, openLibsqlCopy } from './libsql/client.server';
 import * as schema from './schema/index.server';
 
 export type Database = BetterSQLite3Database<typeof schema> & { $client: SQLite.Database };
@@ -14,23 +16,38 @@ export class NewerDatabaseError extends Error {}
 const MIGRATIONS = resolve('db/migrations');
 
 /**
- * Opens a database file, or a private one in memory (`':memory:'`). The only place that does.
  * WAL lets readers go on while one writer writes; NORMAL is safe in WAL: a power cut can lose the
  * last commits of an unsynced moment but never corrupts (sqlite.org/pragma.html#pragma_synchronous).
  */
-export function openDatabase(file: string): Database {
-  const client = new SQLite(file);
-  client.pragma('journal_mode = WAL');
-  client.pragma('synchronous = NORMAL');
-  client.pragma('foreign_keys = ON');
-  client.pragma('busy_timeout = 5000');
-  client.pragma('cache_size = -32000');
+const PRAGMAS = [
+  'journal_mode = WAL',
+  'synchronous = NORMAL',
+  'foreign_keys = ON',
+  'busy_timeout = 5000',
+  'cache_size = -32000',
+];
+/** A replica's file is libsql's own affair; this one it hands on to the primary, which writes. */
+const PRAGMAS_OF_A_REPLICA = ['foreign_keys = ON'];
+
+const engineOfTheEnvironment = () => engineNamed(process.env.DATABASE_ENGINE);
+
+/**
+ * Opens a database file, or a private one in memory (`':memory:'`). The only place that does, by the
+ * engine of the environment unless told another. With a primary the file is libsql's replica of it.
+ */
+export function openDatabase(
+  file: string,
+  engine = engineOfTheEnvironment(),
+  primary: Primary | null = null,
+): Database {
+  const client = engine === 'libsql' ? openLibsql(file, primary) : new SQLite(file);
+  for (const pragma of primary ? PRAGMAS_OF_A_REPLICA : PRAGMAS) client.pragma(pragma);
   return speaking(client);
 }
 
 /** Opens a copy of a database from its serialised bytes; what tests start from. */
-export function openDatabaseCopy(bytes: Buffer): Database {
-  const client = new SQLite(bytes);
+export function openDatabaseCopy(bytes: Buffer, engine = engineOfTheEnvironment()): Database {
+  const client = engine === 'libsql' ? openLibsqlCopy(bytes) : new SQLite(bytes);
   client.pragma('foreign_keys = ON');
   return speaking(client);
 }

@@ -45,6 +45,12 @@ describe('the checker finds', () => {
     ['app/domain/c.ts', `import { type X } from './d.server';`, /may take only types/],
     ['app/domain/c.ts', `import { sql } from 'drizzle-orm';`, /ends in \.server\.ts/],
     ['app/domain/c.server.ts', `import SQLite from 'better-sqlite3';`, /only db\/connection/],
+    ['app/domain/c.server.ts', `import SQLite from 'libsql';`, /only db\/libsql/],
+    [
+      'app/domain/c.server.ts',
+      `import { x } from 'db/libsql/client.server';`,
+      /only db\/connection/,
+    ],
     ['db/seed/e.server.ts', `import { x } from '~/domain/clock';`, /db must not see domain/],
     ['db/seed/e.server.ts', `const x = require('../../app/paths');`, /db must not see paths/],
     ['app/domain/c.ts', `import { x } from '../../tests/support/f';`, /domain must not see tests/],
@@ -60,6 +66,7 @@ describe('the checker finds', () => {
       ['app/ui/b.tsx', ''],
       ['app/http/a.ts', ''],
       ['app/domain/d.server.ts', ''],
+      ['db/libsql/client.server.ts', ''],
     );
     expect(faults).toEqual([expect.stringMatching(rule)]);
     expect(faults[0]).toContain(`${importer}:2`);
@@ -110,7 +117,11 @@ test('the checker lets right arrows and habits pass', () => {
       `import type { Row } from 'db/schema/x.server'; import { x } from '~/paths';`,
     ],
     ['app/domain/d.server.ts', `import { sql } from 'drizzle-orm'; import { x } from './c';`],
-    ['db/connection.server.ts', `import SQLite from 'better-sqlite3';`],
+    [
+      'db/connection.server.ts',
+      `import SQLite from 'better-sqlite3'; import { x } from './libsql/client.server';`,
+    ],
+    ['db/libsql/client.server.ts', `const Native = require('libsql');`],
     ['app/domain/clock.ts', '// import { x } from "~/ui/b"'],
     ['app/paths.ts', ''],
   );

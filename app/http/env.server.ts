@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { type Engine, EngineError, engineNamed, type Primary } from 'db/engine.server';
 import type { SeedLevel } from 'db/seed/seed.server';
 
 /** The settings a deployment may change, with their defaults (README, "Configuration"). */
@@ -8,6 +10,9 @@ export type Settings = {
   dataDir: string;
   siteUrl: string;
   seed: SeedLevel;
+  engine: Engine;
+  /** The remote database that ours follows, where there are more machines than this one. */
+  primary: Primary | null;
 };
 
 /** A mistake of whoever starts the server: shown as one line, without a stack. */
@@ -31,11 +36,51 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   if (!URL.canParse(siteUrl) || !/^https?:/.test(siteUrl)) {
     throw new StartError(`SITE_URL must be an http or https address, not "${siteUrl}".`);
   }
+  const engine = readEngine(env);
   return {
     port,
     host: env.HOST ?? '127.0.0.1',
     dataDir: resolve(env.DATA_DIR ?? 'var'),
     siteUrl: siteUrl.replace(/\/+$/, ''),
     seed,
+    engine,
+    primary: readPrimary(env, engine),
   };
+}
+
+function readEngine(env: NodeJS.ProcessEnv): Engine {
+  try {
+    return engineNamed(env.DATABASE_ENGINE);
+  } catch (error) {
+    throw error instanceof EngineError ? new StartError(error.message) : error;
+  }
+}
+
+function readPrimary(env: NodeJS.ProcessEnv, engine: Engine): Primary | null {
+  const url = env.LIBSQL_SYNC_URL;
+  if (url === undefined) return null;
+  // libsql ends the process over an address it cannot read.
+  if (!URL.canParse(url) || !/^(?:libsql|https?):\/\/./.test(url)) {
+    throw new StartError(`LIBSQL_SYNC_URL must be a libsql or https address, not "${url}".`);
+  }
+  if (engine !== 'libsql') {
+    throw new StartError('LIBSQL_SYNC_URL must come with DATABASE_ENGINE=libsql.');
+  }
+  const syncSeconds = Number(env.LIBSQL_SYNC_SECONDS ?? 5);
+  if (!(syncSeconds > 0 && syncSeconds <= 3600)) {
+    throw new StartError(
+      `LIBSQL_SYNC_SECONDS must be a number above 0, at most 3600, not "${env.LIBSQL_SYNC_SECONDS}".`,
+    );
+  }
+  return { url, authToken: readToken(env), syncSeconds };
+}
+
+/** From a file where one is named, so that the token need not stand in the environment. */
+function readToken({ LIBSQL_AUTH_TOKEN = '', LIBSQL_AUTH_TOKEN_FILE: file }: NodeJS.ProcessEnv) {
+  if (file === undefined) return LIBSQL_AUTH_TOKEN;
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch {
+    throw new StartError(`LIBSQL_AUTH_TOKEN_FILE must be a file that can be read, not "${file}".`);
+  }
 }

@@ -8,6 +8,7 @@ import {
   NewerDatabaseError,
   openDatabase,
 } from 'db/connection.server';
+import { EngineError } from 'db/engine.server';
 import { fillEmptyReasons } from 'db/seed/seed.server';
 import { fillEmptyCatalogue } from '~/domain/catalogue/fill-empty-catalogue.server';
 import { type Clock, systemClock, vietnamDay } from '~/domain/clock';
@@ -51,7 +52,7 @@ export function openSite(env = process.env, clock: Clock = systemClock) {
 
 function prepareDatabase(settings: Settings, clock: Clock): Database {
   requireWritable(settings.dataDir);
-  const db = openFile(join(settings.dataDir, 'catalogue.db'));
+  const db = openFile(settings);
   try {
     migrateDatabase(db);
   } catch (error) {
@@ -68,10 +69,13 @@ function prepareDatabase(settings: Settings, clock: Clock): Database {
   return db;
 }
 
-function openFile(file: string): Database {
+/** A replica has a file of its own: libsql takes none that it did not make as one. */
+function openFile({ dataDir, engine, primary }: Settings): Database {
+  const file = join(dataDir, primary ? 'replica.db' : 'catalogue.db');
   try {
-    return openDatabase(file);
+    return openDatabase(file, engine, primary);
   } catch (error) {
+    if (error instanceof EngineError) throw new StartError(error.message);
     if ((error as { code?: string }).code !== 'SQLITE_NOTADB') throw error;
     throw new StartError(
       `${file} is not a database. Restore a backup, or point DATA_DIR elsewhere.`,

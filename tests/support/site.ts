@@ -39,6 +39,7 @@ export async function startSite(options: Options = {}): Promise<TestSite> {
   let clock = clockAt(day);
   const env = {
     NODE_ENV: 'production',
+    DATABASE_ENGINE: process.env.DATABASE_ENGINE,
     PORT: String(port ?? 0),
     DATA_DIR: dataDir,
     SEED: seed,

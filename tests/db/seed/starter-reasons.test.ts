@@ -36,7 +36,7 @@ test('a start brings them', () => {
   const DATA_DIR = mkdtempSync(join(tmpdir(), 'sao-ocop-reasons-'));
   onTestFinished(() => rmSync(DATA_DIR, { recursive: true, force: true }));
   const startWith = (change: string) => {
-    const { db } = openSite({ DATA_DIR, SEED: 'none', NODE_ENV: 'test' }).site;
+    const { db } = openSite({ ...process.env, DATA_DIR, SEED: 'none' }).site;
     const found = findTemplates(db).length;
     db.$client.close();
     const file = openDatabase(join(DATA_DIR, 'catalogue.db'));

@@ -21,7 +21,10 @@ const MAY_IMPORT: Record<Room, readonly Room[]> = {
 
 const OPENS_DATABASES = 'db/connection.server.ts';
 const DRIVERS = /^(?:better-sqlite3|drizzle-orm\/better-sqlite3)(?:\/|$)/;
-const DATABASE_PACKAGES = /^(?:better-sqlite3|drizzle-orm)(?:\/|$)/;
+/** libsql answers unlike better-sqlite3 in many ways; the room that mends them is its only door. */
+const LIBSQL = /^libsql(?:\/|$)/;
+const MENDS_LIBSQL = 'db/libsql/';
+const DATABASE_PACKAGES = /^(?:better-sqlite3|libsql|drizzle-orm)(?:\/|$)/;
 const WEB_PACKAGES = /^(?:react|react-dom|@remix-run\/[^/]+|node:http|node:https)(?:\/|$)/;
 const SERVER = /\.server\.tsx?$/;
 
@@ -49,6 +52,9 @@ function inRepositoryFaults({ from, to, typeOnly }: Arrow): string[] {
   if (imported === 'outside' || importer === 'outside') return [];
   if (imported === 'routes' && importer !== 'tests') return ['nothing imports a route'];
   if (!MAY_IMPORT[importer].includes(imported)) return [`${importer} must not see ${imported}`];
+  if (to.startsWith(MENDS_LIBSQL) && from !== OPENS_DATABASES && !from.startsWith(MENDS_LIBSQL)) {
+    return [`only ${OPENS_DATABASES} opens a database`];
+  }
   const pure = (importer === 'domain' || importer === 'db') && !SERVER.test(from);
   if (pure && !typeOnly && SERVER.test(to)) {
     return ['a file without .server may take only types from one with it'];
@@ -62,6 +68,9 @@ function packageFaults({ from, to, typeOnly }: Arrow): string[] {
   if (typeOnly || importer === 'outside') return faults;
   if (DRIVERS.test(to) && from !== OPENS_DATABASES) {
     faults.push(`only ${OPENS_DATABASES} opens a database`);
+  }
+  if (LIBSQL.test(to) && !from.startsWith(MENDS_LIBSQL)) {
+    faults.push(`only ${MENDS_LIBSQL} knows libsql`);
   }
   if (DATABASE_PACKAGES.test(to) && !SERVER.test(from) && importer !== 'tests') {
     faults.push('what touches the database ends in .server.ts');

@@ -29,6 +29,8 @@ export type ListingRow = {
   invented: boolean;
   /** Its stars in force were; figures must not count them as real. */
   starInvented: boolean;
+  /** Some decision about it that nobody invented is on record, in force or not. */
+  decided: boolean;
   /** Order names by the Vietnamese alphabet, in each language. */
   nameKeys: Record<Locale, string>;
 };

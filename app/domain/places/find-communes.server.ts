@@ -1,6 +1,6 @@
 import type { Database } from 'db/connection.server';
-import { adminUnits, producers, products } from 'db/schema/index.server';
-import { and, asc, count, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm';
+import { adminUnits } from 'db/schema/index.server';
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { adjoining } from './borders';
 import type { Commune, CommuneName, FormerUnit } from './commune';
@@ -65,29 +65,6 @@ export function findSuccessors(db: Database, formerId: string): string[] {
 export function findFormerName(db: Database, id: string): string | null {
   const row = db.select().from(adminUnits).where(eq(adminUnits.id, id)).get();
   return row?.level === 'commune' && row.validTo !== null ? row.name : null;
-}
-
-/**
- * Listed products by commune of their producer; a commune without any is left out. Products invented
- * for demonstration are not counted: a shaded map carries no tag.
- */
-export function countProductsByCommune(db: Database): Record<string, number> {
-  const rows = db
-    .select({ code: producers.communeId, total: count() })
-    .from(products)
-    .innerJoin(producers, eq(producers.id, products.producerId))
-    .where(
-      and(
-        eq(products.status, 'listed'),
-        eq(producers.status, 'listed'),
-        ne(products.provenance, 'sample'),
-        isNotNull(products.liveVersionId),
-        isNotNull(producers.communeId),
-      ),
-    )
-    .groupBy(producers.communeId)
-    .all();
-  return Object.fromEntries(rows.map(({ code, total }) => [code, total]));
 }
 
 function findFormerUnits(db: Database): Map<string, FormerUnit[]> {

@@ -34,6 +34,17 @@ export type MapDrawing = {
  * finer than the lines. Coordinates are whole numbers and relative, which halves the page.
  */
 export function drawMap(shapes: readonly CommuneShape[], detail: MapDetail = 'full'): MapDrawing {
+  const known = drawings.get(shapes) ?? new Map<MapDetail, MapDrawing>();
+  drawings.set(shapes, known);
+  const drawing = known.get(detail) ?? draw(shapes, detail);
+  known.set(detail, drawing);
+  return drawing;
+}
+
+/** By the shapes drawn, which are the same list until the data change. */
+const drawings = new WeakMap<readonly CommuneShape[], Map<MapDetail, MapDrawing>>();
+
+function draw(shapes: readonly CommuneShape[], detail: MapDetail): MapDrawing {
   const { width, tolerance } = DETAIL[detail];
   const { project, height } = projection(shapes, width);
   const rings = shapes.flatMap(({ rings, code }) =>

@@ -1,8 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { listingOf } from '~/domain/catalogue/listing.server';
+import { tallyOf } from '~/domain/catalogue/shelf/tally';
 import { groupByFormerDistrict, renamings } from '~/domain/places/commune';
-import { countProductsByCommune, findCommunes } from '~/domain/places/find-communes.server';
+import { findCommunes } from '~/domain/places/find-communes.server';
 import { findCommuneShapes } from '~/domain/places/find-shapes.server';
+import { readingOf } from '~/http/context';
 import { inLocale, localeOfPath, paths } from '~/paths';
 import { pageMeta } from '~/ui/meta';
 import { MapPage } from '~/ui/place/map-page';
@@ -11,14 +14,14 @@ import { placesText } from '~/ui/text/places';
 
 const MAX_WORDS_LENGTH = 100;
 
-export async function loader({ request, context: { db } }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams.get(LOOKUP_FIELD) ?? '';
   const words = asked.trim().slice(0, MAX_WORDS_LENGTH);
-  const communes = findCommunes(db);
+  const communes = findCommunes(context.db);
   return {
     words,
-    shapes: findCommuneShapes(db),
-    counts: countProductsByCommune(db),
+    shapes: findCommuneShapes(context.db),
+    counts: tallyOf(listingOf(readingOf(context))).communes,
     groups: groupByFormerDistrict(communes),
     renamings: renamings(communes, words),
   };

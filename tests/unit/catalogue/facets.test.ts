@@ -26,6 +26,7 @@ const anyRow: fc.Arbitrary<Omit<ListingRow, 'id'>> = fc.record({
   priceMax: maybe(fc.constantFrom(100_000, 2_000_000)),
   invented: fc.boolean(),
   starInvented: fc.boolean(),
+  decided: fc.boolean(),
   nameKeys: fc.record({ vi: fc.constantFrom('a', 'b', 'c'), en: fc.constantFrom('x', 'y') }),
 });
 const anyRows = fc

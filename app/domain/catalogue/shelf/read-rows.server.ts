@@ -21,12 +21,14 @@ export function readRows(reading: Reading, ids: readonly number[] | null): Listi
   const marks = findShownMarks(reading, ids);
   const prices = currentPrices(reading, ids);
   return rows.map(({ nameKeyVi, nameKeyEn, soldOut, provenance, ...row }) => {
-    const star = litStar(decisions.get(row.id) ?? [], reading.today);
+    const own = decisions.get(row.id) ?? [];
+    const star = litStar(own, reading.today);
     const price = prices.get(row.id);
     return {
       ...row,
       invented: provenance === 'sample',
       starInvented: star?.provenance === 'sample',
+      decided: own.some((one) => one.kind === 'recognition' && one.provenance !== 'sample'),
       stars: star?.stars ?? null,
       recognisedOn: star?.decided.latest ?? null,
       marks: (marks.get(row.id) ?? []).map(({ slug, kind }) => ({ slug, kind })),

@@ -1,5 +1,6 @@
 import { makeProducer, makeProduct } from 'db/seed/factories/index.server';
 import { describe, expect, test } from 'vitest';
+import { rebuildSearchIndex } from '~/domain/search/index-products.server';
 import { loader } from '~/routes/market/map';
 import { MapPage } from '~/ui/place/map-page';
 import { seededDatabase } from '../support/database';
@@ -15,6 +16,7 @@ describe('the map', () => {
     makeProduct(db, { producerId: maker.id });
     makeProduct(db, { producerId: maker.id });
     makeProduct(db, { producerId: maker.id, status: 'withdrawn' });
+    rebuildSearchIndex(db);
     const data = await load(loader, db, '/ban-do', { today: TODAY });
     expect(data.counts).toEqual({ '01921': 2 });
     const html = render(<MapPage {...data} />);

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import type { SeedLevel } from 'db/seed/seed.server';
 
@@ -8,6 +9,8 @@ export type Settings = {
   dataDir: string;
   siteUrl: string;
   seed: SeedLevel;
+  /** How many processes serve; 1 is a plain single one. */
+  processes: number;
 };
 
 /** A mistake of whoever starts the server: shown as one line, without a stack. */
@@ -31,11 +34,16 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   if (!URL.canParse(siteUrl) || !/^https?:/.test(siteUrl)) {
     throw new StartError(`SITE_URL must be an http or https address, not "${siteUrl}".`);
   }
+  const processes = Number(env.PROCESSES ?? availableParallelism());
+  if (!Number.isInteger(processes) || processes < 1) {
+    throw new StartError(`PROCESSES must be a whole number from 1, not "${env.PROCESSES}".`);
+  }
   return {
     port,
     host: env.HOST ?? '127.0.0.1',
     dataDir: resolve(env.DATA_DIR ?? 'var'),
     siteUrl: siteUrl.replace(/\/+$/, ''),
     seed,
+    processes,
   };
 }

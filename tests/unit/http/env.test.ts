@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readSettings, StartError } from '~/http/env.server';
@@ -11,17 +12,19 @@ test('nothing set gives the documented defaults', () => {
     dataDir: resolve('var'),
     siteUrl: 'http://localhost:3000',
     seed: 'sample',
+    processes: availableParallelism(),
   });
 });
 
 test('every variable is heard', () => {
-  const env = { PORT: '80', HOST: '0.0.0.0', DATA_DIR: '/srv/sao', SEED: 'none' };
+  const env = { PORT: '80', HOST: '0.0.0.0', DATA_DIR: '/srv/sao', SEED: 'none', PROCESSES: '3' };
   expect(read({ ...env, SITE_URL: 'https://ocop.example/' })).toEqual({
     port: 80,
     host: '0.0.0.0',
     dataDir: '/srv/sao',
     siteUrl: 'https://ocop.example',
     seed: 'none',
+    processes: 3,
   });
 });
 
@@ -37,6 +40,10 @@ describe('a mistake is named by its variable', () => {
     ['PORT', 'http'],
     ['SEED', 'all'],
     ['SEED', ''],
+    ['PROCESSES', '0'],
+    ['PROCESSES', '1.5'],
+    ['PROCESSES', 'all'],
+    ['PROCESSES', ''],
     ['SITE_URL', 'ocop.example'],
     ['SITE_URL', 'ftp://ocop.example'],
     ['SITE_URL', ''],

@@ -9,20 +9,29 @@ import { buildWhenNeeded } from './build.mjs';
 
 chdir(resolve(import.meta.dirname, '..'));
 process.env.NODE_ENV = 'production';
+/** Undefined while it starts: signals are heard before anybody is told that we serve. */
+let running;
 try {
   buildWhenNeeded();
   const build = await import(pathToFileURL(resolve('build/server/index.js')).href);
-  const running = await build.entry.module.startProcesses(build, fail);
-  const stop = () => running.stop().then(() => process.exit(0));
+  hearSignals();
+  running = await build.entry.module.startProcesses(build, fail);
+} catch (error) {
+  fail(error);
+}
+
+function hearSignals() {
+  const stop = async () => {
+    await running?.stop();
+    process.exit(0);
+  };
   // A second Ctrl-C ends at once; but a worker is told by the first process and by whoever told that.
   const hear = cluster.isPrimary ? 'once' : 'on';
   process[hear]('SIGINT', stop);
   process[hear]('SIGTERM', stop);
   // To a service this says "restart"; from a terminal, that the terminal is gone.
   const restarts = cluster.isPrimary && !process.stdin.isTTY;
-  process.on('SIGHUP', restarts ? running.restart : stop);
-} catch (error) {
-  fail(error);
+  process.on('SIGHUP', restarts ? () => running?.restart() : stop);
 }
 
 function fail(error) {

@@ -43,7 +43,8 @@ function startFirst(build: ServerBuild, fail: (error: Error) => void): Promise<R
 
 async function startSingle(build: ServerBuild): Promise<Running> {
   const { stop } = await start(build);
-  const restart = () => console.error('With PROCESSES=1 nobody would serve meanwhile: goes on.');
+  const restart = () =>
+    console.error('With PROCESSES=1 nobody would serve meanwhile: SIGHUP changes nothing.');
   return { stop, restart };
 }
 

@@ -37,6 +37,16 @@ test('a first start fills an empty folder, and a second goes on with what is the
   expect(await second.stop()).toBe(0);
 });
 
+test('a single process goes on after SIGHUP, which could only end it', async () => {
+  const env = { DATA_DIR: inFolder('single'), SEED: 'none', PROCESSES: '1' };
+  const single = startHere(env);
+  const address = await single.address();
+  single.child.kill('SIGHUP');
+  await single.complains(/SIGHUP changes nothing/);
+  expect((await fetch(`${address}/healthz`)).status).toBe(200);
+  expect(await single.stop()).toBe(0);
+});
+
 describe('what the operator can mend is one line, and the start fails', () => {
   test.each(['1', '2'])('a port in use, with PROCESSES=%s', async (PROCESSES) => {
     const other = createServer();

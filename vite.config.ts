@@ -13,6 +13,8 @@ export default defineConfig({
   plugins: [
     tailwindcss(),
     remix({
+      // bin/build.mjs builds aside, since a server may run on the build of before.
+      buildDirectory: process.env.BUILD_DIRECTORY ?? 'build',
       future: {
         v3_fetcherPersist: true,
         v3_lazyRouteDiscovery: true,

@@ -7,6 +7,7 @@ import { renderToPipeableStream, renderToString } from 'react-dom/server';
 export { verifyChain } from './domain/audit/verify-chain.server';
 export { removeSampleValues } from './domain/catalogue/remove-samples.server';
 export { finish } from './domain/sheets/steps';
+export { startProcesses } from './http/processes.server';
 export { openSite, start } from './http/start.server';
 
 /** Long enough for the slowest workspace page; a stuck render must not hold its request for ever. */

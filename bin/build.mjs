@@ -1,12 +1,25 @@
-// Builds the app when its sources differ from those of the last build.
+// Builds the app when its sources differ from those of the last build. `npm run build` runs it alone.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { argv, env, execPath } from 'node:process';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const SOURCES = ['app', 'db', 'public', 'package-lock.json', 'vite.config.ts', 'bin/build.mjs'];
-const STAMP = 'build/sources.sha256';
+const BUILD = 'build';
+const NEXT = 'build.next';
+const STAMP = join(BUILD, 'sources.sha256');
 const COMPRESSIBLE = /\.(?:css|js|svg|txt)$/;
 
 export function buildWhenNeeded() {
@@ -14,16 +27,39 @@ export function buildWhenNeeded() {
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp) return;
   console.log('Building …');
   const remix = join('node_modules', '@remix-run', 'dev', 'dist', 'cli.js');
+  rmSync(NEXT, { recursive: true, force: true });
   try {
-    execFileSync(process.execPath, [remix, 'vite:build', '--logLevel', 'warn'], {
+    execFileSync(execPath, [remix, 'vite:build', '--logLevel', 'warn'], {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NODE_ENV: 'production' },
+      env: { ...env, NODE_ENV: 'production', BUILD_DIRECTORY: NEXT },
     });
   } catch (error) {
     throw new Error(`The build failed:\n${error.stdout ?? ''}${error.stderr ?? ''}`);
   }
-  compressFiles('build/client');
+  compressFiles(join(NEXT, 'client'));
+  putInPlace(NEXT, BUILD);
   writeFileSync(STAMP, stamp);
+}
+
+/**
+ * Moves a new build over the one of before, file by file: a server that still runs on that finds
+ * every file whole at any moment. Files of before that have no successor stay for one build more,
+ * because pages that are open, or kept by that server, go on asking for them.
+ */
+export function putInPlace(next, place) {
+  const list = join(place, 'files.json');
+  const own = filesIn(next).map((file) => relative(next, file));
+  const before = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : [];
+  for (const file of own) {
+    mkdirSync(dirname(join(place, file)), { recursive: true });
+    renameSync(join(next, file), join(place, file));
+  }
+  rmSync(next, { recursive: true });
+  const wanted = new Set([...own, ...before]);
+  for (const file of filesIn(place)) {
+    if (!wanted.has(relative(place, file)) && file !== STAMP) rmSync(file);
+  }
+  writeFileSync(list, JSON.stringify(own));
 }
 
 /** Beside every text file its compressed twins, so that the server never compresses a file. */
@@ -48,3 +84,5 @@ function filesIn(path) {
     .sort()
     .flatMap((name) => filesIn(join(path, name)));
 }
+
+if (argv[1] && realpathSync(argv[1]) === import.meta.filename) buildWhenNeeded();

@@ -1,5 +1,7 @@
 #!/usr/bin/env node
-// Builds when needed, then serves. The rest of the start is app/http/start.server.ts.
+// Builds when needed, then serves. The rest of the start is app/http/processes.server.ts, which runs
+// this program once more for each process that serves.
+import cluster from 'node:cluster';
 import { resolve } from 'node:path';
 import { chdir } from 'node:process';
 import { pathToFileURL } from 'node:url';
@@ -7,14 +9,32 @@ import { buildWhenNeeded } from './build.mjs';
 
 chdir(resolve(import.meta.dirname, '..'));
 process.env.NODE_ENV = 'production';
+/** Undefined while it starts: signals are heard before anybody is told that we serve. */
+let running;
 try {
   buildWhenNeeded();
   const build = await import(pathToFileURL(resolve('build/server/index.js')).href);
-  const running = await build.entry.module.start(build);
-  for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.once(signal, () => running.stop().then(() => process.exit(0)));
-  }
+  hearSignals();
+  running = await build.entry.module.startProcesses(build, fail);
 } catch (error) {
+  fail(error);
+}
+
+function hearSignals() {
+  const stop = async () => {
+    await running?.stop();
+    process.exit(0);
+  };
+  // A second Ctrl-C ends at once; but a worker is told by the first process and by whoever told that.
+  const hear = cluster.isPrimary ? 'once' : 'on';
+  process[hear]('SIGINT', stop);
+  process[hear]('SIGTERM', stop);
+  // To a service this says "restart"; from a terminal, that the terminal is gone.
+  const restarts = cluster.isPrimary && !process.stdin.isTTY;
+  process.on('SIGHUP', restarts ? () => running?.restart() : stop);
+}
+
+function fail(error) {
   // What the operator can mend is one line; anything else is our fault and shows where.
   console.error(error.name === 'StartError' ? `Cannot start: ${error.message}` : error);
   process.exit(1);

@@ -13,6 +13,9 @@ export type Database = BetterSQLite3Database<typeof schema> & { $client: SQLite.
 /** Raised when a database was written by a later release than this one. */
 export class NewerDatabaseError extends Error {}
 
+/** Raised when a database still waits for migrations of this release. */
+export class OlderDatabaseError extends Error {}
+
 const MIGRATIONS = resolve('db/migrations');
 
 /**
@@ -77,6 +80,16 @@ export function migrateDatabase(db: Database): void {
   const applied = latestApplied(db);
   if (applied > latestKnown()) throw new NewerDatabaseError();
   migrate(db, { migrationsFolder: MIGRATIONS });
+}
+
+/**
+ * Throws {@link OlderDatabaseError} or {@link NewerDatabaseError} unless the schema is exactly this
+ * release's. For who serves beside others and must not change it under them.
+ */
+export function requireMigrated(db: Database): void {
+  const applied = latestApplied(db);
+  if (applied > latestKnown()) throw new NewerDatabaseError();
+  if (applied < latestKnown()) throw new OlderDatabaseError();
 }
 
 /**

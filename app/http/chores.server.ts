@@ -14,13 +14,12 @@ const ERASE_EVERY_MS = DAY_MS;
 const UNUSED_MS = 90 * DAY_MS;
 
 /**
- * What a running server does besides answering: writes counted visits down; erases enquiries whose
- * time is over, files that nothing holds, what broken uploads left and changes every list has followed,
- * now and once a day. Gives the way to stop, which writes down what is left; to be called before the database closes.
+ * What is done beside answering, by one process however many serve: erases enquiries whose time is
+ * over, files that nothing holds, what broken uploads left and changes every list has followed, now
+ * and once a day. Gives the way to stop.
  */
 export function startChores({ db, clock, dataDir }: Chores): () => void {
-  const flush = logged('Visits are kept for the next try', () => visitCounterOf(db).flush());
-  const erase = logged('Old enquiries or files are still there', () => {
+  return every(ERASE_EVERY_MS, 'Old enquiries or files are still there', () => {
     const now = instantNow(clock);
     eraseOldEnquiries({ db, now });
     forgetOldChanges(db);
@@ -28,22 +27,35 @@ export function startChores({ db, clock, dataDir }: Chores): () => void {
     removeUnusedMedia({ db, now }, dataDir, before);
     removeLeftovers(dataDir, now).catch((error) => console.error('Leftovers stay', error));
   });
-  erase();
-  const timers = [setInterval(flush, FLUSH_EVERY_MS), setInterval(erase, ERASE_EVERY_MS)];
-  for (const timer of timers) timer.unref();
+}
+
+/**
+ * Writes the visits down that this process counts: each that serves has sums of its own, which are
+ * added to what the others wrote. Gives the way to stop, which writes what is left; to be called
+ * after the last answer and before the database closes.
+ */
+export function keepVisits({ db }: Pick<Site, 'db'>): () => void {
+  const failure = 'Visits are kept for the next try';
+  const stop = every(FLUSH_EVERY_MS, failure, () => visitCounterOf(db).flush());
   return () => {
-    timers.forEach(clearInterval);
-    flush();
+    stop();
+    logged(failure, () => visitCounterOf(db).flush());
   };
 }
 
+/** Does something now and from time to time, until told to stop. */
+function every(ms: number, failure: string, work: () => void): () => void {
+  logged(failure, work);
+  const timer = setInterval(() => logged(failure, work), ms);
+  timer.unref();
+  return () => clearInterval(timer);
+}
+
 /** A chore that fails, on a full disk say, must not take the server with it: nobody catches a timer. */
-function logged(failure: string, work: () => void): () => void {
-  return () => {
-    try {
-      work();
-    } catch (error) {
-      console.error(failure, error);
-    }
-  };
+function logged(failure: string, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    console.error(failure, error);
+  }
 }

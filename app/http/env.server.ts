@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { type Engine, EngineError, engineNamed, type Primary } from 'db/engine.server';
 import type { SeedLevel } from 'db/seed/seed.server';
@@ -13,6 +14,8 @@ export type Settings = {
   engine: Engine;
   /** The remote database that ours follows, where there are more machines than this one. */
   primary: Primary | null;
+  /** How many processes serve; 1 is a plain single one. */
+  processes: number;
 };
 
 /** A mistake of whoever starts the server: shown as one line, without a stack. */
@@ -37,6 +40,10 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     throw new StartError(`SITE_URL must be an http or https address, not "${siteUrl}".`);
   }
   const engine = readEngine(env);
+  const processes = Number(env.PROCESSES ?? availableParallelism());
+  if (!Number.isInteger(processes) || processes < 1) {
+    throw new StartError(`PROCESSES must be a whole number from 1, not "${env.PROCESSES}".`);
+  }
   return {
     port,
     host: env.HOST ?? '127.0.0.1',
@@ -45,6 +52,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     seed,
     engine,
     primary: readPrimary(env, engine),
+    processes,
   };
 }
 

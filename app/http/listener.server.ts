@@ -1,7 +1,8 @@
+import { readdirSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { createRequest } from '@remix-run/node-fetch-server';
 import { createRequestHandler, type ServerBuild } from '@remix-run/server-runtime';
-import sirv from 'sirv';
+import sirv, { type Options } from 'sirv';
 import { addressOf, CLIENT_ADDRESS } from './client-address';
 import type { Site } from './context';
 import { countSeen } from './count-seen.server';
@@ -22,20 +23,7 @@ export function createListener(
   assetsDir: string,
   mode: 'production' | 'development' = 'production',
 ): RequestListener {
-  const files = sirv(assetsDir, {
-    dev: mode === 'development',
-    etag: true,
-    gzip: true,
-    brotli: true,
-    setHeaders: (response, pathname) => {
-      const fixed = pathname.startsWith('/assets/');
-      response.setHeader(
-        'Cache-Control',
-        fixed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
-      );
-      response.setHeader('X-Content-Type-Options', 'nosniff');
-    },
-  });
+  const files = serveFiles(assetsDir, mode);
   const render = createRequestHandler(build, mode);
   const renderDocument = documentRenderer(build);
   const cache = new PageCache();
@@ -86,6 +74,35 @@ export function createListener(
 }
 
 const isRead = ({ method }: IncomingMessage) => method === 'GET' || method === 'HEAD';
+
+/**
+ * Files under /assets never change, so what they are is read once. A later build may add some while
+ * we run, for the pages of a process that runs it already, and change the few that lie beside them.
+ */
+function serveFiles(assetsDir: string, mode: 'production' | 'development') {
+  const options: Options = {
+    etag: true,
+    gzip: true,
+    brotli: true,
+    setHeaders: (response, pathname) => {
+      const fixed = pathname.startsWith('/assets/');
+      response.setHeader(
+        'Cache-Control',
+        fixed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
+      );
+      response.setHeader('X-Content-Type-Options', 'nosniff');
+    },
+  };
+  const known = sirv(assetsDir, { ...options, dev: mode === 'development' });
+  const asTheyAre = sirv(assetsDir, { ...options, dev: true });
+  const names = new Set(readdirSync(assetsDir));
+  return (incoming: IncomingMessage, outgoing: ServerResponse, next: () => void) => {
+    const [, name = ''] = /^\/([^/?]+)/.exec(incoming.url ?? '') ?? [];
+    if (name === 'assets') known(incoming, outgoing, () => asTheyAre(incoming, outgoing, next));
+    else if (names.has(name)) asTheyAre(incoming, outgoing, next);
+    else next();
+  };
+}
 
 /** Pages of somebody: never kept, neither here nor by anything between here and them. */
 const isPersonal = (address: string) =>

@@ -1,13 +1,20 @@
+import cluster from 'node:cluster';
 import { isIPv6 } from 'node:net';
 import type { Database } from 'db/connection.server';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import {
+  RateLimiterCluster,
+  RateLimiterClusterMaster,
+  RateLimiterMemory,
+  RateLimiterRes,
+} from 'rate-limiter-flexible';
 
 /** Whether something may be done once more, and if not, after how many seconds. */
 export type Allowance = { allowed: boolean; retryAfterSeconds: number };
 
 /**
  * So many of a thing per key and time. Kept in memory only: keys are addresses of people, which we
- * have no reason to write down, and a restart forgives everybody.
+ * have no reason to write down, and a restart forgives everybody. Where several processes serve, the
+ * one that started them counts for all ({@link countForProcesses}).
  */
 export type Limit = {
   /** Counts one and says whether it is within the limit. */
@@ -29,14 +36,14 @@ export type Limits = ReturnType<typeof createLimits>;
 export function createLimits() {
   return {
     /** Enquiries sent, by the sender's address. */
-    enquiry: limit(5, HOUR_SECONDS),
+    enquiry: limit(5, HOUR_SECONDS, 'enquiry'),
     /** Enquiries received, by producer: a flood from many addresses must not bury the real ones. */
-    enquiryToProducer: limit(30, HOUR_SECONDS),
+    enquiryToProducer: limit(30, HOUR_SECONDS, 'enquiryToProducer'),
     /** Visits a page tells of itself, by address. */
-    visit: limit(120, HOUR_SECONDS),
+    visit: limit(120, HOUR_SECONDS, 'visit'),
     /** Wrong passwords and codes, by login; and by address for all logins together. */
-    wrongByLogin: limit(8, QUARTER_SECONDS),
-    wrongByAddress: limit(20, QUARTER_SECONDS),
+    wrongByLogin: limit(8, QUARTER_SECONDS, 'wrongByLogin'),
+    wrongByAddress: limit(20, QUARTER_SECONDS, 'wrongByAddress'),
   };
 }
 
@@ -49,9 +56,14 @@ export function limitsOf({ db }: { db: Database }): Limits {
   return limits;
 }
 
-/** At most `points` per key within `durationSeconds` of the first. */
-export function limit(points: number, durationSeconds: number): Limit {
-  const limiter = new RateLimiterMemory({ points, duration: durationSeconds });
+/** Counts for the processes that this one starts; without it their limits would wait in vain. */
+export function countForProcesses(): void {
+  new RateLimiterClusterMaster();
+}
+
+/** At most `points` per key within `durationSeconds` of the first. `name` is the limit's own. */
+export function limit(points: number, durationSeconds: number, name = 'limit'): Limit {
+  const limiter = limiterOf(points, durationSeconds, name);
   const keyed = (key: string | number) => limitKey(String(key));
   return {
     take: (key) => limiter.consume(keyed(key)).then(allow, refuse),
@@ -66,6 +78,14 @@ export function limit(points: number, durationSeconds: number): Limit {
       await limiter.delete(keyed(key));
     },
   };
+}
+
+/** The name carries the numbers: a new release may count to others while the old still serves. */
+function limiterOf(points: number, duration: number, name: string) {
+  const keyPrefix = `${name} ${points} in ${duration} s`;
+  return cluster.isWorker
+    ? new RateLimiterCluster({ points, duration, keyPrefix })
+    : new RateLimiterMemory({ points, duration, keyPrefix });
 }
 
 /**

@@ -1,12 +1,13 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { ServerBuild } from '@remix-run/server-runtime';
 import {
   type Database,
   migrateDatabase,
   NewerDatabaseError,
+  OlderDatabaseError,
   openDatabase,
+  requireMigrated,
 } from 'db/connection.server';
 import { EngineError } from 'db/engine.server';
 import { fillEmptyReasons } from 'db/seed/seed.server';
@@ -14,59 +15,95 @@ import { fillEmptyCatalogue } from '~/domain/catalogue/fill-empty-catalogue.serv
 import { type Clock, systemClock, vietnamDay } from '~/domain/clock';
 import { createAccounts, readSecret } from './accounts.server';
 import { startChores } from './chores.server';
+import type { Site } from './context';
 import { readSettings, type Settings, StartError } from './env.server';
 import { writeFirstAccounts } from './first-accounts.server';
-import { createListener } from './listener.server';
-
-/** How long a stopping server waits for answers under way; a stalled reader must not hold it. */
-const STOP_GRACE_MS = 10_000;
-
-const UPLOAD_TIMEOUT_MS = 15 * 60 * 1000;
+import { serve } from './serve.server';
 
 /**
- * Starts the built app: opens and migrates the database, fills an empty one, serves, and prints the
- * address. Called by bin/start.mjs. Throws {@link StartError} for what the operator can mend.
+ * Serves the built app with one process: opens and migrates the database, fills an empty one,
+ * listens, and prints the address. Throws {@link StartError} for what the operator can mend.
  */
 export async function start(build: ServerBuild, env = process.env, clock: Clock = systemClock) {
-  const { settings, site } = openSite(env, clock);
-  const letter = await writeFirstAccounts(site);
-  const server = createServer(createListener(build, site, resolve('build/client')));
-  // Node's five minutes would cut a 25 MB photo short on a slow line.
-  server.requestTimeout = UPLOAD_TIMEOUT_MS;
-  await listen(server, settings);
-  const address = server.address() as { port: number };
-  console.log(`Serving on http://${settings.host}:${address.port} (data in ${settings.dataDir})`);
-  if (letter) console.log(`First accounts, one per role, with their passwords: ${letter}`);
+  const { settings, site, letter } = await prepareSite(env, clock);
+  const { server, port, stop } = await serve(build, site, settings);
+  announce(settings, port, letter);
   const stopChores = startChores(site);
-  return { server, site, port: address.port, stop: () => stop(server, site.db, stopChores) };
+  return {
+    server,
+    site,
+    port,
+    stop: async () => {
+      stopChores();
+      await stop();
+      site.db.$client.close();
+    },
+  };
+}
+
+/** {@link openSite}, with its first accounts; `letter` is the file of their passwords, if any. */
+export async function prepareSite(env = process.env, clock: Clock = systemClock) {
+  const { settings, site } = openSite(env, clock);
+  return { settings, site, letter: await writeFirstAccounts(site) };
+}
+
+/** Says where we serve, and on a first start where the passwords are. */
+export function announce(settings: Settings, port: number, letter: string | null): void {
+  console.log(`Serving on http://${settings.host}:${port} (data in ${settings.dataDir})`);
+  if (letter) console.log(`First accounts, one per role, with their passwords: ${letter}`);
 }
 
 /** The settings, and the site they describe with its database open and up to date. */
 export function openSite(env = process.env, clock: Clock = systemClock) {
   const settings = readSettings(env);
-  const { siteUrl, dataDir } = settings;
-  const db = prepareDatabase(settings, clock);
-  const accounts = createAccounts({ db, siteUrl, secret: readSecret(dataDir) });
-  return { settings, site: { db, clock, siteUrl, dataDir, accounts } };
-}
-
-function prepareDatabase(settings: Settings, clock: Clock): Database {
   requireWritable(settings.dataDir);
   const db = openFile(settings);
-  try {
-    migrateDatabase(db);
-  } catch (error) {
-    if (!(error instanceof NewerDatabaseError)) throw error;
-    throw new StartError(
-      `The database in ${settings.dataDir} was written by a newer release. Update this one, or point DATA_DIR elsewhere.`,
-    );
-  }
-  if (fillEmptyCatalogue(db, settings.seed, vietnamDay(clock))) {
-    console.log(`Filled the empty database (SEED=${settings.seed}).`);
+  understood(settings, () => migrateDatabase(db));
+  fillWhereEmpty(db, settings, clock);
+  return { settings, site: siteOf(db, settings, clock) };
+}
+
+/**
+ * The same for one of several processes, over a database that the first has made ready. Throws
+ * {@link StartError} where it is not of this very release: the others still serve with it as it is.
+ */
+export function joinSite(env = process.env, clock: Clock = systemClock) {
+  const settings = readSettings(env);
+  const db = openFile(settings);
+  understood(settings, () => requireMigrated(db));
+  return { settings, site: siteOf(db, settings, clock) };
+}
+
+function siteOf(db: Database, { siteUrl, dataDir }: Settings, clock: Clock): Site {
+  const accounts = createAccounts({ db, siteUrl, secret: readSecret(dataDir) });
+  return { db, clock, siteUrl, dataDir, accounts };
+}
+
+function fillWhereEmpty(db: Database, { seed }: Settings, clock: Clock): void {
+  if (fillEmptyCatalogue(db, seed, vietnamDay(clock))) {
+    console.log(`Filled the empty database (SEED=${seed}).`);
   } else if (fillEmptyReasons(db)) {
     console.log('Added the reasons for returning that officers begin with (/co-quan/mau-ly-do).');
   }
-  return db;
+}
+
+/** Puts into words for the operator that the database is of another release. */
+function understood({ dataDir }: Settings, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof NewerDatabaseError) {
+      throw new StartError(
+        `The database in ${dataDir} was written by a newer release. Update this one, or point DATA_DIR elsewhere.`,
+      );
+    }
+    if (error instanceof OlderDatabaseError) {
+      throw new StartError(
+        'This release changes the database, which a restart while serving must not do. Stop the server and start it again.',
+      );
+    }
+    throw error;
+  }
 }
 
 /** A replica has a file of its own: libsql takes none that it did not make as one. */
@@ -90,28 +127,4 @@ function requireWritable(dataDir: string): void {
   } catch {
     throw new StartError(`DATA_DIR ${dataDir} cannot be written to. Choose a folder you own.`);
   }
-}
-
-function listen(server: Server, { host, port }: Settings): Promise<void> {
-  return new Promise((done, fail) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      fail(error.code === 'EADDRINUSE' ? new StartError(busyPort(host, port)) : error);
-    });
-    server.listen(port, host, done);
-  });
-}
-
-const busyPort = (host: string, port: number) =>
-  `Port ${port} on ${host} is in use. Stop what runs there, or choose another with PORT=3001.`;
-
-function stop(server: Server, db: Database, stopChores: () => void): Promise<void> {
-  stopChores();
-  return new Promise((done) => {
-    server.close(() => {
-      db.$client.close();
-      done();
-    });
-    server.closeIdleConnections();
-    setTimeout(() => server.closeAllConnections(), STOP_GRACE_MS).unref();
-  });
 }

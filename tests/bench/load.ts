@@ -38,7 +38,9 @@ export async function load(server: Served, { path, headers = {}, seconds, warmUp
   const spoken = Object.entries(headers).map(([name, value]) => `${name}=${value}`);
   const ask = (asked: string, time: number) => {
     const options = ['-t1', `-c${CONNECTIONS}`, `-d${time}s`, '--timeout', '30s', '-s', SCRIPT];
-    return run(...onCore(1, 'wrk', [...options, server.address, '--', asked, ...spoken]));
+    return run(
+      ...onCores(server.loadCores, 'wrk', [...options, server.address, '--', asked, ...spoken]),
+    );
   };
   // Other addresses than those measured, where each is to be asked for once.
   if (warmUp > 0) await ask(path.replace('%d', '%dw'), warmUp);
@@ -60,9 +62,9 @@ export async function load(server: Served, { path, headers = {}, seconds, warmUp
   return measured;
 }
 
-/** The server has one core to itself and the load another, where the machine lets us say so. */
-export function onCore(core: 0 | 1, program: string, parts: string[]): [string, string[]] {
+/** The load runs on cores of its own choice, where the machine lets us say so. */
+function onCores(cores: string, program: string, parts: string[]): [string, string[]] {
   return process.platform === 'linux'
-    ? ['taskset', ['-c', String(core), program, ...parts]]
+    ? ['taskset', ['-c', cores, program, ...parts]]
     : [program, parts];
 }

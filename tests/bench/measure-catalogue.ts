@@ -2,23 +2,17 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { paths } from '~/paths';
 import { load, type Measured } from './load';
+import { measureCores } from './measure-cores';
 import type { Line } from './report';
 import { keepSaving, signInMember } from './saving';
 import { type Served, serveApp, serveFloor } from './served';
-import { TARGETS, type Target, unseen } from './targets';
+import { PHONE, TARGETS, type Target, unseen } from './targets';
 
-export const WAYS = ['hot', 'cold', 'signed-in', 'saving'] as const;
+export const WAYS = ['hot', 'cold', 'signed-in', 'saving', 'cores'] as const;
 export type Way = (typeof WAYS)[number];
 
 type Measuring = { dataDir: string; products: number; ways: readonly Way[]; seconds: number };
 type Bench = Measuring & { app: Served };
-
-/** As phones ask. */
-const PHONE = {
-  'Accept-Encoding': 'gzip, deflate, br',
-  'User-Agent':
-    'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/138.0.0.0 Mobile Safari/537.36',
-};
 
 /** Every way of asking that is wanted, over one catalogue. */
 export async function measureCatalogue(measuring: Measuring): Promise<Line[]> {
@@ -29,6 +23,7 @@ export async function measureCatalogue(measuring: Measuring): Promise<Line[]> {
     cold: measureCold,
     'signed-in': measureSignedIn,
     saving: measureSaving,
+    cores: measureCores,
   };
   try {
     const lines: Line[] = [];

@@ -3,7 +3,8 @@
  * the same run.
  *   npm run bench                               catalogues of 2,000, 20,000 and 200,000 products
  *   npm run bench -- --sizes 2000 --seconds 1   a quick look
- *   npm run bench -- --only cold,signed-in      some ways of asking (also hot, saving)
+ *   npm run bench -- --only cold,signed-in      some ways of asking (also hot, saving;
+ *                                               cores: two processes beside one)
  *   npm run bench -- --json FILE                every figure, for comparing two runs
  */
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';

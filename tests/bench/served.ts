@@ -12,9 +12,11 @@ export type Probed = {
 
 type Settings = Record<string, string>;
 
-/** A process that is measured while it serves. */
+/** A server that is measured, of one process or of several. */
 export type Served = {
   address: string;
+  /** Where the load runs: on what the server leaves free, or beside it. */
+  loadCores: string;
   /** What it cost since it was last asked. */
   probe: () => Promise<Probed>;
   stop: () => Promise<void>;
@@ -22,21 +24,28 @@ export type Served = {
 
 const PROBE = join(import.meta.dirname, 'probe.mjs');
 const CORE = process.platform === 'linux' ? { execPath: 'taskset' } : {};
+const BOTH = '0,1';
 
-/** The built app with its real defaults, over a data folder. */
+/** The built app as one process, else with its real defaults, over a data folder. */
 export const serveApp = (dataDir: string, env: Settings = {}): Promise<Served> =>
-  serve('bin/start.mjs', { DATA_DIR: dataDir, SEED: 'none', ...env });
+  serve('bin/start.mjs', { DATA_DIR: dataDir, SEED: 'none', PROCESSES: '1', ...env });
+
+/** The built app as so many processes, which share two cores with the load. */
+export const serveOnBoth = (dataDir: string, processes: number): Promise<Served> => {
+  const env = { DATA_DIR: dataDir, SEED: 'none', PROCESSES: String(processes) };
+  return serve('bin/start.mjs', env, BOTH);
+};
 
 /** A server of ours that floors are measured with (floor-server.ts). */
 export const serveFloor = (env: Settings): Promise<Served> =>
   serve('tests/bench/floor-server.ts', env);
 
-async function serve(module: string, env: Settings): Promise<Served> {
+async function serve(module: string, env: Settings, cores = '0'): Promise<Served> {
   const port = await freePort();
   const child = fork(module, [], {
     ...CORE,
     execArgv: [
-      ...(CORE.execPath ? ['-c', '0', process.execPath] : []),
+      ...(CORE.execPath ? ['-c', cores, process.execPath] : []),
       ...(module.endsWith('.ts') ? ['--import', 'tsx'] : []),
       '--import',
       PROBE,
@@ -48,9 +57,10 @@ async function serve(module: string, env: Settings): Promise<Served> {
   await untilAnswering(child, address);
   return {
     address,
+    loadCores: cores === BOTH ? BOTH : '1',
     probe: async () => {
       child.send('probe');
-      const [probed] = (await once(child, 'message')) as [Probed];
+      const [{ probed }] = (await once(child, 'message')) as [{ probed: Probed }];
       return probed;
     },
     stop: async () => {

@@ -29,5 +29,14 @@ export const TARGETS: readonly Target[] = [
   { name: 'picture', path: '/hinh-ve/tho-cam.svg' },
 ];
 
-/** The same page under an address nobody asked for before; `%d` becomes another number each time. */
-export const unseen = (path: string): string => `${path}${path.includes('?') ? '&' : '?'}_=%d`;
+/** As phones ask. */
+export const PHONE = {
+  'Accept-Encoding': 'gzip, deflate, br',
+  'User-Agent':
+    'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/138.0.0.0 Mobile Safari/537.36',
+};
+
+/** The same page under an address nobody asked for before; `%d` becomes another number each time, from 1
+ * again with each load: who loads a server several times names the rounds. */
+export const unseen = (path: string, round = ''): string =>
+  `${path}${path.includes('?') ? '&' : '?'}_=${round}%d`;

@@ -8,9 +8,11 @@ function init(arguments)
     local name, value = arguments[index]:match("^([^=]+)=(.*)$")
     wrk.headers[name] = value
   end
+  if not path:find("%d", 1, true) then same = wrk.format("GET", path) end
 end
 
 function request()
+  if same then return same end
   number = number + 1
   return wrk.format("GET", (path:gsub("%%d", number)))
 end

@@ -1,5 +1,11 @@
 import { readdirSync } from 'node:fs';
-import { migrateDatabase, NewerDatabaseError, openDatabase } from 'db/connection.server';
+import {
+  migrateDatabase,
+  NewerDatabaseError,
+  OlderDatabaseError,
+  openDatabase,
+  requireMigrated,
+} from 'db/connection.server';
 import * as schema from 'db/schema/index.server';
 import { getTableColumns, is } from 'drizzle-orm';
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
@@ -68,4 +74,22 @@ test('a database from a later release is refused and left alone', () => {
     .prepare('INSERT INTO __drizzle_migrations (hash, created_at) VALUES (?, ?)')
     .run('later', Date.parse('2999-01-01T00:00:00Z'));
   expect(() => migrateDatabase(db)).toThrow(NewerDatabaseError);
+});
+
+test('who serves beside others takes a database of its own release only, as it is', () => {
+  const db = openDatabase(':memory:');
+  onTestFinished(() => {
+    db.$client.close();
+  });
+  expect(() => requireMigrated(db)).toThrow(OlderDatabaseError);
+  migrateDatabase(db);
+  expect(() => requireMigrated(db)).not.toThrow();
+  const latest = Math.max(...journal.entries.map(({ when }) => when));
+  const applied = db.$client.prepare(
+    'UPDATE __drizzle_migrations SET created_at = ? WHERE created_at = ?',
+  );
+  applied.run(latest - 1, latest);
+  expect(() => requireMigrated(db)).toThrow(OlderDatabaseError);
+  applied.run(latest + 1, latest - 1);
+  expect(() => requireMigrated(db)).toThrow(NewerDatabaseError);
 });

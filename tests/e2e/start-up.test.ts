@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -7,6 +6,7 @@ import { join } from 'node:path';
 import { dataVersion, migrateDatabase, openDatabase, write } from 'db/connection.server';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { buildWhenNeeded } from '../../bin/build.mjs';
+import { startProcess } from '../support/start-process';
 
 const folder = mkdtempSync(join(tmpdir(), 'sao-ocop-start-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -37,8 +37,18 @@ test('a first start fills an empty folder, and a second goes on with what is the
   expect(await second.stop()).toBe(0);
 });
 
+test('a single process goes on after SIGHUP, which could only end it', async () => {
+  const env = { DATA_DIR: inFolder('single'), SEED: 'none', PROCESSES: '1' };
+  const single = startHere(env);
+  const address = await single.address();
+  single.child.kill('SIGHUP');
+  await single.complains(/SIGHUP changes nothing/);
+  expect((await fetch(`${address}/healthz`)).status).toBe(200);
+  expect(await single.stop()).toBe(0);
+});
+
 describe('what the operator can mend is one line, and the start fails', () => {
-  test('a port in use', async () => {
+  test.each(['1', '2'])('a port in use, with PROCESSES=%s', async (PROCESSES) => {
     const other = createServer();
     await new Promise<void>((done) => other.listen(0, '127.0.0.1', done));
     onTestFinished(() => {
@@ -46,7 +56,7 @@ describe('what the operator can mend is one line, and the start fails', () => {
     });
     const { port } = other.address() as AddressInfo;
     await fails(
-      { PORT: String(port), DATA_DIR: inFolder('busy'), SEED: 'none' },
+      { PORT: String(port), DATA_DIR: inFolder('busy'), SEED: 'none', PROCESSES },
       /Port \d+ .* is in use/,
     );
   });
@@ -82,51 +92,28 @@ describe('what the operator can mend is one line, and the start fails', () => {
   test.each([
     ['PORT', 'abc'],
     ['SEED', 'everything'],
+    ['PROCESSES', '0'],
     ['SITE_URL', 'nowhere'],
   ])('a wrong %s', async (name, value) => {
     await fails({ DATA_DIR: inFolder('unused'), [name]: value }, new RegExp(`${name} must`));
   });
 });
 
-function startProcess(env: Record<string, string>) {
-  const child = spawn(process.execPath, ['bin/start.mjs'], {
-    env: { ...process.env, PORT: '0', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+function startHere(env: Record<string, string>) {
+  const started = startProcess(env);
   onTestFinished(() => {
-    child.kill('SIGKILL');
+    started.child.kill('SIGKILL');
   });
-  const said = { out: '', err: '' };
-  child.stdout.setEncoding('utf8').on('data', (text) => {
-    said.out += text;
-  });
-  child.stderr.setEncoding('utf8').on('data', (text) => {
-    said.err += text;
-  });
-  return { child, said, ended: endOf(child) };
+  return started;
 }
 
-const endOf = (child: ChildProcess) =>
-  new Promise<number | null>((done) => child.once('close', (code) => done(code)));
-
 async function startUntilServing(env: Record<string, string>) {
-  const { child, said, ended } = startProcess(env);
-  const address = await new Promise<string>((done, fail) => {
-    child.stdout?.on('data', () => {
-      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(said.out)?.[0];
-      if (found) done(found);
-    });
-    ended.then((code) => fail(new Error(`ended with ${code}: ${said.err}`)));
-  });
-  const stop = () => {
-    child.kill('SIGTERM');
-    return ended;
-  };
-  return { address, said: said.out, stop };
+  const { address, said, stop } = startHere(env);
+  return { address: await address(), said: said.out, stop };
 }
 
 async function fails(env: Record<string, string>, why: RegExp) {
-  const { said, ended } = startProcess(env);
+  const { said, ended } = startHere(env);
   expect(await ended).not.toBe(0);
   expect(said.err.trim()).toMatch(why);
   expect(said.err.trim().split('\n')).toHaveLength(1);

@@ -3,7 +3,7 @@ import { makePerson, makeProducer, makeProduct } from 'db/seed/factories/index.s
 import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import { createEnquiry } from '~/domain/enquiries/create-enquiry.server';
 import { visitCounterOf } from '~/domain/visits/visit-counter.server';
-import { startChores } from '~/http/chores.server';
+import { keepVisits, startChores } from '~/http/chores.server';
 import { countSeen } from '~/http/count-seen.server';
 import { migratedDatabase, TODAY } from '../../support/database';
 
@@ -62,9 +62,9 @@ describe('chores', () => {
     vi.useRealTimers();
   });
 
-  test('visits are written down every half minute, and the last ones when the server stops', () => {
+  test('visits are written down every half minute, and the last ones when it stops', () => {
     const { db, slug, site } = setUp();
-    const stop = startChores(site);
+    const stop = keepVisits(site);
     const look = () => countSeen({ method: 'GET', url: `/san-pham/${slug}`, headers: PHONE }, site);
     const written = () => db.select().from(visitCounts).all()[0]?.count ?? 0;
     look();
@@ -78,6 +78,17 @@ describe('chores', () => {
     look();
     vi.advanceTimersByTime(DAY_MS);
     expect(written()).toBe(2);
+  });
+
+  test('visits counted by two processes are added up', () => {
+    const { db, slug, site } = setUp();
+    const other = { ...site, db: Object.assign(Object.create(db), { $client: db.$client }) };
+    const stops = [site, other].map(keepVisits);
+    for (const counting of [site, other, other]) {
+      countSeen({ method: 'GET', url: `/san-pham/${slug}`, headers: PHONE }, counting);
+    }
+    for (const stop of stops) stop();
+    expect(db.select().from(visitCounts).all()).toMatchObject([{ count: 3 }]);
   });
 
   test('old enquiries go when the server starts, and every day it runs', () => {
@@ -101,7 +112,7 @@ describe('chores', () => {
 
   test('a chore that fails is told of and tried again', () => {
     const { db, slug, site } = setUp();
-    const stop = startChores(site);
+    const stop = keepVisits(site);
     countSeen({ method: 'GET', url: `/san-pham/${slug}`, headers: PHONE }, site);
     db.$client.pragma('query_only = ON');
     vi.advanceTimersByTime(30_000);

@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { readSettings, StartError } from '~/http/env.server';
@@ -15,17 +15,19 @@ test('nothing set gives the documented defaults', () => {
     seed: 'sample',
     engine: 'better-sqlite3',
     primary: null,
+    processes: availableParallelism(),
   });
 });
 
 test('every variable is heard', () => {
-  const env = { PORT: '80', HOST: '0.0.0.0', DATA_DIR: '/srv/sao', SEED: 'none' };
+  const env = { PORT: '80', HOST: '0.0.0.0', DATA_DIR: '/srv/sao', SEED: 'none', PROCESSES: '3' };
   expect(read({ ...env, SITE_URL: 'https://ocop.example/' })).toEqual({
     port: 80,
     host: '0.0.0.0',
     dataDir: '/srv/sao',
     siteUrl: 'https://ocop.example',
     seed: 'none',
+    processes: 3,
     engine: 'better-sqlite3',
     primary: null,
   });
@@ -75,6 +77,10 @@ describe('a mistake is named by its variable', () => {
     ['PORT', 'http'],
     ['SEED', 'all'],
     ['SEED', ''],
+    ['PROCESSES', '0'],
+    ['PROCESSES', '1.5'],
+    ['PROCESSES', 'all'],
+    ['PROCESSES', ''],
     ['SITE_URL', 'ocop.example'],
     ['SITE_URL', 'ftp://ocop.example'],
     ['SITE_URL', ''],

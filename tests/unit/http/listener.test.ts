@@ -1,9 +1,11 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
+import { join } from 'node:path';
 import type { ServerBuild } from '@remix-run/server-runtime';
 import { write } from 'db/connection.server';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, inject, onTestFinished, test, vi } from 'vitest';
 import { createAccounts } from '~/http/accounts.server';
 import { createListener } from '~/http/listener.server';
 import { migratedDatabase } from '../../support/database';
@@ -13,14 +15,14 @@ const NOON = Date.parse('2026-08-01T12:00:00+07:00');
 const html = { 'Content-Type': 'text/html; charset=utf-8' };
 
 /** The listener in front of one loader that answers every address. */
-async function serve(loader: (request: Request) => Response) {
+async function serve(loader: (request: Request) => Response, assetsDir = 'public') {
   const calls = vi.fn(loader);
   const moment = { now: NOON };
   const db = migratedDatabase();
   const accounts = createAccounts({ db, siteUrl: SITE_URL, secret: TEST_SECRET });
   const clock = () => moment.now;
   const site = { db, clock, siteUrl: SITE_URL, dataDir: '.', accounts };
-  const server = createServer(createListener(buildOf(calls), site, 'public', 'production'));
+  const server = createServer(createListener(buildOf(calls), site, assetsDir, 'production'));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   onTestFinished(() => {
     server.closeAllConnections();
@@ -178,3 +180,21 @@ function rawRequest(port: number, target: string): Promise<string> {
     socket.write(`GET ${target} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nConnection: close\r\n\r\n`);
   });
 }
+
+test('files that a later build puts in place are served as they are now', async () => {
+  const folder = mkdtempSync(join(inject('runFolder'), 'client-'));
+  mkdirSync(join(folder, 'assets'));
+  writeFileSync(join(folder, 'assets/page-1.js'), '1');
+  writeFileSync(join(folder, 'enhance.js'), 'old');
+  const { get } = await serve(() => new Response('a page', { headers: html }), folder);
+  writeFileSync(join(folder, 'assets/page-2.js'), '2');
+  writeFileSync(join(folder, 'enhance.js'), 'newer');
+  const bodyOf = async (path: string) => (await get(path)).text();
+  expect(await bodyOf('/assets/page-1.js')).toBe('1');
+  expect(await bodyOf('/assets/page-2.js')).toBe('2');
+  expect(await bodyOf('/enhance.js?x')).toBe('newer');
+  expect((await get('/assets/page-2.js')).headers.get('cache-control')).toMatch(/immutable/);
+  expect((await get('/enhance.js')).headers.get('cache-control')).toBe('public, max-age=3600');
+  expect(await bodyOf('/assets/page-3.js')).toBe('a page');
+  expect(await bodyOf('/enhance')).toBe('a page');
+});

@@ -1,0 +1,68 @@
+import { createServer, type Server } from 'node:http';
+import { Server as NetServer } from 'node:net';
+import { resolve } from 'node:path';
+import type { ServerBuild } from '@remix-run/server-runtime';
+import { keepVisits } from './chores.server';
+import type { Site } from './context';
+import { type Settings, StartError } from './env.server';
+import { createListener } from './listener.server';
+
+/** How long a stopping server waits for answers under way; a stalled reader must not hold it. */
+export const STOP_GRACE_MS = 10_000;
+
+const UPLOAD_TIMEOUT_MS = 15 * 60 * 1000;
+
+/** A server that listens, and the two ways to end it; both give their answers under way first. */
+export type Serving = {
+  server: Server;
+  port: number;
+  /** Nobody serves afterwards: connections that wait for a next request are closed at once. */
+  stop: () => Promise<void>;
+  /**
+   * Others go on serving: kept connections may ask once more and are then told to close, or end
+   * when their time is over. Closing them would lose the request that is on its way just then.
+   */
+  retire: () => Promise<void>;
+};
+
+/** Serves the built app and writes down the visits. Throws {@link StartError} where the port is taken. */
+export async function serve(build: ServerBuild, site: Site, settings: Settings): Promise<Serving> {
+  const listener = createListener(build, site, resolve('build/client'));
+  let retiring = false;
+  const server = createServer((incoming, outgoing) => {
+    if (retiring) outgoing.setHeader('Connection', 'close');
+    listener(incoming, outgoing);
+  });
+  // Node's five minutes would cut a 25 MB photo short on a slow line.
+  server.requestTimeout = UPLOAD_TIMEOUT_MS;
+  await listen(server, settings);
+  const stopVisits = keepVisits(site);
+  const closed = new Promise<void>((done) => server.once('close', done)).then(stopVisits);
+  const end = (close: () => void) => {
+    close();
+    setTimeout(() => server.closeAllConnections(), STOP_GRACE_MS).unref();
+    return closed;
+  };
+  return {
+    server,
+    port: (server.address() as { port: number }).port,
+    stop: () => end(() => server.close()),
+    retire: () => {
+      retiring = true;
+      // Node's server of HTTP closes waiting connections, the one it is built on does not.
+      return end(() => NetServer.prototype.close.call(server));
+    },
+  };
+}
+
+function listen(server: Server, { host, port }: Settings): Promise<void> {
+  return new Promise((done, fail) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      fail(error.code === 'EADDRINUSE' ? new StartError(busyPort(host, port)) : error);
+    });
+    server.listen(port, host, done);
+  });
+}
+
+const busyPort = (host: string, port: number) =>
+  `Port ${port} on ${host} is in use. Stop what runs there, or choose another with PORT=3001.`;

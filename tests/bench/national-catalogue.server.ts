@@ -22,6 +22,8 @@ const PRODUCTS_PER_PRODUCER = 4;
 export function writeCatalogue(file: string, size: number): { indexedInMs: number } {
   const db = openDatabase(file);
   migrateDatabase(db);
+  // One change of 200,000 products: pages that do not fit are written to disk again and again.
+  db.$client.pragma('cache_size = -2000000');
   seedDatabase(db, { seed: 'sourced', today: BENCH_DAY, validUntil: defaultValidUntil });
   write(db, (tx) => fill(tx, size));
   const started = performance.now();

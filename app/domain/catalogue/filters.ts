@@ -160,15 +160,16 @@ export function ignore(key: string, value: string, reason: Ignored['reason']): I
  * and the default order are left out.
  */
 export function writeListRequest({ q, filters, sort, page }: ListRequest): string {
-  const params = new URLSearchParams();
-  if (q) params.set('q', q);
+  // A page has a hundred of these links. Only words need writing in signs of their own: values are
+  // numbers and slugs.
+  const parts = q ? [new URLSearchParams({ q }).toString()] : [];
   for (const key of FACETS) {
     const value = filters[key];
-    if (value !== undefined) params.set(key, String(value));
+    if (value !== undefined) parts.push(`${key}=${value}`);
   }
-  if (sort) params.set('sap-xep', sort);
-  if (page > 1) params.set('trang', String(page));
-  return params.toString();
+  if (sort) parts.push(`sap-xep=${sort}`);
+  if (page > 1) parts.push(`trang=${page}`);
+  return parts.join('&');
 }
 
 /** The same request with one facet changed or removed, back on its first page. */

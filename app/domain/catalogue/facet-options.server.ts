@@ -42,21 +42,22 @@ export function findFacetOptions(
   });
 }
 
-/** The values of most products; of equal ones those that come first by name, in every run the same. */
-function mostOf(counts: readonly ValueCount[]): ValueCount[] {
+/** The values of most products; of equal ones those that come first, in every run the same. */
+export function mostOf(counts: readonly ValueCount[]): ValueCount[] {
   if (counts.length <= MOST_OPTIONS) return [...counts];
-  const least = nthGreatest(counts, MOST_OPTIONS);
-  const more = counts.filter(({ count }) => count > least);
-  const equal = counts.filter(({ count }) => count === least);
-  equal.sort((a, b) => (String(a.value) < String(b.value) ? -1 : 1));
-  return [...more, ...equal.slice(0, MOST_OPTIONS - more.length)];
+  const most: ValueCount[] = [];
+  for (const one of counts) {
+    const last = most[MOST_OPTIONS - 1];
+    if (last && !comesBefore(one, last)) continue;
+    const place = most.findIndex((other) => comesBefore(one, other));
+    most.splice(place < 0 ? most.length : place, 0, one);
+    if (most.length > MOST_OPTIONS) most.pop();
+  }
+  return most;
 }
 
-/** The count that is reached by `place` values; counts are small numbers, so they are tallied. */
-function nthGreatest(counts: readonly ValueCount[], place: number): number {
-  const sorted = Uint32Array.from(counts, ({ count }) => count).sort();
-  return sorted[sorted.length - place] ?? 0;
-}
+const comesBefore = (a: ValueCount, b: ValueCount): boolean =>
+  a.count !== b.count ? a.count > b.count : String(a.value) < String(b.value);
 
 /** Drops chosen values that name nothing in this catalogue. */
 export function keepKnown(reading: Reading, locale: Locale, filters: Filters) {

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { STRONG_FIELDS, type StrongField } from './fields';
 import { fold } from './fold';
 import type { Faithfulness } from './match-expression';
@@ -115,11 +116,19 @@ function fieldTexts({ nameVi, nameEn, producer, mark, place }: RankedDocument): 
     ['mark', mark],
     ['place', place],
   ];
-  return texts.map(([field, text]) => ({
-    field,
-    exact: text.split(' '),
-    folded: fold(text).split(' '),
-  }));
+  return texts.map(([field, text]) => ({ field, ...readText(text) }));
+}
+
+/** Producers, marks and places are those of many products. */
+const MOST_TEXTS = 4000;
+const texts = new LRUCache<string, { exact: string[]; folded: string[] }>({ max: MOST_TEXTS });
+
+function readText(text: string) {
+  const known = texts.get(text);
+  if (known) return known;
+  const read = { exact: text.split(' '), folded: fold(text).split(' ') };
+  texts.set(text, read);
+  return read;
 }
 
 function howMet(unit: Unit, text: FieldText, faithfulness: Faithfulness): number | null {

@@ -36,16 +36,25 @@ export class FacetColumn {
 
   /** Counts by value from counts by set; values without any product are left out. */
   byValue(bySet: Uint32Array): ValueCount[] {
-    const counts = new Uint32Array(this.#values.length);
-    for (const [set, members] of this.#members.entries()) {
-      const count = bySet[set] ?? 0;
-      if (count > 0) for (const member of members) counts[member] = (counts[member] ?? 0) + count;
-    }
+    const counts = this.#countValues(bySet);
     const found: ValueCount[] = [];
-    for (const [number, count] of counts.entries()) {
+    for (let number = 0; number < counts.length; number += 1) {
+      const count = counts[number] as number;
       if (count > 0) found.push({ value: this.#values[number] as FacetValue, count });
     }
     return found;
+  }
+
+  #countValues(bySet: Uint32Array): Uint32Array {
+    const counts = new Uint32Array(this.#values.length);
+    for (let set = 0; set < this.#members.length; set += 1) {
+      const count = bySet[set] ?? 0;
+      if (count === 0) continue;
+      for (const member of this.#members[set] as number[]) {
+        counts[member] = (counts[member] as number) + count;
+      }
+    }
+    return counts;
   }
 
   #numberOf(values: readonly FacetValue[]): number {

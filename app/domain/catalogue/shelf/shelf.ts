@@ -28,6 +28,8 @@ export class Shelf {
   readonly #free: number[] = [];
   readonly #columns = byFacet(() => new FacetColumn());
   readonly #all = byFacet(() => new Uint32Array(64));
+  /** What a list without filters shows, the most asked for of all, counted once. */
+  readonly #known: { [key in FacetKey]?: { revision: number; counts: ValueCount[] } } = {};
   readonly #orders = new Map<string, SortedRows>();
 
   constructor(readonly today: PlainDate) {}
@@ -113,8 +115,16 @@ export class Shelf {
     return {
       total: this.size,
       has: ({ id }) => this.#places.has(id),
-      counts: (key) => this.#columns[key].byValue(this.#all[key]),
+      counts: (key) => this.#countsOfAll(key),
     };
+  }
+
+  #countsOfAll(key: FacetKey): ValueCount[] {
+    const known = this.#known[key];
+    if (known?.revision === this.revision) return known.counts;
+    const counts = this.#columns[key].byValue(this.#all[key]);
+    this.#known[key] = { revision: this.revision, counts };
+    return counts;
   }
 
   #conditionsOf(filters: Filters): Condition[] {

@@ -39,8 +39,14 @@ export class WorkerPool {
 
   /** Starts them all. Returns their port. Throws {@link StartError} when one ends before it serves. */
   async start(): Promise<number> {
-    const ports = await Promise.all(Array.from({ length: this.count }, () => this.#startOne()));
-    return ports[0] as number;
+    try {
+      const ports = await Promise.all(Array.from({ length: this.count }, () => this.#startOne()));
+      return ports[0] as number;
+    } catch (error) {
+      // Those still starting would each complain that nobody hears them any more.
+      await this.stop();
+      throw error;
+    }
   }
 
   /**

@@ -119,17 +119,16 @@ export function pastStar(decisions: readonly Recognition[], today: string): Past
   };
 }
 
-/** All decisions about products, or about all of them, newest first, by product. */
-export function findRecognitions({ db }: Reading, ids: readonly number[] | null) {
-  const about = ids ? isIn(recognitions.productId, ids) : undefined;
-  const rows = db.select().from(recognitions).where(about).all();
+/** All decisions about products, newest first, by product. */
+export function findRecognitions({ db }: Reading, ids: readonly number[]) {
+  const rows = db.select().from(recognitions).where(isIn(recognitions.productId, ids)).all();
   const byProduct = groupBy(rows.map(readRecognition), (row) => row.productId);
   for (const own of byProduct.values()) own.sort(byDecisionNewestFirst);
   return byProduct;
 }
 
-/** The marks each product, or each of all, may show today: those it has a right in force for. */
-export function findShownMarks({ db, today }: Reading, ids: readonly number[] | null) {
+/** The marks each product may show today: those it holds a right of use in force for. */
+export function findShownMarks({ db, today }: Reading, ids: readonly number[]) {
   const rows = db
     .select({
       productId: rightProducts.productId,
@@ -139,7 +138,7 @@ export function findShownMarks({ db, today }: Reading, ids: readonly number[] | 
     .from(rightProducts)
     .innerJoin(rightsOfUse, eq(rightsOfUse.id, rightProducts.rightId))
     .innerJoin(marks, eq(marks.id, rightsOfUse.markId))
-    .where(ids ? isIn(rightProducts.productId, ids) : undefined)
+    .where(isIn(rightProducts.productId, ids))
     .orderBy(marks.id)
     .all();
   const shown = new Map<number, CardMark[]>();

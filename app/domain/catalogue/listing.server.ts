@@ -1,7 +1,7 @@
 import { type Database, dataVersion } from 'db/connection.server';
 import type { Reading } from '../reading';
 import { changesSince, newestChange } from './shelf/listing-changes.server';
-import { readRows } from './shelf/read-rows.server';
+import { readAllRows, readRows } from './shelf/read-rows.server';
 import { Shelf } from './shelf/shelf';
 
 type Kept = { shelf: Shelf; version: number; seen: number };
@@ -31,7 +31,7 @@ function build(reading: Reading): Kept {
   const version = dataVersion(reading.db);
   const seen = newestChange(reading.db);
   const shelf = new Shelf(reading.today);
-  for (const row of readRows(reading, null)) shelf.put(row);
+  for (const row of readAllRows(reading)) shelf.put(row);
   return { shelf, version, seen };
 }
 

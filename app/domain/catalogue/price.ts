@@ -37,7 +37,7 @@ export function priceSpan(packs: readonly PackPrice[], today: PlainDate): PriceS
 }
 
 /** Whether a pack's price may be called an offer today (structured data, price facet). */
-export function isCurrent({ priceAsOf }: PackPrice, today: PlainDate): boolean {
+export function isCurrent({ priceAsOf }: Pick<PackPrice, 'priceAsOf'>, today: PlainDate): boolean {
   return priceAsOf === null || addMonths(priceAsOf, PRICE_CURRENT_MONTHS) >= today;
 }
 

@@ -12,13 +12,13 @@ import { describe, expect, test } from 'vitest';
 import type { ListingRow } from '~/domain/catalogue/facets';
 import { listingOf } from '~/domain/catalogue/listing.server';
 import { forgetOldChanges } from '~/domain/catalogue/shelf/listing-changes.server';
-import { readRows } from '~/domain/catalogue/shelf/read-rows.server';
+import { readAllRows } from '~/domain/catalogue/shelf/read-rows.server';
 import { indexProduct, rebuildSearchIndex } from '~/domain/search/index-products.server';
 import { seededDatabase, TODAY } from '../../support/database';
 
 const byId = (rows: Iterable<ListingRow>) => [...rows].sort((a, b) => a.id - b.id);
 const kept = (db: Database, today = TODAY) => byId(listingOf({ db, today }).rows());
-const read = (db: Database, today = TODAY) => byId(readRows({ db, today }, null));
+const read = (db: Database, today = TODAY) => byId(readAllRows({ db, today }));
 
 async function catalogue() {
   const db = await seededDatabase('sample');

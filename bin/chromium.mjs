@@ -1,11 +1,9 @@
 // Finds a Chromium for the tests, or installs Debian's where it may.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { env, getuid } from 'node:process';
+import { env } from 'node:process';
 import { chromium } from 'playwright-core';
-
-const isRoot = getuid?.() === 0;
+import { findInstalled, isRoot } from './installed.mjs';
 
 /** What tells Chromium to stay quiet: no phoning home, no first-run pages, no GPU it lacks. */
 export const CHROMIUM_FLAGS = [
@@ -20,13 +18,9 @@ export const CHROMIUM_FLAGS = [
 
 /** The path of a Chromium that starts. Throws one line that says what to do when there is none. */
 export function findChromium() {
-  const found = candidates().find(starts);
+  const packages = ['chromium', 'fonts-noto-core'];
+  const found = findInstalled({ name: 'Chromium', candidates, starts, packages });
   if (found) return found;
-  if (isRoot && isOnPath('apt-get')) {
-    install();
-    const installed = candidates().find(starts);
-    if (installed) return installed;
-  }
   throw new Error(
     'No Chromium found. Install one (Debian: sudo apt-get install chromium) or name it in CHROMIUM_PATH.',
   );
@@ -47,20 +41,4 @@ function starts(path) {
   } catch {
     return false;
   }
-}
-
-function install() {
-  console.log('Installing Chromium …');
-  const options = { stdio: 'inherit', env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } };
-  const packages = ['chromium', 'fonts-noto-core'];
-  try {
-    execFileSync('apt-get', ['update', '-q'], options);
-    execFileSync('apt-get', ['install', '-qy', '--no-install-recommends', ...packages], options);
-  } catch {
-    // The caller says what to do; apt has already said what went wrong.
-  }
-}
-
-function isOnPath(program) {
-  return (env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)));
 }

@@ -9,6 +9,7 @@ import { argv, chdir, env, execPath, exit } from 'node:process';
 import { parseArgs } from 'node:util';
 import { buildWhenNeeded } from './build.mjs';
 import { findChromium } from './chromium.mjs';
+import { findNginx } from './nginx.mjs';
 
 chdir(resolve(import.meta.dirname, '..'));
 const CACHE = join('node_modules', '.cache', 'tests');
@@ -36,11 +37,13 @@ if (unknown.length > 0) {
 rmSync(CACHE, { recursive: true, force: true });
 mkdirSync(CACHE, { recursive: true });
 const total = { passed: 0, failed: 0 };
+const notRun = [];
 for (const name of chosen) {
   if (!(await runStage(name))) break;
 }
 // Alone on its line, so that whoever reads the log finds it.
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
+for (const what of notRun) console.log(`Not run: ${what}`);
 exit(total.failed > 0 ? 1 : 0);
 
 /** Runs one stage under its heading. A stage counts as its tests, or as one where it has none. */
@@ -81,6 +84,12 @@ async function databaseOnLibsql() {
 async function journeys() {
   buildWhenNeeded();
   env.CHROMIUM_PATH = findChromium();
+  // Looked for here, where what is missing may be installed; tests/e2e/vitest.config.ts leaves out
+  // what needs it.
+  const nginx = findNginx();
+  if (nginx) env.NGINX_PATH = nginx;
+  else
+    notRun.push('tests/e2e/nginx*.test.ts, for want of nginx (Debian: sudo apt-get install nginx)');
   return vitest('e2e', '--config', 'tests/e2e/vitest.config.ts');
 }
 

@@ -7,7 +7,7 @@ import { addressOf, CLIENT_ADDRESS } from './client-address';
 import type { Site } from './context';
 import { countSeen } from './count-seen.server';
 import { documentRenderer } from './documents.server';
-import { lifetimeAt } from './lifetime';
+import { ASK_EVERY_TIME, lifetimeAt } from './lifetime';
 import { Page } from './page.server';
 import { etagOf, PageCache } from './page-cache.server';
 import { sendKept, sendPage } from './send-page.server';
@@ -32,10 +32,18 @@ export function createListener(
   /** What most readers get: a page from memory, before anything else is looked at. */
   function answerFromMemory(incoming: IncomingMessage, outgoing: ServerResponse): boolean {
     if (!isRead(incoming)) return false;
+    // Before the stamp, so that a page of yesterday is never given a lifetime of today.
+    const lifetime = lifetimeAt(site.clock);
     const page = cache.kept(incoming.url ?? '', stamp());
-    if (!page || !sendKept(page, lifetimeAt(site.clock), incoming, outgoing)) return false;
+    if (!page || !sendKept(page, lifetime, incoming, outgoing)) return false;
     countSeen(incoming, site);
     return true;
+  }
+
+  /** The lifetime of a page about to be sent: none where midnight or a write overtook its making. */
+  function lifetimeOf(page: Page): string {
+    const lifetime = lifetimeAt(site.clock);
+    return page.stamp === stamp() ? lifetime : ASK_EVERY_TIME;
   }
 
   async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
@@ -54,7 +62,7 @@ export function createListener(
       isRead(incoming) && !isPersonal(address)
         ? await cache.get(address, now, async () => readPage(await renderShared(), now, address))
         : await readPersonal(await render(ask(), site));
-    await sendPage(page, lifetimeAt(site.clock), incoming, outgoing);
+    await sendPage(page, () => lifetimeOf(page), incoming, outgoing);
     if (page.status === 200) countSeen(incoming, site);
   }
 

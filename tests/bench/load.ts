@@ -63,7 +63,7 @@ export async function load(server: Served, { path, headers = {}, seconds, warmUp
 }
 
 /** The load runs on cores of its own choice, where the machine lets us say so. */
-function onCores(cores: string, program: string, parts: string[]): [string, string[]] {
+export function onCores(cores: string, program: string, parts: string[]): [string, string[]] {
   return process.platform === 'linux'
     ? ['taskset', ['-c', cores, program, ...parts]]
     : [program, parts];

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { paths } from '~/paths';
+import { measureBehindNginx } from './behind-nginx';
 import { load, type Measured } from './load';
 import { measureCores } from './measure-cores';
 import type { Line } from './report';
@@ -8,11 +9,11 @@ import { keepSaving, signInMember } from './saving';
 import { type Served, serveApp, serveFloor } from './served';
 import { PHONE, TARGETS, type Target, unseen } from './targets';
 
-export const WAYS = ['hot', 'cold', 'signed-in', 'saving', 'cores'] as const;
+export const WAYS = ['hot', 'cold', 'signed-in', 'saving', 'cores', 'nginx'] as const;
 export type Way = (typeof WAYS)[number];
 
 type Measuring = { dataDir: string; products: number; ways: readonly Way[]; seconds: number };
-type Bench = Measuring & { app: Served };
+export type Bench = Measuring & { app: Served };
 
 /** Every way of asking that is wanted, over one catalogue. */
 export async function measureCatalogue(measuring: Measuring): Promise<Line[]> {
@@ -22,8 +23,9 @@ export async function measureCatalogue(measuring: Measuring): Promise<Line[]> {
     hot: measureHot,
     cold: measureCold,
     'signed-in': measureSignedIn,
-    saving: measureSaving,
+    saving: (given) => measureSaving(given),
     cores: measureCores,
+    nginx: measureBehindNginx,
   };
   try {
     const lines: Line[] = [];
@@ -52,7 +54,8 @@ async function measureHot({ app, products, dataDir, seconds }: Bench): Promise<L
   return lines;
 }
 
-async function measureBare(app: Served, path: string, file: string, seconds: number) {
+/** A server that sends the bytes of one answer of the app and does nothing else. */
+export async function measureBare(app: Served, path: string, file: string, seconds: number) {
   const answer = await rawAnswer(app.address + path);
   writeFileSync(file, JSON.stringify(answer));
   const bare = await serveFloor({ FLOOR: 'bare', FLOOR_FILE: file });
@@ -107,7 +110,10 @@ async function measureSignedIn({ app, products, dataDir, seconds }: Bench): Prom
 }
 
 /** Lists and a product while ten saves a second put every kept page out of date. */
-async function measureSaving({ app, products, dataDir, seconds }: Bench): Promise<Line[]> {
+export async function measureSaving(
+  { app, products, dataDir, seconds }: Bench,
+  asked = app,
+): Promise<Line[]> {
   const member = await signInMember(app.address, dataDir);
   const page = await (
     await fetch(`${app.address}${member.workspace}/san-pham`, {
@@ -120,7 +126,7 @@ async function measureSaving({ app, products, dataDir, seconds }: Bench): Promis
     (target) => isList(target) || target.name === 'product',
   )) {
     const stop = keepSaving(app.address, member, own);
-    const measured = await load(app, { path, headers: PHONE, seconds });
+    const measured = await load(asked, { path, headers: PHONE, seconds });
     const saved = await stop();
     lines.push({ products, name, way: `${Math.round(saved / seconds)} saves/s`, measured });
   }

@@ -33,7 +33,7 @@ export function table(lines: readonly Line[]): string {
     Math.round(measured.bytes).toLocaleString('en'),
     measured.cpuPerRequest.toFixed(0),
     measured.rssMb.toFixed(0),
-    measured.delayP99.toFixed(1),
+    Number.isNaN(measured.delayP99) ? '' : measured.delayP99.toFixed(1),
     floor ? (measured.perSecond / floor.measured.perSecond).toFixed(2) : '',
     floor ? (measured.p99 / floor.measured.p99).toFixed(1) : '',
   ]);

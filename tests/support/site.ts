@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Database } from 'db/connection.server';
 import type { SeedLevel } from 'db/seed/seed.server';
-import { clockAt } from '~/domain/clock';
+import { clockAt, systemClock } from '~/domain/clock';
 import type { Site } from '~/http/context';
 
 /** A day in the middle of the programme's life; sample data is dated around it. */
@@ -21,6 +21,8 @@ export type TestSite = {
   dataDir: string;
   /** Sets the site's clock, to an instant or to noon in Vietnam of a day. */
   setClock: (moment: string) => void;
+  /** Sets it going from an instant, as fast as ours. */
+  runClockFrom: (instant: string) => void;
   get: (path: string, init?: RequestInit) => Promise<Response>;
   stop: () => Promise<void>;
 };
@@ -55,6 +57,10 @@ export async function startSite(options: Options = {}): Promise<TestSite> {
     dataDir,
     setClock: (moment) => {
       clock = moment.includes('T') ? () => Date.parse(moment) : clockAt(moment);
+    },
+    runClockFrom: (instant) => {
+      const ahead = Date.parse(instant) - systemClock();
+      clock = () => systemClock() + ahead;
     },
     get: (path, init) => fetch(address + path, { redirect: 'manual', ...init }),
     stop: async () => {

@@ -92,9 +92,38 @@ describe('anonymous pages', () => {
       return (await get('/a')).headers.get('Cache-Control');
     };
     expect(await told('2026-08-01T23:59:53.000+07:00')).toContain('s-maxage=5,');
-    expect(await told('2026-08-01T23:59:56.500+07:00')).toContain('s-maxage=2,');
-    expect(await told('2026-08-01T23:59:58.500+07:00')).toBe('no-cache');
+    expect(await told('2026-08-01T23:59:53.001+07:00')).toContain('s-maxage=4,');
+    expect(await told('2026-08-01T23:59:56.500+07:00')).toContain('s-maxage=1,');
+    expect(await told('2026-08-01T23:59:57.001+07:00')).toBe('no-cache');
     expect(await told('2026-08-02T00:00:00.000+07:00')).toContain('s-maxage=5,');
+  });
+
+  test('are sent whole in the last seconds: a 304 would let nginx keep what it has', async () => {
+    const { get, moment } = await serve(() => new Response('a', { headers: html }));
+    const etag = (await get('/a')).headers.get('ETag') as string;
+    const again = () => get('/a', { 'If-None-Match': etag });
+    moment.now = Date.parse('2026-08-01T23:59:57.000+07:00');
+    expect((await again()).status).toBe(304);
+    moment.now = Date.parse('2026-08-01T23:59:57.001+07:00');
+    expect((await again()).status).toBe(200);
+  });
+
+  test('have no lifetime where midnight or a write overtook their making', async () => {
+    let overtake = () => {};
+    const { get, moment, db } = await serve(() => {
+      overtake();
+      return new Response('a', { headers: html });
+    });
+    const told = async () => (await get('/a')).headers.get('Cache-Control');
+    moment.now = Date.parse('2026-08-01T23:59:59.999+07:00');
+    overtake = () => {
+      moment.now += 1;
+    };
+    expect(await told()).toBe('no-cache');
+    overtake = () => write(db, () => {});
+    expect(await told()).toBe('no-cache');
+    overtake = () => {};
+    expect(await told()).toContain('s-maxage=5,');
   });
 
   test('share one render between GET and HEAD, which has the headers and no body', async () => {

@@ -65,7 +65,7 @@ export function listProducts(
   const [from, to] = [(page - 1) * pageSize, page * pageSize];
   const ids =
     sort === 'phu-hop'
-      ? ranked(shelf, selection, found ?? []).slice(from, to)
+      ? ranked({ shelf, selection, found: found ?? [] }, from, to)
       : shelf.sorted(selection, { sort, locale, from, to }).map((row) => row.id);
   const left: Left = { shelf, found, filters };
   return {
@@ -92,11 +92,17 @@ function effectiveSort({ q, sort }: ListRequest): Sort {
   return q ? 'phu-hop' : 'moi';
 }
 
-function ranked(shelf: Shelf, selection: Selection, found: readonly number[]): number[] {
-  return found.filter((id) => {
+type Ranked = { shelf: Shelf; selection: Selection; found: readonly number[] };
+
+/** Of what a search found, best first, those that the filters leave, from one place up to another. */
+function ranked({ shelf, selection, found }: Ranked, from: number, to: number): number[] {
+  const ids: number[] = [];
+  for (const id of found) {
+    if (ids.length >= to) break;
     const row = shelf.row(id);
-    return row !== null && selection.has(row);
-  });
+    if (row && selection.has(row)) ids.push(id);
+  }
+  return ids.slice(from);
 }
 
 /** What is left of the list under other filters than those chosen. */

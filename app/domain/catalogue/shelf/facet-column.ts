@@ -16,6 +16,8 @@ export class FacetColumn {
   readonly #valueNumbers = new Map<FacetValue, number>();
   /** The numbers of the values of each set. */
   readonly #members: number[][] = [];
+  /** The number of the only value of a set; of others, {@link NOT_ONE}. Most sets hold one. */
+  #onlyMember = new Uint32Array(64);
 
   /** How many different sets occur. */
   get size(): number {
@@ -50,9 +52,12 @@ export class FacetColumn {
     for (let set = 0; set < this.#members.length; set += 1) {
       const count = bySet[set] ?? 0;
       if (count === 0) continue;
-      for (const member of this.#members[set] as number[]) {
-        counts[member] = (counts[member] as number) + count;
-      }
+      const only = this.#onlyMember[set] as number;
+      if (only !== NOT_ONE) counts[only] = (counts[only] as number) + count;
+      else
+        for (const member of this.#members[set] as number[]) {
+          counts[member] = (counts[member] as number) + count;
+        }
     }
     return counts;
   }
@@ -61,8 +66,13 @@ export class FacetColumn {
     const name = values.join('\n');
     const known = this.#numbers.get(name);
     if (known !== undefined) return known;
-    this.#numbers.set(name, this.#members.length);
-    return this.#members.push(values.map((value) => this.#valueNumberOf(value))) - 1;
+    const set = this.#members.length;
+    const members = values.map((value) => this.#valueNumberOf(value));
+    this.#numbers.set(name, set);
+    this.#members.push(members);
+    if (set >= this.#onlyMember.length) this.#onlyMember = grown(this.#onlyMember, set + 1);
+    this.#onlyMember[set] = members.length === 1 ? (members[0] as number) : NOT_ONE;
+    return set;
   }
 
   #valueNumberOf(value: FacetValue): number {
@@ -72,6 +82,8 @@ export class FacetColumn {
     return this.#values.push(value) - 1;
   }
 }
+
+const NOT_ONE = 0xffff_ffff;
 
 /** Twice as long as needed, so that growing one by one copies seldom. */
 function grown(column: Uint32Array, least: number): Uint32Array<ArrayBuffer> {

@@ -4,6 +4,7 @@ import { facetValues, type ListingRow, orderOf } from '../facets';
 import { FACETS, type FacetKey, type Filters, type Sort } from '../filters';
 import { FacetColumn, type ValueCount } from './facet-column';
 import { SortedRows } from './row-order';
+import { type Condition, type Table, tally } from './tally-places';
 
 /** What filters leave: how many, which, and how many each value of each facet would leave. */
 export type Selection = {
@@ -13,7 +14,7 @@ export type Selection = {
   counts: (key: FacetKey) => ValueCount[];
 };
 
-type Condition = { key: FacetKey; sets: Uint32Array; allowed: Uint8Array };
+const NONE = new Uint8Array(0);
 
 /**
  * Every listed product as the list filters, counts and sorts it on one day: kept in columns, counted
@@ -25,6 +26,8 @@ export class Shelf {
   revision = 0;
   readonly #places = new Map<number, number>();
   readonly #rows: (ListingRow | null)[] = [];
+  /** Where the rows are, for one state of the shelf. */
+  #taken: { revision: number; places: Uint32Array } | null = null;
   readonly #free: number[] = [];
   readonly #columns = byFacet(() => new FacetColumn());
   readonly #all = byFacet(() => new Uint32Array(64));
@@ -77,21 +80,17 @@ export class Shelf {
   select(filters: Filters, among: readonly number[] | null = null): Selection {
     const conditions = this.#conditionsOf(filters);
     if (conditions.length === 0 && !among) return this.#everything();
+    const places = among ? this.#placesOf(among) : this.#allPlaces();
+    const counted = tally(places, conditions, this.#tables());
     const kept = new Uint8Array(this.#rows.length);
-    const counts = byFacet((key) => new Uint32Array(this.#columns[key].size));
-    let total = 0;
-    this.#eachPlace(among, (place) => {
-      const missed = this.#missedBy(place, conditions);
-      if (missed === 'several') return;
-      if (missed) return countAt(counts[missed], this.#columns[missed].sets, place);
-      kept[place] = 1;
-      total += 1;
-      for (const key of FACETS) countAt(counts[key], this.#columns[key].sets, place);
-    });
+    for (let index = 0; index < counted.met.length; index += 1) {
+      kept[counted.met[index] as number] = 1;
+    }
     return {
-      total,
+      total: counted.met.length,
       has: ({ id }) => kept[this.#places.get(id) ?? -1] === 1,
-      counts: (key) => this.#columns[key].byValue(counts[key]),
+      counts: (key) =>
+        this.#columns[key].byValue(counted.tallies[FACETS.indexOf(key)] as Uint32Array),
     };
   }
 
@@ -128,36 +127,34 @@ export class Shelf {
   }
 
   #conditionsOf(filters: Filters): Condition[] {
-    return FACETS.flatMap((key) => {
+    return FACETS.flatMap((key, facet) => {
       const value = filters[key];
       if (value === undefined) return [];
       const column = this.#columns[key];
-      return [{ key, sets: column.sets, allowed: column.setsWith(value) ?? new Uint8Array(0) }];
+      return [{ facet, sets: column.sets, allowed: column.setsWith(value) ?? NONE }];
     });
   }
 
-  /** The one condition a product misses; null for none. */
-  #missedBy(place: number, conditions: readonly Condition[]): FacetKey | 'several' | null {
-    let missed: FacetKey | null = null;
-    for (const { key, sets, allowed } of conditions) {
-      if (allowed[sets[place] as number] === 1) continue;
-      if (missed) return 'several';
-      missed = key;
-    }
-    return missed;
+  #tables(): Table[] {
+    return FACETS.map((key) => ({ sets: this.#columns[key].sets, size: this.#columns[key].size }));
   }
 
-  #eachPlace(among: readonly number[] | null, visit: (place: number) => void): void {
-    if (among) {
-      for (const id of among) {
-        const place = this.#places.get(id);
-        if (place !== undefined) visit(place);
-      }
-    } else {
-      for (let place = 0; place < this.#rows.length; place += 1) {
-        if (this.#rows[place]) visit(place);
-      }
+  #allPlaces(): Uint32Array {
+    if (this.#taken?.revision !== this.revision) {
+      const places = Uint32Array.from(this.#places.values());
+      this.#taken = { revision: this.revision, places };
     }
+    return this.#taken.places;
+  }
+
+  #placesOf(ids: readonly number[]): Uint32Array {
+    const places = new Uint32Array(ids.length);
+    let found = 0;
+    for (const id of ids) {
+      const place = this.#places.get(id);
+      if (place !== undefined) places[found++] = place;
+    }
+    return places.subarray(0, found);
   }
 
   #count(key: FacetKey, place: number, by: 1 | -1): void {
@@ -169,11 +166,6 @@ export class Shelf {
     }
     this.#all[key][set] = (this.#all[key][set] ?? 0) + by;
   }
-}
-
-function countAt(counts: Uint32Array, sets: Uint32Array, place: number): void {
-  const set = sets[place] as number;
-  counts[set] = (counts[set] as number) + 1;
 }
 
 function byFacet<Value>(make: (key: FacetKey) => Value): Record<FacetKey, Value> {

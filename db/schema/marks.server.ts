@@ -105,7 +105,10 @@ export const relatedMarks = sqliteTable(
       .notNull()
       .references(() => marks.id),
   },
-  (t) => [primaryKey({ columns: [t.productId, t.markId] })],
+  (t) => [
+    primaryKey({ columns: [t.productId, t.markId] }),
+    index('related_marks_mark').on(t.markId),
+  ],
 );
 
 /** The paper by which an owner or manager lets one producer use a mark, for named products. */

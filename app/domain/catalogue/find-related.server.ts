@@ -1,10 +1,11 @@
-import { criteriaSets, products, recognitions } from 'db/schema/index.server';
+import { products } from 'db/schema/index.server';
 import { and, eq, ne, sql } from 'drizzle-orm';
 import { hasWorkingMaker } from '../producers/working-maker.server';
 import type { Reading } from '../reading';
 import type { Locale } from '../texts';
 import type { ProductCard } from './card';
 import { findCards } from './find-cards.server';
+import { listingOf } from './listing.server';
 
 const RELATED_CARDS = 4;
 
@@ -39,34 +40,19 @@ function findOfMaker({ db }: Reading, card: ProductCard): number[] {
   return rows.map(({ id }) => id);
 }
 
-function findInForce({ db, today }: Reading, card: ProductCard, limit: number): number[] {
+/** So far to either side is looked for products like one; in most catalogues that is everywhere. */
+const FARTHEST = 2000;
+
+function findInForce(reading: Reading, card: ProductCard, limit: number): number[] {
   if (card.group === null) return [];
-  const rows = db
-    .select({ id: products.id })
-    .from(products)
-    .leftJoin(criteriaSets, eq(criteriaSets.id, products.criteriaSetId))
-    .where(
-      and(
-        sql`coalesce(${products.groupNumber}, ${criteriaSets.groupNumber}) = ${card.group}`,
-        eq(products.status, 'listed'),
-        hasWorkingMaker,
-        ne(products.id, card.id),
-        // The rule isLit() of app/domain/recognitions/status.ts, as a question to the index.
-        sql`EXISTS (
-          SELECT 1 FROM ${recognitions}
-          WHERE ${recognitions.productId} = ${products.id}
-            AND ${recognitions.kind} = 'recognition'
-            AND ${recognitions.decidedLatest} <= ${today}
-            AND ${recognitions.validUntilEarliest} >= ${today}
-            AND (${recognitions.revokedOn} IS NULL OR ${recognitions.revokedOn} > ${today})
-        )`,
-      ),
-    )
-    .orderBy(
-      sql`${criteriaSets.number} IS NOT ${card.criteriaSet}`,
-      sql`abs(${products.id} - ${card.id})`,
-    )
-    .limit(limit)
-    .all();
-  return rows.map(({ id }) => id);
+  const shelf = listingOf(reading);
+  const [sameSet, others]: [number[], number[]] = [[], []];
+  for (let away = 1; away <= FARTHEST && sameSet.length < limit; away += 1) {
+    for (const id of [card.id - away, card.id + away]) {
+      const row = shelf.row(id);
+      if (!row || row.group !== card.group || row.recognisedOn === null) continue;
+      (row.criteriaSet === card.criteriaSet ? sameSet : others).push(id);
+    }
+  }
+  return [...sameSet, ...others].slice(0, limit);
 }

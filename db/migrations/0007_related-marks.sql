@@ -1,0 +1,1 @@
+CREATE INDEX `related_marks_mark` ON `related_marks` (`mark_id`);

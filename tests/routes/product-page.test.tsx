@@ -10,6 +10,7 @@ import {
   makeSeason,
 } from 'db/seed/factories/index.server';
 import { describe, expect, test } from 'vitest';
+import { rebuildSearchIndex } from '~/domain/search/index-products.server';
 import { inLocale, type Locale } from '~/paths';
 import { loader } from '~/routes/market/product';
 import { loader as jsonLoader } from '~/routes/system/product-json';
@@ -200,6 +201,7 @@ describe('the rest of a product’s page', () => {
     makeRecognition(db, { productId: starred.id, decidedOn: '2025-01-01' });
     const lapsed = makeProduct(db, group);
     makeRecognition(db, { productId: lapsed.id, decidedOn: '2020-01-01' });
+    rebuildSearchIndex(db);
     const { slug } = product;
     const data = await load(loader, db, at(slug), { today: TODAY, params: { slug } });
     expect(data.related.map((card) => card.slug)).toEqual([sister.slug, starred.slug]);

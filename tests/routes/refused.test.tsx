@@ -1,3 +1,4 @@
+import { write } from 'db/connection.server';
 import { siteTexts } from 'db/schema/index.server';
 import { describe, expect, test } from 'vitest';
 import { loader as coopLayout } from '~/routes/coop/layout';
@@ -81,9 +82,11 @@ describe('what is not for the role of who asks', () => {
     };
     expect(await shown(deskLayout, officers.near)).toContain('href="/gioi-thieu"');
     const now = { updatedAt: '2026-08-01T00:00:00.000Z', updatedBy: officers.admin.personId };
-    db.insert(siteTexts)
-      .values({ key: 'contact.phone', vi: '0209 3870 000', en: null, ...now })
-      .run();
+    write(db, () => {
+      db.insert(siteTexts)
+        .values({ key: 'contact.phone', vi: '0209 3870 000', en: null, ...now })
+        .run();
+    });
     const call = 'href="tel:02093870000"';
     expect(await shown(deskLayout, officers.near)).toContain(call);
     expect(await shown(coopLayout, member)).toContain(call);

@@ -1,6 +1,7 @@
 import type { Database } from 'db/connection.server';
 import { people, siteTexts } from 'db/schema/index.server';
 import { eq } from 'drizzle-orm';
+import { keeping } from '../kept.server';
 import type { Locale } from '../texts';
 import {
   isSiteTextKey,
@@ -10,8 +11,17 @@ import {
   shownSiteText,
 } from './site-text-keys';
 
-/** The agency's words for a page in one language; the one question public pages ask. */
+const keptTexts = keeping<SiteTexts>(2);
+
+/** The agency's words for a page in one language; the one question every public page asks. */
 export function findSiteTexts(db: Database, locale: Locale): SiteTexts {
+  const kept = keptTexts({ db, today: '' });
+  const texts = kept.get(locale) ?? readSiteTexts(db, locale);
+  kept.set(locale, texts);
+  return texts;
+}
+
+function readSiteTexts(db: Database, locale: Locale): SiteTexts {
   const texts: SiteTexts = {};
   for (const { key, vi, en } of db.select().from(siteTexts).all()) {
     const shown = isSiteTextKey(key) ? shownSiteText(key, { vi, en }, locale) : null;

@@ -122,15 +122,10 @@ function OptionLink({
       href={href(paths.products(writeListRequest(next)))}
       rel="nofollow"
       aria-current={option.chosen ? 'true' : undefined}
-      className={`flex min-h-11 items-center justify-between gap-3 py-1 leading-snug no-underline hover:underline ${
-        option.chosen ? 'font-bold text-madder' : 'text-ink'
-      }`}
+      className="option"
     >
-      <span>
-        {option.chosen && <span aria-hidden="true">✓ </span>}
-        {facetWords(t, facetKey, option.value, option.label)}
-      </span>
-      <span className="shrink-0 text-ink-soft text-sm tabular-nums">{option.count}</span>
+      {facetWords(t, facetKey, option.value, option.label)}
+      <small>{option.count}</small>
     </a>
   );
 }

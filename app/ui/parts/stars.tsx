@@ -4,7 +4,16 @@ import { useLocale, useText } from '../locale';
 import { starText } from '../text/common';
 import { ProvenanceTag } from './claim';
 
-const STAR_PATH = 'M12 1.6l3.1 6.6 7.2.9-5.3 5 1.4 7.1L12 17.7l-6.4 3.5L7 14.1l-5.3-5 7.2-.9z';
+/** One star from its upper tip, in a box of 24 by 24. */
+const STAR = 'l3.1 6.6 7.2.9-5.3 5 1.4 7.1-6.4-3.5-6.4 3.5 1.4-7.1-5.3-5 7.2-.9z';
+/** From one star to the next. */
+const STEP = 27;
+
+/** All stars of a row as one path: a list shows a hundred of them. */
+const rowPath = (stars: number): string =>
+  Array.from({ length: stars }, (_, index) => `M${12 + STEP * index} 1.6${STAR}`).join('');
+
+const ROWS = [0, 1, 2, 3, 4, 5].map(rowPath);
 
 /** Lit stars: only ever drawn for a decision in force today. */
 export function StarRow({ stars }: { stars: number }) {
@@ -13,14 +22,11 @@ export function StarRow({ stars }: { stars: number }) {
     <span
       role="img"
       aria-label={t.litLabel(stars)}
-      className="inline-flex items-center gap-0.5 rounded-full bg-indigo px-2 py-1 text-turmeric"
+      className="inline-flex items-center rounded-full bg-indigo px-2 py-1 text-turmeric"
     >
-      {Array.from({ length: stars }, (_, index) => (
-        // Equal stars have no identity
-        <svg key={index} viewBox="0 0 24 24" className="size-4" aria-hidden="true">
-          <path d={STAR_PATH} fill="currentColor" />
-        </svg>
-      ))}
+      <svg viewBox={`0 0 ${STEP * stars - 3} 24`} className="h-4" aria-hidden="true">
+        <path d={ROWS[stars]} fill="currentColor" />
+      </svg>
     </span>
   );
 }

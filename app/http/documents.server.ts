@@ -7,23 +7,32 @@ type Routes = ServerBuild['routes'];
 type Route = NonNullable<Routes[string]>;
 type Chain = Route[];
 
+/** Answers a request for what a route has to say; null where that is left to Remix. */
+type Renderer = (request: Request, site: Site) => Promise<Response | null>;
+
 /**
  * Renders public documents: the loaders of a page and its layouts, then its HTML, with Remix's own
- * parts. Remix's request handler would put its routes together anew three times for each page and
- * write the loaders' answers a second time, for a script that public pages do not have; together that
- * takes longer than the page. Whatever is not such a document, or went wrong, is left to it.
+ * parts; and answers for addresses without a page, such as JSON twins and pictures. Remix's request
+ * handler would put its routes together anew three times for each answer and write the loaders' data
+ * a second time, for a script that public pages do not have; together that takes longer than the
+ * page. Whatever is neither, or went wrong, is left to it. `ask` is the request as anybody would
+ * make it.
  */
 export function documentRenderer(build: ServerBuild) {
   const findChain = routeFinder(build.routes);
-  const renderers = new Map<Route, ReturnType<typeof rendererOf>>();
-  return async (address: string, site: Site): Promise<Response | null> => {
+  const renderers = new Map<Route, Renderer>();
+  return async (address: string, site: Site, ask: () => Request): Promise<Response | null> => {
     const { pathname } = new URL(address, site.siteUrl);
     const chain = findChain(pathname);
-    const page = chain?.at(-1);
-    if (!chain || !page || !isPublicDocument(chain) || isForScripts(address)) return null;
-    const render = renderers.get(page) ?? rendererOf(build, chain);
-    renderers.set(page, render);
-    return render(new Request(site.siteUrl + address), site);
+    const route = chain?.at(-1);
+    if (!chain || !route || isForScripts(address)) return null;
+    const isPage = route.module.default !== undefined;
+    if (isPage && !isPublicDocument(chain)) return null;
+    const render =
+      renderers.get(route) ?? (isPage ? rendererOf(build, chain) : resourceOf(build, chain));
+    renderers.set(route, render);
+    // A page is the same for everybody; what else there is may count who asks for it.
+    return render(isPage ? new Request(site.siteUrl + address) : ask(), site);
   };
 }
 
@@ -33,19 +42,36 @@ function isPublicDocument(chain: Chain): boolean {
     const handle = module.handle as { hydrate?: boolean } | undefined;
     return handle?.hydrate === true || module.headers !== undefined;
   });
-  return chain.at(-1)?.module.default !== undefined && !asksMore;
+  return !asksMore;
 }
 
 /** Addresses by which Remix's own scripts ask for data. */
 const isForScripts = (address: string): boolean =>
   /\.data(?:$|\?)|[?&](?:_data|_routes|index)(?:=|&|$)/.test(address);
 
-/** What renders one route: with nothing but that route in hand, finding it again costs nothing. */
-function rendererOf(build: ServerBuild, chain: Chain) {
-  const { query } = createStaticHandler(nested(chain), {
+/** With nothing but one route in hand, finding it again costs nothing. */
+const handlerOf = (build: ServerBuild, chain: Chain) =>
+  createStaticHandler(nested(chain), {
     basename: build.basename,
     future: { v7_relativeSplatPath: build.future.v3_relativeSplatPath },
   });
+
+function resourceOf(build: ServerBuild, chain: Chain): Renderer {
+  const { queryRoute } = handlerOf(build, chain);
+  const routeId = chain.at(-1)?.id;
+  return async (request, site) => {
+    try {
+      const answer = await queryRoute(request, { routeId, requestContext: site });
+      return answer instanceof Response ? answer : null;
+    } catch {
+      // Remix asks again, and answers for what was thrown.
+      return null;
+    }
+  };
+}
+
+function rendererOf(build: ServerBuild, chain: Chain): Renderer {
+  const { query } = handlerOf(build, chain);
   const parts = {
     manifest: { ...build.assets, routes: only(chain, build.assets.routes) },
     routeModules: Object.fromEntries(chain.map(({ id, module }) => [id, module])),
@@ -55,7 +81,7 @@ function rendererOf(build: ServerBuild, chain: Chain) {
     renderMeta: {},
     serializeError: (error: Error) => ({ message: error.message }),
   } as Omit<EntryContext, 'staticHandlerContext'>;
-  return async (request: Request, site: Site): Promise<Response | null> => {
+  return async (request, site) => {
     const context = await query(request, { requestContext: site });
     if (context instanceof Response) return context;
     if (!Object.values(context.errors ?? {}).every(isForReaders)) return null;

@@ -56,8 +56,9 @@ export function createListener(
       request.headers.set(CLIENT_ADDRESS, addressOf(incoming));
       return request;
     };
+    const askAsAnybody = () => asAnybody(ask());
     const renderShared = async () =>
-      (await renderDocument(address, site)) ?? (await render(asAnybody(ask()), site));
+      (await renderDocument(address, site, askAsAnybody)) ?? (await render(askAsAnybody(), site));
     const page =
       isRead(incoming) && !isPersonal(address)
         ? await cache.get(address, now, async () => readPage(await renderShared(), now, address))

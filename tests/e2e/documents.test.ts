@@ -13,10 +13,12 @@ const build = await importBuild();
 const renderOurs = documentRenderer(build);
 const renderRemix = createRequestHandler(build, 'production');
 
+const ask = (path: string) => new Request(SITE_URL + path, { headers: { 'User-Agent': 'Phone' } });
+
 async function both(path: string) {
   const [ours, remix] = [
-    await renderOurs(path, site.context),
-    await renderRemix(new Request(SITE_URL + path), site.context),
+    await renderOurs(path, site.context, () => ask(path)),
+    await renderRemix(ask(path), site.context),
   ];
   return { ours, remix };
 }
@@ -35,18 +37,37 @@ describe('public pages are, byte for byte, what Remix itself would send', () => 
   );
 });
 
-describe('what is no public document is left to Remix', () => {
+describe('so is what has no page', () => {
   test.each([
-    '/san-pham.json',
+    '/san-pham.json?q=chè',
+    '/en/san-pham.csv',
     `${paths.product('lap-xuong-gac-bep')}.json`,
-    '/san-pham.data',
-    '/san-pham?_data=root',
-    paths.desk(),
-    paths.enquiry(),
+    '/san-pham/khong-co.json',
+    '/nhan-hieu/khong-co.json',
+    '/goi-y?q=lap',
+    '/sao-con-han.atom',
+    '/sitemap.xml',
     '/robots.txt',
+    '/healthz',
+    '/hinh-ve/tho-cam.svg',
+    '/q/khong-co',
   ])('%s', async (path) => {
-    expect(await renderOurs(path, site.context)).toBeNull();
+    const { ours, remix } = await both(path);
+    // What is thrown is left to Remix.
+    if (remix.status === 404) return expect(ours?.status ?? 404).toBe(404);
+    expect(ours?.status).toBe(remix.status);
+    expect(await ours?.text()).toBe(await remix.text());
+    expect([...(ours?.headers ?? [])]).toEqual([...remix.headers]);
   });
+});
+
+describe('what is neither is left to Remix', () => {
+  test.each(['/san-pham.data', '/san-pham?_data=root', paths.desk(), paths.enquiry()])(
+    '%s',
+    async (path) => {
+      expect(await renderOurs(path, site.context, () => ask(path))).toBeNull();
+    },
+  );
 });
 
 test('a slug that moved leads on, as Remix would', async () => {

@@ -1,4 +1,5 @@
 import { isbot } from 'isbot';
+import { LRUCache } from 'lru-cache';
 
 /** What a request says of whoever sent it. */
 export type Visitor = { userAgent: string | null; purpose: string | null };
@@ -10,5 +11,17 @@ export type Visitor = { userAgent: string | null; purpose: string | null };
  */
 export function isPerson({ userAgent, purpose }: Visitor): boolean {
   if (purpose?.includes('prefetch')) return false;
-  return userAgent !== null && userAgent !== '' && !isbot(userAgent);
+  return userAgent !== null && userAgent !== '' && !isRobot(userAgent);
+}
+
+/** Browsers name themselves in some hundred ways; to look through one takes as long as an answer. */
+const MOST_NAMES = 1000;
+const robots = new LRUCache<string, boolean>({ max: MOST_NAMES });
+
+function isRobot(userAgent: string): boolean {
+  const known = robots.get(userAgent);
+  if (known !== undefined) return known;
+  const answer = isbot(userAgent);
+  robots.set(userAgent, answer);
+  return answer;
 }

@@ -1,3 +1,4 @@
+import { write } from 'db/connection.server';
 import { chaseNotes, marks, producers, siteTexts } from 'db/schema/index.server';
 import { makeRecognition, makeRight } from 'db/seed/factories/index.server';
 import { eq } from 'drizzle-orm';
@@ -242,10 +243,12 @@ describe('a letter', () => {
       producer: { name: 'HTX Nhung Lũy', commune: { name: 'Xã Thượng Minh' } },
       today: '2026-08-01',
     });
-    given.db
-      .insert(siteTexts)
-      .values({ key: 'letter.office', vi: 'UBND xã Thử', updatedAt: '2026-01-01T00:00:00.000Z' })
-      .run();
+    write(given.db, (tx) =>
+      tx
+        .insert(siteTexts)
+        .values({ key: 'letter.office', vi: 'UBND xã Thử', updatedAt: '2026-01-01T00:00:00.000Z' })
+        .run(),
+    );
     expect(getLetter(given.as('near'), 'htx-a').issuer).toBe('UBND xã Thử');
   });
 

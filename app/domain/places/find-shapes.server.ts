@@ -9,7 +9,7 @@ const keptShapes = keeping<CommuneShape[]>(1);
 /** The boundaries of today's communes, by code; what the map is drawn from. */
 export function findCommuneShapes(db: Database): CommuneShape[] {
   // The same on every day: what ends a unit is a change of the data.
-  const kept = keptShapes({ db, today: '' });
+  const kept = keptShapes({ db });
   const shapes = kept.get('') ?? readShapes(db);
   kept.set('', shapes);
   return shapes;

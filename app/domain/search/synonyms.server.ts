@@ -1,21 +1,23 @@
-import { type Database, dataVersion } from 'db/connection.server';
+import type { Database } from 'db/connection.server';
 import { synonyms } from 'db/schema/index.server';
+import { keeping } from '../kept.server';
 import { type SynonymBook, synonymBook } from './query-units';
 
-const books = new WeakMap<Database, { version: number; book: SynonymBook }>();
+const keptBook = keeping<SynonymBook>(1);
 
 /** The agency's synonyms, read again after every write, so an edit takes effect at once. */
 export function readSynonyms(db: Database): SynonymBook {
-  const version = dataVersion(db);
-  const known = books.get(db);
-  if (known?.version === version) return known.book;
-  const book = synonymBook(
+  const kept = keptBook({ db });
+  const book = kept.get('') ?? readBook(db);
+  kept.set('', book);
+  return book;
+}
+
+const readBook = (db: Database): SynonymBook =>
+  synonymBook(
     db
       .select()
       .from(synonyms)
       .all()
       .map((row) => row.terms),
   );
-  books.set(db, { version, book });
-  return book;
-}

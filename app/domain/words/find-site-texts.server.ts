@@ -15,7 +15,7 @@ const keptTexts = keeping<SiteTexts>(2);
 
 /** The agency's words for a page in one language; the one question every public page asks. */
 export function findSiteTexts(db: Database, locale: Locale): SiteTexts {
-  const kept = keptTexts({ db, today: '' });
+  const kept = keptTexts({ db });
   const texts = kept.get(locale) ?? readSiteTexts(db, locale);
   kept.set(locale, texts);
   return texts;

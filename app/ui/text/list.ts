@@ -18,7 +18,7 @@ type ListText = {
   facets: Record<FacetKey, string>;
   formerCommunes: string;
   more: (count: number) => string;
-  /** Values with fewer products than those offered. */
+  /** How many values are not offered: none of them has more products than one that is. */
   hidden: (count: number) => string;
   /** Where the other values of a facet are found. */
   elsewhere: { [key in FacetKey]?: string };
@@ -86,7 +86,7 @@ export const listText = bilingual<ListText>({
     },
     formerCommunes: 'Tên xã trước 01/07/2025',
     more: (count) => `Xem thêm ${count}`,
-    hidden: (count) => `Còn ${formatNumber(count, 'vi')} mục khác có ít sản phẩm hơn.`,
+    hidden: (count) => `Còn ${formatNumber(count, 'vi')} mục khác không hiện ở đây.`,
     elsewhere: {
       xa: 'Tìm xã trên bản đồ',
       huyen: 'Tìm trên bản đồ',
@@ -171,7 +171,7 @@ export const listText = bilingual<ListText>({
     },
     formerCommunes: 'Commune names before 1 July 2025',
     more: (count) => `Show ${count} more`,
-    hidden: (count) => `${formatNumber(count, 'en')} others have fewer products.`,
+    hidden: (count) => `${formatNumber(count, 'en')} more are not shown here.`,
     elsewhere: {
       xa: 'Find a commune on the map',
       huyen: 'Find it on the map',

@@ -11,30 +11,25 @@ import {
 import type { ReactNode } from 'react';
 import { LocaleProvider } from '~/ui/locale';
 import { localeOfPath } from './paths';
-import latin400 from './ui/fonts/be-vietnam-pro-latin-400.woff2?url';
-import latin600 from './ui/fonts/be-vietnam-pro-latin-600.woff2?url';
-import vietnamese400 from './ui/fonts/be-vietnam-pro-vietnamese-400.woff2?url';
-import vietnamese600 from './ui/fonts/be-vietnam-pro-vietnamese-600.woff2?url';
+import { TYPEFACE_SCRIPT } from './ui/layout/typeface';
 import styles from './ui/styles.css?url';
 
 export function loader({ context }: LoaderFunctionArgs) {
   return { siteUrl: context.siteUrl };
 }
 
-const FONTS = [latin400, vietnamese400, latin600, vietnamese600];
-
+/** `html` carries a class that the first script of the page may have put on. */
 export function Layout({ children }: { children: ReactNode }) {
   const locale = localeOfPath(useLocation().pathname);
   return (
-    <html lang={locale}>
+    <html lang={locale} suppressHydrationWarning>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" content="#1f2d57" />
+        {/* A constant of ours */}
+        <script dangerouslySetInnerHTML={{ __html: TYPEFACE_SCRIPT }} />
         <link rel="stylesheet" href={styles} />
-        {FONTS.map((font) => (
-          <link key={font} rel="preload" as="font" type="font/woff2" href={font} crossOrigin="" />
-        ))}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <Meta />
         <Links />
@@ -52,6 +47,9 @@ const SPECULATION = JSON.stringify({
   prerender: [{ where: { href_matches: '/*' }, eagerness: 'moderate' }],
 });
 
+/** In lower case: React 18 does not know the attribute and would warn of `fetchPriority`. */
+const LAST = { fetchpriority: 'low' };
+
 /** Public pages are documents and carry no framework; workspaces ask for it with their handle. */
 function PageScripts() {
   const hydrate = useMatches().some(
@@ -60,7 +58,8 @@ function PageScripts() {
   if (!hydrate) {
     return (
       <>
-        <script type="module" src="/enhance.js" />
+        {/* Last in line: what it adds is wanted after the page is read, so nothing waits for it. */}
+        <script type="module" async src="/enhance.js" {...LAST} />
         {/* A constant of ours */}
         <script type="speculationrules" dangerouslySetInnerHTML={{ __html: SPECULATION }} />
       </>

@@ -13,7 +13,6 @@ export default [
   route('healthz', system('health')),
   route('robots.txt', system('robots')),
   route('sitemap.xml', system('sitemap')),
-  route('hinh-ve/tho-cam.svg', system('brocade')),
   route('hinh-ve/:kind/:view/:seed', system('drawing')),
   route('anh/:sha/:file', system('photo')),
   route('luot', system('visit')),

@@ -49,7 +49,7 @@ describe('so is what has no page', () => {
     '/sitemap.xml',
     '/robots.txt',
     '/healthz',
-    '/hinh-ve/tho-cam.svg',
+    '/hinh-ve/sausages/main/lap-xuong-gac-bep.svg',
     '/q/khong-co',
   ])('%s', async (path) => {
     const { ours, remix } = await both(path);

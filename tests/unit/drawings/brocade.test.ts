@@ -29,6 +29,11 @@ describe('brocadeBand', () => {
   });
 });
 
+test('the band under the header is one of them', () => {
+  const band = readFileSync('app/ui/layout/brocade-band.svg', 'utf8').trim();
+  expect(brocadePatterns.map((pattern) => brocadeBand({ pattern }))).toContain(band);
+});
+
 describe('the mark', () => {
   test('is silent to screen readers in the header', () => {
     expect(svgFault(emblem())).toBeNull();

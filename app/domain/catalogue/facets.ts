@@ -1,5 +1,4 @@
 import type { PlainDate } from '../clock';
-import type { Locale } from '../texts';
 import type { MarkKind } from './card';
 import type { FacetKey, Sort } from './filters';
 import { MARK_KIND_SLUGS, PRICE_BANDS } from './filters';
@@ -31,8 +30,6 @@ export type ListingRow = {
   starInvented: boolean;
   /** Some decision about it that nobody invented is on record, in force or not. */
   decided: boolean;
-  /** Order names by the Vietnamese alphabet, in each language. */
-  nameKeys: Record<Locale, string>;
 };
 
 /** The values of one row under one facet; what the row counts for and matches. */
@@ -69,17 +66,14 @@ export const matches = (
   today: PlainDate,
 ) => facetValues(row, key, today).includes(wanted);
 
-/** How two rows stand in a list: below zero where the first comes first. Never zero for two rows. */
+/** How two rows stand in a list: below zero where the first comes first. */
 export type RowOrder = (a: ListingRow, b: ListingRow) => number;
 
-/** The order of a sort; what has no star, price or date comes last. Ties fall back to name, then id. */
-export function orderOf(sort: Exclude<Sort, 'phu-hop'>, locale: Locale): RowOrder {
+/** The order of a sort, zero for ties; what has no star, price or date comes last. */
+export function orderOf(sort: Exclude<Sort, 'phu-hop'>): RowOrder {
   const key = SORT_KEYS[sort];
   const direction = sort === 'gia-tang' ? 1 : -1;
-  return (a, b) =>
-    compare(key(a), key(b), direction) ||
-    byText(a.nameKeys[locale], b.nameKeys[locale]) ||
-    a.id - b.id;
+  return (a, b) => compare(key(a), key(b), direction);
 }
 
 const SORT_KEYS: Record<Exclude<Sort, 'phu-hop'>, (row: ListingRow) => number | string | null> = {
@@ -96,8 +90,6 @@ function compare(a: number | string | null, b: number | string | null, direction
   if (b === null) return -1;
   return a < b ? -direction : direction;
 }
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function present<Value>(value: Value | null): Value[] {
   return value === null ? [] : [value];

@@ -1,5 +1,6 @@
 import { type Database, dataVersion } from 'db/connection.server';
 import type { Reading } from '../reading';
+import { alphabetOf } from './shelf/alphabet.server';
 import { changesSince, newestChange } from './shelf/listing-changes.server';
 import { readAllRows, readRows } from './shelf/read-rows.server';
 import { Shelf } from './shelf/shelf';
@@ -30,22 +31,28 @@ export function listingOf(reading: Reading): Shelf {
 function build(reading: Reading): Kept {
   const version = dataVersion(reading.db);
   const seen = newestChange(reading.db);
-  const shelf = new Shelf(reading.today);
+  const shelf = new Shelf(reading.today, alphabetOf(reading.db));
   for (const row of readAllRows(reading)) shelf.put(row);
   return { shelf, version, seen };
 }
 
 /** The same shelf with what changed since; null where all of it has to be read. */
 function refreshed(reading: Reading, known: Kept | undefined): Kept | null {
+  if (!known || known.version === dataVersion(reading.db)) return known ?? null;
+  // One moment for all that is read: names are compared with those of products that did not change.
+  return reading.db.$client.transaction(() => follow(reading, known))();
+}
+
+/** From so many changes on, an order is made anew sooner than each change is followed in it. */
+const MANY_CHANGES = 200;
+
+function follow(reading: Reading, { shelf, seen }: Kept): Kept | null {
   const version = dataVersion(reading.db);
-  if (!known || known.version === version) return known ?? null;
-  const changes = changesSince(reading.db, known.seen);
+  const changes = changesSince(reading.db, seen);
   if (!changes) return null;
-  const rows = new Map(readRows(reading, changes.ids).map((row) => [row.id, row]));
-  for (const id of changes.ids) {
-    const row = rows.get(id);
-    if (row) known.shelf.put(row);
-    else known.shelf.remove(id);
-  }
-  return { shelf: known.shelf, version, seen: changes.newest };
+  if (changes.ids.length > MANY_CHANGES) shelf.forgetOrders();
+  // All of them first: a name that changed must not stand in its old place while others are put in.
+  for (const id of changes.ids) shelf.remove(id);
+  for (const row of readRows(reading, changes.ids)) shelf.put(row);
+  return { shelf, version, seen: changes.newest };
 }

@@ -1,6 +1,7 @@
 import { MAX_QUERY_LENGTH } from '../catalogue/filters';
 import { listingOf } from '../catalogue/listing.server';
 import { isInSeason } from '../catalogue/months';
+import { alphabetOf } from '../catalogue/shelf/alphabet.server';
 import type { PlainDate } from '../clock';
 import { cleanText } from '../listings/clean-text';
 import type { Reading } from '../reading';
@@ -68,12 +69,13 @@ function search(reading: Reading, asked: Asked, locale: Locale): SearchResult | 
 function findInSeason(reading: Reading, asked: Asked, locale: Locale): SeasonSuggestions {
   const month = nextMonth(reading.today);
   const featured = findFeaturedBefore(reading, asked.collectionId);
+  const names = alphabetOf(reading.db);
   const seasonal = [...listingOf(reading).rows()]
     .filter((row) => row.months !== null && isInSeason(row.months, month))
     .filter((row) => !asked.items.includes(row.id))
     .map((row) => ({
       ...row,
-      nameKey: row.nameKeys[locale],
+      nameKey: names.keyOf(row.id, locale),
       featuredBefore: featured.has(row.id),
     }));
   const ids = seasonal.map(({ id }) => id);

@@ -11,6 +11,7 @@ import { eq, sql } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import type { ListingRow } from '~/domain/catalogue/facets';
 import { listingOf } from '~/domain/catalogue/listing.server';
+import { alphabetOf } from '~/domain/catalogue/shelf/alphabet.server';
 import { forgetOldChanges } from '~/domain/catalogue/shelf/listing-changes.server';
 import { readAllRows } from '~/domain/catalogue/shelf/read-rows.server';
 import { indexProduct, rebuildSearchIndex } from '~/domain/search/index-products.server';
@@ -20,9 +21,23 @@ const byId = (rows: Iterable<ListingRow>) => [...rows].sort((a, b) => a.id - b.i
 const kept = (db: Database, today = TODAY) => byId(listingOf({ db, today }).rows());
 const read = (db: Database, today = TODAY) => byId(readAllRows({ db, today }));
 
+/** The order of names, as kept and followed, and as the database has it. */
+const keptByName = (db: Database) => {
+  const shelf = listingOf({ db, today: TODAY });
+  const page = { sort: 'ten', locale: 'vi', from: 0, to: shelf.size } as const;
+  return shelf.sorted(shelf.select({}), page).map(({ id }) => id);
+};
+const readByName = (db: Database) => {
+  const listed = new Set(read(db).map(({ id }) => id));
+  return alphabetOf(db)
+    .inOrder('vi')
+    .filter((id) => listed.has(id));
+};
+
 async function catalogue() {
   const db = await seededDatabase('sample');
   expect(kept(db)).toEqual(read(db));
+  expect(keptByName(db)).toEqual(readByName(db));
   return db;
 }
 
@@ -64,6 +79,12 @@ describe('lists in memory follow every change', () => {
           .run(),
     ],
     ['another group', (db) => db.update(products).set({ groupNumber: 5 }).run()],
+    [
+      'names that change places',
+      (db) =>
+        db.run(sql`UPDATE search_documents SET name_key_vi = CASE product_id % 2 WHEN 0
+          THEN 'A' || name_key_vi ELSE substr(name_key_vi, 3) END WHERE product_id % 3 = 0`),
+    ],
     ['an index written anew', (db) => rebuildSearchIndex(db)],
   ];
 
@@ -71,6 +92,7 @@ describe('lists in memory follow every change', () => {
     const db = await catalogue();
     write(db, () => change(db));
     expect(kept(db)).toEqual(read(db));
+    expect(keptByName(db)).toEqual(readByName(db));
   });
 
   test('one after the other, product by product on the same shelf', async () => {

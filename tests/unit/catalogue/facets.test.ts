@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { facetValues, type ListingRow, orderOf } from '~/domain/catalogue/facets';
 import { FACETS, type FacetKey, type Filters, SORTS, type Sort } from '~/domain/catalogue/filters';
+import type { Alphabet } from '~/domain/catalogue/shelf/row-order';
 import { Shelf } from '~/domain/catalogue/shelf/shelf';
+import type { Locale } from '~/domain/texts';
 
 const TODAY = '2026-11-24';
 const maybe = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil: null });
@@ -27,11 +29,25 @@ const anyRow: fc.Arbitrary<Omit<ListingRow, 'id'>> = fc.record({
   invented: fc.boolean(),
   starInvented: fc.boolean(),
   decided: fc.boolean(),
-  nameKeys: fc.record({ vi: fc.constantFrom('a', 'b', 'c'), en: fc.constantFrom('x', 'y') }),
 });
 const anyRows = fc
   .array(anyRow, { maxLength: 30 })
   .map((rows) => rows.map((row, index) => ({ ...row, id: index + 1 })));
+
+type Names = Record<Locale, string>;
+const anyName: fc.Arbitrary<Names> = fc.record({
+  vi: fc.constantFrom('a', 'b', 'c'),
+  en: fc.constantFrom('x', 'y'),
+});
+
+/** The alphabet of names that may change. */
+function alphabetOf(names: Map<number, Names>): Alphabet {
+  const keyOf = (id: number, locale: Locale) => names.get(id)?.[locale] ?? '';
+  return { keyOf, inOrder: (locale) => [...names.keys()].sort(byName(names, locale)) };
+}
+
+const byName = (names: Map<number, Names>, locale: Locale) => (a: number, b: number) =>
+  (names.get(a)?.[locale] ?? '').localeCompare(names.get(b)?.[locale] ?? '') || a - b;
 
 /** Filters that some row could have, so that they often leave something. */
 const anyFilters = fc.record(
@@ -48,9 +64,14 @@ const anyFilters = fc.record(
 
 /** A shelf on which products were put in their order, some twice, and others taken away again. */
 const anyShelf = fc
-  .tuple(anyRows, fc.array(fc.tuple(fc.nat(40), anyRow), { maxLength: 20 }))
-  .map(([rows, changes]) => {
-    const shelf = new Shelf(TODAY);
+  .tuple(
+    anyRows,
+    fc.array(anyName, { minLength: 30, maxLength: 30 }),
+    fc.array(fc.tuple(fc.nat(40), anyRow, anyName), { maxLength: 20 }),
+  )
+  .map(([rows, first, changes]) => {
+    const names = new Map(rows.map(({ id }) => [id, first[id - 1] as Names]));
+    const shelf = new Shelf(TODAY, alphabetOf(names));
     const expected = new Map<number, ListingRow>();
     const put = (row: ListingRow) => {
       shelf.put(row);
@@ -59,14 +80,17 @@ const anyShelf = fc
     for (const row of rows) put(row);
     // An order that is there before the changes has to follow them.
     shelf.sorted(shelf.select({}), { sort: 'moi', locale: 'vi', from: 0, to: 1 });
-    for (const [id, row] of changes) {
+    for (const [id, row, name] of changes) {
+      // A name changes before the shelf hears of it.
+      shelf.remove(id);
+      names.set(id, name);
       if (id % 3 > 0) put({ ...row, id });
       else {
-        shelf.remove(id);
+        names.delete(id);
         expected.delete(id);
       }
     }
-    return { shelf, rows: [...expected.values()] };
+    return { shelf, names, rows: [...expected.values()] };
   });
 
 /** What filters leave, said in the plainest way. */
@@ -125,9 +149,12 @@ describe('the shelf', () => {
         fc.constantFrom(...sorts),
         fc.constantFrom('vi' as const, 'en' as const),
         anyPage,
-        ({ shelf, rows }, filters, sort, locale, { from, size }) => {
+        ({ shelf, names, rows }, filters, sort, locale, { from, size }) => {
           const page = { sort, locale, from, to: from + size };
-          const sorted = left(rows, filters).sort(orderOf(sort, locale));
+          const named = byName(names, locale);
+          const sorted = left(rows, filters).sort(
+            (a, b) => orderOf(sort)(a, b) || named(a.id, b.id),
+          );
           expect(shelf.sorted(shelf.select(filters), page)).toEqual(
             sorted.slice(from, from + size),
           );
@@ -141,7 +168,7 @@ describe('facets', () => {
   test('an order puts unknowns last', () => {
     fc.assert(
       fc.property(anyRows, (rows) => {
-        const sorted = (sort: (typeof sorts)[number]) => [...rows].sort(orderOf(sort, 'vi'));
+        const sorted = (sort: (typeof sorts)[number]) => [...rows].sort(orderOf(sort));
         expectNullsLast(sorted('sao').map((row) => row.stars));
         expectNullsLast(sorted('gia-tang').map((row) => row.priceMin));
         expectNullsLast(sorted('gia-giam').map((row) => row.priceMax));

@@ -29,10 +29,9 @@ export class FacetColumn {
     this.sets[place] = this.#numberOf(values);
   }
 
-  /** Which sets hold a value, as ones in an array by set; null where none ever did. */
-  setsWith(value: FacetValue): Uint8Array | null {
-    const number = this.#valueNumbers.get(value);
-    if (number === undefined) return null;
+  /** Which sets hold a value, as ones in an array by set. */
+  setsWith(value: FacetValue): Uint8Array {
+    const number = this.#valueNumbers.get(value) ?? NOT_ONE;
     return Uint8Array.from(this.#members, (members) => (members.includes(number) ? 1 : 0));
   }
 
@@ -86,7 +85,7 @@ export class FacetColumn {
 const NOT_ONE = 0xffff_ffff;
 
 /** Twice as long as needed, so that growing one by one copies seldom. */
-function grown(column: Uint32Array, least: number): Uint32Array<ArrayBuffer> {
+export function grown(column: Uint32Array, least: number): Uint32Array<ArrayBuffer> {
   const longer = new Uint32Array(Math.max(64, 2 * least));
   longer.set(column);
   return longer;

@@ -21,8 +21,8 @@ export function* readAllRows(reading: Reading): Generator<ListingRow> {
 }
 
 /**
- * The rows of some products; those not listed are left out. `shared` holds the addresses that many
- * products have in common, so that they are kept once.
+ * The rows of some products; those not listed are left out. `shared` holds the addresses and days that
+ * many products have in common, so that they are kept once.
  */
 export function readRows(
   reading: Reading,
@@ -46,7 +46,7 @@ export function readRows(
         group: row.group,
         criteriaSet: row.criteriaSet,
         stars: star?.stars ?? null,
-        recognisedOn: star?.decided.latest ?? null,
+        recognisedOn: share(star?.decided.latest ?? null),
         communeId: share(row.communeId),
         oldCommuneId: share(row.oldCommuneId),
         districtId: share(row.districtId),
@@ -61,10 +61,6 @@ export function readRows(
         decided: own.some(
           ({ kind, provenance }) => kind === 'recognition' && provenance !== 'sample',
         ),
-        nameKeys: {
-          vi: row.nameKeyVi,
-          en: row.nameKeyEn === row.nameKeyVi ? row.nameKeyVi : row.nameKeyEn,
-        },
       };
     });
 }
@@ -89,23 +85,20 @@ type Listed = {
   producerSlug: string | null;
   months: number | null;
   soldOut: number | null;
-  nameKeyVi: string;
-  nameKeyEn: string;
 };
 
 const listedRows = asked((db) =>
   db.$client.prepare<[string], Listed>(`
     SELECT p.id, p.provenance, coalesce(p.group_number, s.group_number) AS "group",
       s.number AS criteriaSet, m.commune_id AS communeId, m.old_commune_id AS oldCommuneId,
-      m.old_district_id AS districtId, m.slug AS producerSlug, t.months, t.sold_out AS soldOut,
-      d.name_key_vi AS nameKeyVi, d.name_key_en AS nameKeyEn
+      m.old_district_id AS districtId, m.slug AS producerSlug, t.months, t.sold_out AS soldOut
     FROM products p
-    JOIN search_documents d ON d.product_id = p.id
     LEFT JOIN criteria_sets s ON s.id = p.criteria_set_id
     LEFT JOIN producers m ON m.id = p.producer_id
     LEFT JOIN product_seasons t ON t.product_id = p.id
     WHERE p.status = 'listed' AND p.live_version_id IS NOT NULL
-      AND p.id IN (SELECT value FROM json_each(?))`),
+      AND p.id IN (SELECT value FROM json_each(?))
+      AND EXISTS (SELECT 1 FROM search_documents d WHERE d.product_id = p.id)`),
 );
 
 type DecisionRow = {

@@ -1,23 +1,46 @@
-import type { ListingRow, RowOrder } from '../facets';
+import type { Locale } from '../../texts';
+import { type ListingRow, orderOf, type RowOrder } from '../facets';
+import type { Sort } from '../filters';
 
-/** Rows kept in one order while they come and go. */
+/**
+ * The names of products. They are many times as long as all else that orders a list and are looked
+ * at only while one is put in order, so they stay in the database.
+ */
+export type Alphabet = {
+  /** The ids of all products, by name and, of equal ones, by id. */
+  inOrder: (locale: Locale) => readonly number[];
+  /** A product's name as a key: plain order of keys is the order of names. */
+  keyOf: (id: number, locale: Locale) => string;
+};
+
+/** Rows kept in the order of a sort while they come and go; ties fall back to name, then id. */
 export class SortedRows {
   readonly #rows: ListingRow[];
+  readonly #order: RowOrder;
 
   constructor(
-    rows: Iterable<ListingRow>,
-    private readonly order: RowOrder,
+    byName: ListingRow[],
+    sort: Exclude<Sort, 'phu-hop'>,
+    locale: Locale,
+    alphabet: Alphabet,
   ) {
-    this.#rows = [...rows].sort(order);
+    const bySort = orderOf(sort);
+    // Sorting keeps ties as they stood, which is by name.
+    this.#rows = byName.sort(bySort);
+    this.#order = (a, b) =>
+      bySort(a, b) ||
+      byText(alphabet.keyOf(a.id, locale), alphabet.keyOf(b.id, locale)) ||
+      a.id - b.id;
   }
 
   put(row: ListingRow): void {
     this.#rows.splice(this.#placeOf(row), 0, row);
   }
 
-  /** Takes out a row that was put in just as it is. */
+  /** Takes out a row that was put in just as it is. Its name may be another by now, so it is looked for. */
   remove(row: ListingRow): void {
-    this.#rows.splice(this.#placeOf(row), 1);
+    const place = this.#rows.indexOf(row);
+    if (place >= 0) this.#rows.splice(place, 1);
   }
 
   [Symbol.iterator](): Iterator<ListingRow> {
@@ -43,9 +66,11 @@ export class SortedRows {
     let [low, high] = [0, this.#rows.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.order(this.#rows[middle] as ListingRow, row) < 0) low = middle + 1;
+      if (this.#order(this.#rows[middle] as ListingRow, row) < 0) low = middle + 1;
       else high = middle;
     }
     return low;
   }
 }
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

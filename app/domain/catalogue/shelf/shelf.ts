@@ -1,9 +1,9 @@
 import type { PlainDate } from '../../clock';
 import type { Locale } from '../../texts';
-import { facetValues, type ListingRow, orderOf } from '../facets';
+import { facetValues, type ListingRow } from '../facets';
 import { FACETS, type FacetKey, type Filters, type Sort } from '../filters';
-import { FacetColumn, type ValueCount } from './facet-column';
-import { SortedRows } from './row-order';
+import { FacetColumn, grown, type ValueCount } from './facet-column';
+import { type Alphabet, SortedRows } from './row-order';
 import { type Condition, type Table, tally } from './tally-places';
 
 /** What filters leave: how many, which, and how many each value of each facet would leave. */
@@ -14,7 +14,8 @@ export type Selection = {
   counts: (key: FacetKey) => ValueCount[];
 };
 
-const NONE = new Uint8Array(0);
+/** No product has its row there. */
+const NOWHERE = 0;
 
 /**
  * Every listed product as the list filters, counts and sorts it on one day: kept in columns, counted
@@ -24,8 +25,11 @@ const NONE = new Uint8Array(0);
 export class Shelf {
   /** Raised by every change. */
   revision = 0;
-  readonly #places = new Map<number, number>();
-  readonly #rows: (ListingRow | null)[] = [];
+  /** By id, where a product's row is, and one. Ids of a table are dense, so an array is the map. */
+  #places = new Uint32Array(64);
+  #size = 0;
+  /** The first place stays empty: it is {@link NOWHERE}. */
+  readonly #rows: (ListingRow | null)[] = [null];
   /** Where the rows are, for one state of the shelf. */
   #taken: { revision: number; places: Uint32Array } | null = null;
   readonly #free: number[] = [];
@@ -35,10 +39,13 @@ export class Shelf {
   readonly #known: { [key in FacetKey]?: { revision: number; counts: ValueCount[] } } = {};
   readonly #orders = new Map<string, SortedRows>();
 
-  constructor(readonly today: PlainDate) {}
+  constructor(
+    readonly today: PlainDate,
+    private readonly alphabet: Alphabet,
+  ) {}
 
   get size(): number {
-    return this.#places.size;
+    return this.#size;
   }
 
   /** Every row, in no order that means anything. */
@@ -47,7 +54,7 @@ export class Shelf {
   }
 
   row(id: number): ListingRow | null {
-    return this.#rows[this.#places.get(id) ?? -1] ?? null;
+    return this.#rows[this.#placeOf(id)] ?? null;
   }
 
   /** Puts in a product, or its new facts in place of the old. */
@@ -55,7 +62,9 @@ export class Shelf {
     this.remove(row.id);
     const place = this.#free.pop() ?? this.#rows.length;
     this.#rows[place] = row;
-    this.#places.set(row.id, place);
+    if (row.id >= this.#places.length) this.#places = grown(this.#places, row.id + 1);
+    this.#places[row.id] = place;
+    this.#size += 1;
     for (const key of FACETS) {
       this.#columns[key].put(place, facetValues(row, key, this.today));
       this.#count(key, place, 1);
@@ -65,15 +74,21 @@ export class Shelf {
   }
 
   remove(id: number): void {
-    const place = this.#places.get(id);
-    const row = this.row(id);
-    if (place === undefined || !row) return;
+    const place = this.#placeOf(id);
+    const row = this.#rows[place];
+    if (!row) return;
     for (const key of FACETS) this.#count(key, place, -1);
     for (const order of this.#orders.values()) order.remove(row);
     this.#rows[place] = null;
-    this.#places.delete(id);
+    this.#places[id] = NOWHERE;
+    this.#size -= 1;
     this.#free.push(place);
     this.revision += 1;
+  }
+
+  /** Puts products in order anew when next asked, which for many changes is less work than following each. */
+  forgetOrders(): void {
+    this.#orders.clear();
   }
 
   /** What the filters leave of all products, or of those with the given ids. */
@@ -88,7 +103,7 @@ export class Shelf {
     }
     return {
       total: counted.met.length,
-      has: ({ id }) => kept[this.#places.get(id) ?? -1] === 1,
+      has: ({ id }) => kept[this.#placeOf(id)] === 1,
       counts: (key) =>
         this.#columns[key].byValue(counted.tallies[FACETS.indexOf(key)] as Uint32Array),
     };
@@ -105,7 +120,9 @@ export class Shelf {
     }: { sort: Exclude<Sort, 'phu-hop'>; locale: Locale; from: number; to: number },
   ): ListingRow[] {
     const name = `${sort} ${locale}`;
-    const order = this.#orders.get(name) ?? new SortedRows(this.rows(), orderOf(sort, locale));
+    const order =
+      this.#orders.get(name) ??
+      new SortedRows(this.#rowsByName(locale), sort, locale, this.alphabet);
     this.#orders.set(name, order);
     return order.slice(from, to, selection.total === this.size ? null : selection.has);
   }
@@ -113,7 +130,7 @@ export class Shelf {
   #everything(): Selection {
     return {
       total: this.size,
-      has: ({ id }) => this.#places.has(id),
+      has: ({ id }) => this.#placeOf(id) !== NOWHERE,
       counts: (key) => this.#countsOfAll(key),
     };
   }
@@ -131,7 +148,7 @@ export class Shelf {
       const value = filters[key];
       if (value === undefined) return [];
       const column = this.#columns[key];
-      return [{ facet, sets: column.sets, allowed: column.setsWith(value) ?? NONE }];
+      return [{ facet, sets: column.sets, allowed: column.setsWith(value) }];
     });
   }
 
@@ -141,7 +158,7 @@ export class Shelf {
 
   #allPlaces(): Uint32Array {
     if (this.#taken?.revision !== this.revision) {
-      const places = Uint32Array.from(this.#places.values());
+      const places = this.#places.filter((place) => place !== NOWHERE);
       this.#taken = { revision: this.revision, places };
     }
     return this.#taken.places;
@@ -151,10 +168,22 @@ export class Shelf {
     const places = new Uint32Array(ids.length);
     let found = 0;
     for (const id of ids) {
-      const place = this.#places.get(id);
-      if (place !== undefined) places[found++] = place;
+      const place = this.#placeOf(id);
+      if (place !== NOWHERE) places[found++] = place;
     }
     return places.subarray(0, found);
+  }
+
+  #placeOf(id: number): number {
+    return this.#places[id] ?? NOWHERE;
+  }
+
+  /** All rows; what the alphabet does not know as yet comes last and is put right by its change. */
+  #rowsByName(locale: Locale): ListingRow[] {
+    const named = this.alphabet.inOrder(locale).flatMap((id) => this.row(id) ?? []);
+    if (named.length === this.size) return named;
+    const known = new Set(named);
+    return [...named, ...[...this.rows()].filter((row) => !known.has(row))];
   }
 
   #count(key: FacetKey, place: number, by: 1 | -1): void {

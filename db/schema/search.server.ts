@@ -32,6 +32,7 @@ export const searchDocuments = sqliteTable(
   (t) => [
     index('search_documents_name_vi').on(t.nameKeyVi, t.productId),
     index('search_documents_name_en').on(t.nameKeyEn, t.productId),
+    index('search_documents_length').on(t.productId, t.nameWords),
   ],
 );
 

@@ -9,7 +9,7 @@ import { questionForMost } from './partial-question.server';
 import { highlightTerms, type SynonymBook, unitsOf } from './query-units';
 import { rankMatches } from './rank-matches.server';
 import { readDocuments } from './read-documents.server';
-import { countMatches } from './search-statements.server';
+import { countMatches, findIds } from './search-statements.server';
 import { readSynonyms } from './synonyms.server';
 
 /** What a search found. */
@@ -49,7 +49,8 @@ export function findMatches(db: Database, query: string): Matches {
 
   const each = correctEach(db, naming, hits);
   const most = questionForMost(db, unitsOf(each?.words ?? naming, book));
-  return most ? { ...answer(db, most, each), partial: true } : NOTHING;
+  const some = most && answered(db, most);
+  return some ? { ...answer(db, some, each), partial: true } : NOTHING;
 }
 
 /** How well a question does: products found by their strong fields outweigh all others. */
@@ -59,12 +60,16 @@ function countHits(db: Database, question: Question): number {
   return countMatches(db, questionExpression(question), COUNTED_HITS);
 }
 
-function answerable(db: Database, words: readonly QueryWord[], book: SynonymBook): Question | null {
-  for (const everyWordOpen of [false, true]) {
-    const question = allOf(words, book, everyWordOpen);
-    if (countMatches(db, questionExpression(question), 1) > 0) return question;
-  }
-  return null;
+/** A question with the ids of all products that answer it; there are some. */
+type Answered = { question: Question; ids: number[] };
+
+function answered(db: Database, question: Question): Answered | null {
+  const ids = findIds(db, questionExpression(question));
+  return ids.length > 0 ? { question, ids } : null;
+}
+
+function answerable(db: Database, words: readonly QueryWord[], book: SynonymBook): Answered | null {
+  return answered(db, allOf(words, book)) ?? answered(db, allOf(words, book, true));
 }
 
 function allOf(words: readonly QueryWord[], book: SynonymBook, everyWordOpen = false): Question {
@@ -72,8 +77,8 @@ function allOf(words: readonly QueryWord[], book: SynonymBook, everyWordOpen = f
   return { units, wanted: units.length };
 }
 
-function answer(db: Database, question: Question, correction: Correction | null): Matches {
-  const productIds = rankMatches(db, question);
+function answer(db: Database, { question, ids }: Answered, correction: Correction | null): Matches {
+  const productIds = rankMatches(db, question, ids);
   return {
     productIds,
     corrected: correction && spell(db, correction, productIds[0]),

@@ -4,6 +4,9 @@ import { type Faithfulness, type Question, questionExpression } from './match-ex
 import { rankDocuments } from './ranking';
 import { findIds, findShortestNamed, readStoredDocuments } from './search-statements.server';
 
+/** Mark of a product that already has its place. */
+const RANKED = 255;
+
 /**
  * Up to this many matches are all ranked one by one: at some 15 µs each, cheaper than asking the
  * index field by field.
@@ -23,26 +26,37 @@ const REACHES: readonly (readonly Field[])[] = [
   FIELDS,
 ];
 
-/** All products that answer the question, best first. */
-export function rankMatches(db: Database, question: Question): number[] {
+/** The products that answer the question (all of them, by id), best first. */
+export function rankMatches(db: Database, question: Question, all: readonly number[]): number[] {
   const levels = faithfulnessLevels(question);
-  // Each level holds what the ones before it hold, so a product belongs to the first that has it.
-  const closer = new Map<number, Faithfulness>();
-  for (const faithfulness of levels.slice(0, -1)) {
-    for (const id of findIds(db, questionExpression(question, FIELDS, faithfulness))) {
-      if (!closer.has(id)) closer.set(id, faithfulness);
-    }
-  }
-  const all = findIds(db, questionExpression(question));
+  const levelOf = readLevels(db, question, levels, all);
   const head = all.length <= ALL_RANKED ? all : strongest(db, question, levels);
   const documents = readStoredDocuments(db, head).map((document) => ({
     ...document,
-    faithfulness: closer.get(document.productId) ?? 'folded',
+    faithfulness: levels[levelOf[document.productId] as number] as Faithfulness,
   }));
-  const ranked = new Set(rankDocuments(documents, question.units));
-  if (ranked.size === all.length) return [...ranked];
-  const followers = [...closer.keys()].filter((id) => !ranked.has(id));
-  return [...ranked, ...followers, ...all.filter((id) => !ranked.has(id) && !closer.has(id))];
+  const ranked = rankDocuments(documents, question.units);
+  if (ranked.length === all.length) return ranked;
+  for (const id of ranked) levelOf[id] = RANKED;
+  const followers = levels.map((_, level) => all.filter((id) => levelOf[id] === level));
+  return [...ranked, ...followers.flat()];
+}
+
+/** By product, the number of the level at which it matches: the first that has it. */
+function readLevels(
+  db: Database,
+  question: Question,
+  levels: readonly Faithfulness[],
+  all: readonly number[],
+): Uint8Array {
+  const last = levels.length - 1;
+  const levelOf = new Uint8Array((all.at(-1) ?? 0) + 1).fill(last);
+  // Each level holds what the stricter ones before it hold, so these are written over it.
+  for (let level = last - 1; level >= 0; level -= 1) {
+    const expression = questionExpression(question, FIELDS, levels[level]);
+    for (const id of findIds(db, expression)) levelOf[id] = level;
+  }
+  return levelOf;
 }
 
 function strongest(db: Database, question: Question, levels: readonly Faithfulness[]): number[] {

@@ -8,17 +8,20 @@ export function findIds(db: Database, expression: string): number[] {
 }
 
 /**
- * How many matches are looked at to choose the first ones from. Sorting needs each one's name, so
+ * How many matches are looked at to choose the first ones from. Each one's length is looked up, so
  * this bounds the cost of a word that half the catalogue holds; beyond it, low ids are preferred.
  */
 const CONSIDERED = 4000;
 
-/** Ids of matching products, those with the shortest names first, then by name; at most `limit`. */
+/**
+ * Ids of matching products, those with the shortest names first, then by id; at most `limit`. The
+ * index is named because SQLite would go to the rows themselves, forty times as long as its entries.
+ */
 export function findShortestNamed(db: Database, expression: string, limit: number): number[] {
   const ids = `SELECT d.product_id
     FROM (SELECT rowid FROM search_index WHERE search_index MATCH ? LIMIT ${CONSIDERED}) i
-    JOIN search_documents d ON d.product_id = i.rowid
-    ORDER BY d.name_words, d.name_key_vi, d.product_id LIMIT ?`;
+    JOIN search_documents d INDEXED BY search_documents_length ON d.product_id = i.rowid
+    ORDER BY d.name_words, d.product_id LIMIT ?`;
   return prepared(db, ids).pluck().all(expression, limit) as number[];
 }
 

@@ -1,0 +1,1 @@
+CREATE INDEX `search_documents_length` ON `search_documents` (`product_id`,`name_words`);

@@ -4,12 +4,13 @@ import { paths } from '~/paths';
 import { measureBehindNginx } from './behind-nginx';
 import { load, type Measured } from './load';
 import { measureCores } from './measure-cores';
+import { measurePhotos } from './measure-photos';
 import type { Line } from './report';
 import { keepSaving, signInMember } from './saving';
 import { type Served, serveApp, serveFloor } from './served';
 import { PHONE, TARGETS, type Target, unseen } from './targets';
 
-export const WAYS = ['hot', 'cold', 'signed-in', 'saving', 'cores', 'nginx'] as const;
+export const WAYS = ['hot', 'cold', 'signed-in', 'saving', 'cores', 'nginx', 'photos'] as const;
 export type Way = (typeof WAYS)[number];
 
 type Measuring = { dataDir: string; products: number; ways: readonly Way[]; seconds: number };
@@ -26,6 +27,7 @@ export async function measureCatalogue(measuring: Measuring): Promise<Line[]> {
     saving: (given) => measureSaving(given),
     cores: measureCores,
     nginx: measureBehindNginx,
+    photos: measurePhotos,
   };
   try {
     const lines: Line[] = [];

@@ -5,7 +5,8 @@
  *   npm run bench -- --sizes 2000 --seconds 1   a quick look
  *   npm run bench -- --only cold,signed-in      some ways of asking (also hot, saving;
  *                                               cores: two processes beside one;
- *                                               nginx: in front of the app, where there is one)
+ *                                               nginx: in front of the app, where there is one;
+ *                                               photos: while photos are worked on)
  *   npm run bench -- --json FILE                every figure, for comparing two runs
  */
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';

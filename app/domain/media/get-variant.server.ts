@@ -1,19 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import sharp, { type Sharp } from 'sharp';
 import { NotFoundError } from '../errors';
-import { inTurn } from './in-turn';
-import type { PhotoAddress, PhotoFormat } from './picture-sources';
+import type { PhotoAddress } from './picture-sources';
+import { workOnPicture } from './picture-work.server';
 import { photoFile, variantFile, withStagedFile } from './storage.server';
 
-/** AVIF at effort 2: at 4 it takes six times as long on a small server and saves 5 %. */
-const ENCODERS: Record<PhotoFormat, (picture: Sharp) => Sharp> = {
-  avif: (picture) => picture.avif({ quality: 55, effort: 2 }),
-  webp: (picture) => picture.webp({ quality: 78 }),
-  jpeg: (picture) =>
-    picture.flatten({ background: '#ffffff' }).jpeg({ quality: 78, mozjpeg: true }),
-};
-
-const encoding = inTurn(1);
 const underWay = new Map<string, Promise<Buffer>>();
 
 /**
@@ -27,7 +17,7 @@ export async function getVariant(dataDir: string, address: PhotoAddress): Promis
   if (kept) return kept;
   let work = underWay.get(file);
   if (!work) {
-    work = encoding(() => makeVariant(dataDir, address)).finally(() => underWay.delete(file));
+    work = makeVariant(dataDir, address).finally(() => underWay.delete(file));
     underWay.set(file, work);
   }
   return work;
@@ -35,13 +25,10 @@ export async function getVariant(dataDir: string, address: PhotoAddress): Promis
 
 async function makeVariant(dataDir: string, address: PhotoAddress): Promise<Buffer> {
   const file = variantFile(dataDir, address);
-  // It may have been finished between the first look and this turn.
-  const kept = await readIfThere(file);
-  if (kept) return kept;
   const master = await readIfThere(photoFile(dataDir, address.sha256));
   if (!master) throw new NotFoundError();
-  const resized = sharp(master).resize({ width: address.width, withoutEnlargement: true });
-  const data = await ENCODERS[address.format](resized).toBuffer();
+  const { width, format } = address;
+  const { data } = await workOnPicture({ make: 'variant', width, format }, master);
   await withStagedFile(dataDir, data, (placeAt) => placeAt(file));
   return data;
 }

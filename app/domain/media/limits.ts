@@ -17,8 +17,3 @@ export const MAX_PIXELS = 100_000_000;
 export const MAX_SIDE = 20_000;
 /** HEIC is unfolded whole, four bytes a pixel, in memory that sharp does not manage. */
 export const MAX_HEIC_PIXELS = 50_000_000;
-
-/** Whether a picture would unfold to more than we are willing to hold. */
-export function isTooLarge(width: number, height: number, maxPixels = MAX_PIXELS): boolean {
-  return width > MAX_SIDE || height > MAX_SIDE || width * height > maxPixels;
-}

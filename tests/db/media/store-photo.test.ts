@@ -6,11 +6,11 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import type { Acting } from '~/domain/acting';
 import { NotFoundError } from '~/domain/errors';
-import { decodeHeic } from '~/domain/media/decode-heic.server';
 import { findPhotos } from '~/domain/media/find-photos.server';
 import { getVariant } from '~/domain/media/get-variant.server';
 import { MAX_FILE_BYTES } from '~/domain/media/limits';
 import { PHOTO_FORMATS } from '~/domain/media/picture-sources';
+import { workOnPicture } from '~/domain/media/picture-work.server';
 import { RefusedFileError } from '~/domain/media/refusal';
 import { storePhoto } from '~/domain/media/store-photo.server';
 import { findActor } from '~/domain/people/find-actor.server';
@@ -224,8 +224,9 @@ describe('what is refused leaves nothing behind', () => {
     expect(await refusalOf(storePhoto(acting, to, file))).toBe('too-many');
   });
 
-  test('a HEIC that takes too long to open is given up', async () => {
-    expect(await refusalOf(decodeHeic(phoneHeic(), 1))).toBe('took-too-long');
+  test('a picture that takes too long to open is given up', async () => {
+    const small = { make: 'variant', width: 320, format: 'webp' } as const;
+    expect(await refusalOf(workOnPicture(small, phoneHeic(), 1))).toBe('took-too-long');
   });
 
   const noisy = () =>

@@ -1,10 +1,11 @@
 /**
- * What could not be faster: one answer held in memory, or HTML written by hand straight from
- * prepared statements. FLOOR says which; its bytes or its database are named in FLOOR_FILE.
+ * What could not be faster: one answer held in memory, HTML written by hand straight from prepared
+ * statements, or those statements alone. FLOOR says which; its bytes or its database are named in
+ * FLOOR_FILE.
  */
 import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
-import { handWritten } from './hand-written.server';
+import { handWritten, statementsAlone } from './hand-written.server';
 
 const file = process.env.FLOOR_FILE ?? '';
 
@@ -18,6 +19,7 @@ const floors: Record<string, () => RequestListener> = {
     };
   },
   'hand-written': () => handWritten(file),
+  statements: () => statementsAlone(file),
 };
 
 const listener = floors[process.env.FLOOR ?? '']?.();

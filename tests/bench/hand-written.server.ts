@@ -2,7 +2,7 @@ import type { RequestListener } from 'node:http';
 import { openDatabase } from 'db/connection.server';
 import { BENCH_DAY } from './national-catalogue.server';
 
-/** The statements a careful author would write by hand; also timed alone, without any HTML. */
+/** The statements a careful author would write by hand. */
 export function handWrittenStatements(file: string) {
   const db = openDatabase(file).$client;
   const inForce = `r.kind = 'recognition' AND r.revoked_on IS NULL
@@ -35,16 +35,29 @@ export function handWrittenStatements(file: string) {
   });
 }
 
+function groupOf(url = ''): number | null {
+  const group = new URL(url, 'http://x').searchParams.get('nhom');
+  return group ? Number(group) : null;
+}
+
 type Card = Record<'slug' | 'name' | 'producer' | 'commune' | 'until', string | null> &
   Record<'stars' | 'price', number | null>;
 type Count = { value: number | null; count: number };
+
+/** What the database takes of that page: the statements are asked and nothing is made of them. */
+export function statementsAlone(file: string): RequestListener {
+  const ask = handWrittenStatements(file);
+  return (request, answer) => {
+    const { cards } = ask(groupOf(request.url));
+    answer.end(String(cards.length));
+  };
+}
 
 /** A list page with 24 cards and two facets, as strings glued together. */
 export function handWritten(file: string): RequestListener {
   const ask = handWrittenStatements(file);
   return (request, answer) => {
-    const group = new URL(request.url ?? '', 'http://x').searchParams.get('nhom');
-    const { cards, groups, stars } = ask(group ? Number(group) : null);
+    const { cards, groups, stars } = ask(groupOf(request.url));
     answer.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
     answer.end(
       `<!DOCTYPE html><html lang="vi"><title>Sản phẩm</title><main><nav>${facet('nhom', groups)}${facet('sao', stars)}</nav><ul>${cards.map(card).join('')}</ul></main></html>`,

@@ -5,6 +5,7 @@ import { measureBehindNginx } from './behind-nginx';
 import { load, type Measured } from './load';
 import { measureCores } from './measure-cores';
 import { measurePhotos } from './measure-photos';
+import { makePhotos, type Photo, photoTarget } from './photos';
 import type { Line } from './report';
 import { keepSaving, signInMember } from './saving';
 import { type Served, serveApp, serveFloor } from './served';
@@ -41,7 +42,10 @@ export async function measureCatalogue(measuring: Measuring): Promise<Line[]> {
 /** Pages somebody asked for before, each beside a bare server that sends the very bytes. */
 async function measureHot({ app, products, dataDir, seconds }: Bench): Promise<Line[]> {
   const lines: Line[] = [];
-  for (const { name, path } of TARGETS) {
+  const [photo] = await makePhotos(dataDir, 1);
+  const member = await signInMember(app.address, dataDir);
+  const pictured = await photoTarget(app.address, member, photo as Photo);
+  for (const { name, path } of [...TARGETS, pictured]) {
     const floor = await measureBare(app, path, join(dataDir, 'floor.json'), seconds);
     const measured = await load(app, { path, headers: PHONE, seconds });
     lines.push(
@@ -70,22 +74,19 @@ export async function measureBare(app: Served, path: string, file: string, secon
 
 /** Pages nobody asked for before; lists beside one written by hand over the same database. */
 async function measureCold({ app, products, dataDir, seconds }: Bench): Promise<Line[]> {
-  const byHand = await serveFloor({
-    FLOOR: 'hand-written',
-    FLOOR_FILE: join(dataDir, 'catalogue.db'),
-  });
-  const floors = new Map<string, Measured>();
-  try {
-    // Counting 200,000 rows for one page, it answers a few times a second.
-    const patience = Math.max(seconds, products / 20_000);
-    for (const { name, path } of TARGETS.filter(isList)) {
-      floors.set(name, await load(byHand, { path, seconds: patience }));
-    }
-  } finally {
-    await byHand.stop();
-  }
-  const lines: Line[] = [];
-  for (const { name, path } of TARGETS.filter(({ name }) => name !== 'picture')) {
+  // Counting 200,000 rows for one page, they answer a few times a second.
+  const asked = {
+    file: join(dataDir, 'catalogue.db'),
+    seconds: Math.max(seconds, products / 20_000),
+  };
+  const floors = await measureFloor('hand-written', asked);
+  const lines: Line[] = [...(await measureFloor('statements', asked))].map(([name, measured]) => ({
+    products,
+    name,
+    way: 'statements alone',
+    measured,
+  }));
+  for (const { name, path } of TARGETS.filter(({ name }) => name !== 'drawing')) {
     const measured = await load(app, { path: unseen(path), seconds });
     const floor = floors.get(name);
     if (floor) lines.push({ products, name, way: 'written by hand', measured: floor });
@@ -98,6 +99,20 @@ async function measureCold({ app, products, dataDir, seconds }: Bench): Promise<
     });
   }
   return lines;
+}
+
+/** Lists over the same database by what could not be faster. */
+async function measureFloor(floor: string, { file, seconds }: { file: string; seconds: number }) {
+  const server = await serveFloor({ FLOOR: floor, FLOOR_FILE: file });
+  const measured = new Map<string, Measured>();
+  try {
+    for (const { name, path } of TARGETS.filter(isList)) {
+      measured.set(name, await load(server, { path, seconds }));
+    }
+    return measured;
+  } finally {
+    await server.stop();
+  }
 }
 
 const isList = ({ name }: Target) => name.startsWith('list');

@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { PHOTO_FORMATS, PHOTO_WIDTHS, photoPath } from '~/domain/media/picture-sources';
 import type { Member } from './saving';
 import { seededRandom } from './seeded-random';
+import type { Target } from './targets';
 
 /** What phones take: 12 megapixels. */
 const WIDTH = 4032;
@@ -54,37 +55,42 @@ function asHeic(jpeg: string): Photo | null {
   return { name: 'photo.heic', type: 'image/heic', bytes: readFileSync(heic) };
 }
 
+/** Sends a photo as its form does. Gives the hash it is addressed by. */
+async function sendPhoto(address: string, { cookie, workspace }: Member, photo: Photo) {
+  const body = new FormData();
+  body.set('photo', new File([new Uint8Array(photo.bytes)], photo.name, { type: photo.type }));
+  const answer = await fetch(`${address}${workspace}/anh`, {
+    method: 'POST',
+    headers: { cookie, origin: address },
+    body,
+  });
+  const told = (await answer.json()) as { photo?: { sha256: string }; refusal?: string };
+  if (!told.photo) throw new Error(`a photo was refused: ${told.refusal}`);
+  return told.photo.sha256;
+}
+
+/** A photo that is stored, as a card shows it on a phone. */
+export async function photoTarget(address: string, member: Member, photo: Photo): Promise<Target> {
+  return { name: 'photo', path: photoPath(await sendPhoto(address, member, photo), 640, 'avif') };
+}
+
 /**
  * Sends one photo after the other and asks for each in every width and format, as the pages that
  * show it would. Returns what stops it and counts the photos.
  */
-export function keepSending(address: string, { cookie, workspace }: Member, photos: Photo[]) {
+export function keepSending(address: string, member: Member, photos: readonly Photo[]) {
   let sent = 0;
   let stopped = false;
-  const send = async ({ name, type, bytes }: Photo) => {
-    const body = new FormData();
-    body.set('photo', new File([new Uint8Array(bytes)], name, { type }));
-    const answer = await fetch(`${address}${workspace}/anh`, {
-      method: 'POST',
-      headers: { cookie, origin: address },
-      body,
-    });
-    const { photo, refusal } = (await answer.json()) as {
-      photo?: { sha256: string };
-      refusal?: string;
-    };
-    if (!photo) throw new Error(`a photo was refused: ${refusal}`);
-    for (const width of PHOTO_WIDTHS) {
-      for (const format of PHOTO_FORMATS) {
-        const picture = await fetch(address + photoPath(photo.sha256, width, format));
-        await picture.arrayBuffer();
-        if (!picture.ok) throw new Error(`a photo was answered with ${picture.status}`);
-      }
-    }
-    sent += 1;
-  };
   const working = (async () => {
-    for (let turn = 0; !stopped; turn += 1) await send(photos[turn % photos.length] as Photo);
+    for (let turn = 0; !stopped; turn += 1) {
+      const sha256 = await sendPhoto(address, member, photos[turn % photos.length] as Photo);
+      for (const path of everySize(sha256)) {
+        const picture = await fetch(address + path);
+        await picture.arrayBuffer();
+        if (!picture.ok) throw new Error(`${path} was answered with ${picture.status}`);
+      }
+      sent += 1;
+    }
   })();
   return async () => {
     stopped = true;
@@ -93,5 +99,5 @@ export function keepSending(address: string, { cookie, workspace }: Member, phot
   };
 }
 
-/** A photo that is stored, as buyers get it. */
-export const photoTarget = (sha256: string) => photoPath(sha256, 640, 'webp');
+const everySize = (sha256: string) =>
+  PHOTO_WIDTHS.flatMap((width) => PHOTO_FORMATS.map((format) => photoPath(sha256, width, format)));

@@ -10,6 +10,28 @@ export type Line = {
   floor?: { name: string; measured: Measured };
 };
 
+/** A line as it is written to a file, for comparing two runs; without a floor of its own, both are null. */
+export const asJson = ({ products, name, way, measured, floor }: Line) => ({
+  scenario: name,
+  state: way,
+  products,
+  requestsPerSecond: rounded(measured.perSecond),
+  p50Ms: rounded(measured.p50),
+  p99Ms: rounded(measured.p99),
+  bytes: Math.round(measured.bytes),
+  floorRequestsPerSecond: floor ? rounded(floor.measured.perSecond) : null,
+  ratio: floor ? rounded(measured.perSecond / floor.measured.perSecond) : null,
+  floor: floor?.name ?? null,
+  floorP99Ms: floor ? rounded(floor.measured.p99) : null,
+  cpuMicroseconds: rounded(measured.cpuPerRequest),
+  rssMb: rounded(measured.rssMb),
+  eventLoopDelayP99Ms: rounded(measured.delayP99),
+});
+
+/** To a thousandth; null for what was not measured. */
+const rounded = (value: number) =>
+  Number.isFinite(value) ? Math.round(value * 1000) / 1000 : null;
+
 const HEAD = [
   '',
   'req/s',

@@ -16,7 +16,7 @@ import { parseArgs } from 'node:util';
 import { buildWhenNeeded } from '../../bin/build.mjs';
 import { measureCatalogue, WAYS, type Way } from './measure-catalogue';
 import { writeCatalogue } from './national-catalogue.server';
-import { type Line, table } from './report';
+import { asJson, type Line, table } from './report';
 
 const { values } = parseArgs({
   options: {
@@ -51,4 +51,4 @@ for (const size of values.sizes.split(',').map(Number)) {
     rmSync(dataDir, { recursive: true, force: true });
   }
 }
-if (values.json) writeFileSync(values.json, `${JSON.stringify(lines, null, 2)}\n`);
+if (values.json) writeFileSync(values.json, `${JSON.stringify(lines.map(asJson), null, 2)}\n`);

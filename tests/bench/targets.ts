@@ -26,7 +26,7 @@ export const TARGETS: readonly Target[] = [
   { name: 'producer', path: paths.producer('htx-thu-1500') },
   { name: 'mark', path: paths.mark('bi-xanh-thom-ba-be') },
   { name: 'product as JSON', path: `${product}.json` },
-  { name: 'picture', path: '/hinh-ve/sausages/main/lap-xuong-gac-bep.svg' },
+  { name: 'drawing', path: '/hinh-ve/sausages/main/lap-xuong-gac-bep.svg' },
 ];
 
 /** As phones ask. */

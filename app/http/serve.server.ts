@@ -2,6 +2,8 @@ import { createServer, type Server } from 'node:http';
 import { Server as NetServer } from 'node:net';
 import { resolve } from 'node:path';
 import type { ServerBuild } from '@remix-run/server-runtime';
+import { listingOf } from '~/domain/catalogue/listing.server';
+import { vietnamDay } from '~/domain/clock';
 import { keepVisits } from './chores.server';
 import type { Site } from './context';
 import { type Settings, StartError } from './env.server';
@@ -27,6 +29,8 @@ export type Serving = {
 
 /** Serves the built app and writes down the visits. Throws {@link StartError} where the port is taken. */
 export async function serve(build: ServerBuild, site: Site, settings: Settings): Promise<Serving> {
+  // Read before anybody waits for it: of a large catalogue it takes seconds.
+  listingOf({ db: site.db, today: vietnamDay(site.clock) });
   const listener = createListener(build, site, resolve('build/client'));
   let retiring = false;
   const server = createServer((incoming, outgoing) => {

@@ -9,11 +9,12 @@ import {
 } from 'db/seed/factories/index.server';
 import { eq, sql } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
-import type { ListingRow } from '~/domain/catalogue/facets';
+import { facetValues, type ListingRow } from '~/domain/catalogue/facets';
 import { listingOf } from '~/domain/catalogue/listing.server';
 import { alphabetOf } from '~/domain/catalogue/shelf/alphabet.server';
 import { forgetOldChanges } from '~/domain/catalogue/shelf/listing-changes.server';
 import { readAllRows } from '~/domain/catalogue/shelf/read-rows.server';
+import { addDays, daysBetween } from '~/domain/dates';
 import { indexProduct, rebuildSearchIndex } from '~/domain/search/index-products.server';
 import { seededDatabase, TODAY } from '../../support/database';
 
@@ -133,6 +134,21 @@ test('a change that is undone is nowhere remembered', async () => {
   expect(kept(db)).toEqual(before);
   write(db, () => db.update(products).set({ groupNumber: 1 }).run());
   expect(kept(db).every(({ group }) => group === 1)).toBe(true);
+});
+
+test('midnight after midnight, a shelf that turns is what the day itself shows', async () => {
+  const db = await catalogue();
+  const shelf = listingOf({ db, today: TODAY });
+  const season = (today: string) => listingOf({ db, today }).select({ mua: 'dang-mua' }).total;
+  let turned = 0;
+  for (let day = addDays(TODAY, 1); day < '2027-12-31'; day = addDays(day, 1)) {
+    const fresh = read(db, day);
+    expect(kept(db, day), day).toEqual(fresh);
+    const inSeason = fresh.filter((row) => facetValues(row, 'mua', day).length > 0);
+    expect(season(day), day).toBe(inSeason.length);
+    turned += listingOf({ db, today: day }) === shelf ? 1 : 0;
+  }
+  expect(turned).toBe(daysBetween(TODAY, '2027-12-31') - 1);
 });
 
 test('days are told apart', async () => {

@@ -14,6 +14,9 @@ export type Selection = {
   counts: (key: FacetKey) => ValueCount[];
 };
 
+/** The one facet that depends on the day as well as on the row. */
+const SEASON = 'mua';
+
 /** No product has its row there. */
 const NOWHERE = 0;
 
@@ -39,10 +42,14 @@ export class Shelf {
   readonly #known: { [key in FacetKey]?: { revision: number; counts: ValueCount[] } } = {};
   readonly #orders = new Map<string, SortedRows>();
 
+  #today: PlainDate;
+
   constructor(
-    readonly today: PlainDate,
+    today: PlainDate,
     private readonly alphabet: Alphabet,
-  ) {}
+  ) {
+    this.#today = today;
+  }
 
   get size(): number {
     return this.#size;
@@ -66,7 +73,7 @@ export class Shelf {
     this.#places[row.id] = place;
     this.#size += 1;
     for (const key of FACETS) {
-      this.#columns[key].put(place, facetValues(row, key, this.today));
+      this.#columns[key].put(place, facetValues(row, key, this.#today));
       this.#count(key, place, 1);
     }
     for (const order of this.#orders.values()) order.put(row);
@@ -83,6 +90,21 @@ export class Shelf {
     this.#places[id] = NOWHERE;
     this.#size -= 1;
     this.#free.push(place);
+    this.revision += 1;
+  }
+
+  /**
+   * Goes on to another day: what is in season is told anew. The rows themselves are of the day they
+   * were read on, so those that another day makes different are for the caller to put in again.
+   */
+  turnTo(today: PlainDate): void {
+    this.#today = today;
+    for (const row of this.rows()) {
+      const place = this.#placeOf(row.id);
+      this.#count(SEASON, place, -1);
+      this.#columns[SEASON].put(place, facetValues(row, SEASON, today));
+      this.#count(SEASON, place, 1);
+    }
     this.revision += 1;
   }
 

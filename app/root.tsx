@@ -50,25 +50,30 @@ const SPECULATION = JSON.stringify({
 /** In lower case: React 18 does not know the attribute and would warn of `fetchPriority`. */
 const LAST = { fetchpriority: 'low' };
 
-/** Public pages are documents and carry no framework; workspaces ask for it with their handle. */
+type Handle = {
+  /** The page has parts that React brings alive; tests/architecture.test.ts holds this to its imports. */
+  hydrate?: boolean;
+  /** Pages of somebody: their links are workbooks and papers too, which nobody fetches in vain. */
+  personal?: boolean;
+};
+
+/** A page is a document; only one with live parts carries the framework. */
 function PageScripts() {
-  const hydrate = useMatches().some(
-    ({ handle }) => (handle as { hydrate?: boolean } | undefined)?.hydrate,
-  );
-  if (!hydrate) {
-    return (
-      <>
-        {/* Last in line: what it adds is wanted after the page is read, so nothing waits for it. */}
-        <script type="module" async src="/enhance.js" {...LAST} />
-        {/* A constant of ours */}
-        <script type="speculationrules" dangerouslySetInnerHTML={{ __html: SPECULATION }} />
-      </>
-    );
-  }
+  const handles = useMatches().map(({ handle }) => handle as Handle | undefined);
   return (
     <>
-      <ScrollRestoration />
-      <Scripts />
+      {/* Last in line: what it adds is wanted after the page is read, so nothing waits for it. */}
+      <script type="module" async src="/enhance.js" {...LAST} />
+      {!handles.some((handle) => handle?.personal) && (
+        // A constant of ours
+        <script type="speculationrules" dangerouslySetInnerHTML={{ __html: SPECULATION }} />
+      )}
+      {handles.some((handle) => handle?.hydrate) && (
+        <>
+          <ScrollRestoration />
+          <Scripts />
+        </>
+      )}
     </>
   );
 }

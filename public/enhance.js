@@ -1,14 +1,22 @@
-// Suggestions under the search box. Pages are complete without this file: the form just submits.
+// What pages have beyond their markup: suggestions, and buttons that need a script. Pages are complete
+// without this file. Those that React brings alive have it too, for what stands on them from the start.
 
 const DELAY_MS = 120;
 
 for (const form of document.querySelectorAll('form[data-suggest]')) suggestFor(form);
 
 for (const button of document.querySelectorAll('button[data-copy]')) {
+  const field = document.getElementById(button.dataset.copy);
+  field.addEventListener('focus', () => field.select());
   button.hidden = false;
   button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(button.dataset.copy);
-    button.textContent = button.dataset.copied;
+    try {
+      await navigator.clipboard.writeText(field.value);
+      button.firstElementChild.textContent = button.dataset.copied;
+    } catch {
+      // A browser that keeps its clipboard to itself: the text stands selected.
+      field.focus();
+    }
   });
 }
 

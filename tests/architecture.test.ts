@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { wrongArrows } from './support/architecture/arrows';
 import { brokenHabits, longFiles } from './support/architecture/habits';
+import { wrongHydration } from './support/architecture/hydration';
 import { readSources } from './support/architecture/sources';
 
 const sources = readSources(['app', 'db', 'bin', 'tests']);
@@ -14,6 +15,10 @@ describe('this repository', () => {
     const long = longFiles(sources);
     if (long.length > 0) console.info(`Over 150 lines, worth a look: ${long.join(', ')}`);
     expect(brokenHabits(sources)).toEqual([]);
+  });
+
+  test('brings a framework to the browser exactly where a page has live parts', () => {
+    expect(wrongHydration(sources)).toEqual([]);
   });
 });
 
@@ -129,4 +134,30 @@ test('the checker lets right arrows and habits pass', () => {
   expect(habitsIn('app/domain/clock.ts', 'Date.now()')).toEqual([]);
   expect(habitsIn('app/domain/a.ts', 'new Date(0); // Date.now() is read elsewhere')).toEqual([]);
   expect(habitsIn('app/routes/desk/a.tsx', 'x;\n'.repeat(300))).toEqual([]);
+});
+
+describe('the checker of live parts finds', () => {
+  const still = { path: 'app/ui/still.tsx', text: `export const a = <p>a</p>;` };
+  const live = {
+    path: 'app/ui/live.tsx',
+    text: `import { useState } from 'react'; export const b = () => useState(1);`,
+  };
+  const handler = { path: 'app/ui/live.tsx', text: 'export const b = <p onClick={go}>b</p>;' };
+  const page = (asks: boolean, part: string) => ({
+    path: 'app/routes/desk/page.tsx',
+    text: `import { x } from '~/ui/${part}';\n${asks ? 'export const handle = { hydrate: true };' : ''}`,
+  });
+
+  test('a page that hydrates for nothing', () => {
+    expect(wrongHydration([page(true, 'still'), still])).toEqual([
+      expect.stringMatching(/nothing on it is alive/),
+    ]);
+  });
+
+  test.each([live, handler])('a part that never comes alive: $text', (part) => {
+    expect(wrongHydration([page(false, 'live'), part])).toEqual([
+      expect.stringMatching(/app\/ui\/live\.tsx never comes alive/),
+    ]);
+    expect(wrongHydration([page(true, 'live'), part])).toEqual([]);
+  });
 });

@@ -2,6 +2,8 @@ import { Outlet, useLocation } from '@remix-run/react';
 import { WorkError } from '~/ui/work/work-error';
 import { WorkFrame } from '~/ui/work/work-frame';
 
+export const handle = { personal: true };
+
 /** Frames sign-in, invitations and the account; it protects nothing, each loader does. */
 export default function AccountLayout() {
   const { pathname, search } = useLocation();

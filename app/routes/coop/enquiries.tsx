@@ -7,8 +7,6 @@ import { requireMember } from '~/http/member.server';
 import { EnquiryListPage } from '~/ui/enquiry/enquiry-list-page';
 import { enquiryWorkText } from '~/ui/text/enquiry';
 
-export const handle = { hydrate: true };
-
 /** `/htx/:coopSlug/hoi-mua?trang-thai=&trang=`: what buyers ask, by state; the first that has any. */
 export async function loader(args: LoaderFunctionArgs) {
   const { acting, producer } = await requireMember(args);

@@ -22,8 +22,6 @@ import { inLocale, paths } from '~/paths';
 import { EnquiryWorkPage } from '~/ui/enquiry/enquiry-work-page';
 import { enquiryWorkText } from '~/ui/text/enquiry';
 
-export const handle = { hydrate: true };
-
 /** `/htx/:coopSlug/hoi-mua/:id`: one enquiry, what was answered, and how far it has come. */
 export async function loader(args: LoaderFunctionArgs) {
   const { acting, producer } = await requireMember(args);

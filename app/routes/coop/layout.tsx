@@ -6,8 +6,7 @@ import { requireMember } from '~/http/member.server';
 import { CoopFrame } from '~/ui/work/coop-frame';
 import { WorkError } from '~/ui/work/work-error';
 
-/** Workspaces come alive in the browser; each of their forms works before that, too. */
-export const handle = { hydrate: true };
+export const handle = { personal: true };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, producer, role } = await requireMember(args);

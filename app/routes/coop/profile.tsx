@@ -12,6 +12,8 @@ import { requireMember } from '~/http/member.server';
 import { paths } from '~/paths';
 import { EditPage } from '~/ui/edit/edit-page';
 
+export const handle = { hydrate: true };
+
 export async function loader(args: LoaderFunctionArgs) {
   const atWork = await requireMember(args);
   const { id, slug, name } = atWork.producer;

@@ -7,8 +7,6 @@ import { requireMember } from '~/http/member.server';
 import { RenewalPage } from '~/ui/papers/renewal-page';
 import { renewalText } from '~/ui/text/renewal';
 
-export const handle = { hydrate: true };
-
 /** `/htx/:coopSlug/gia-han/:recognitionId`: the list for renewing one star decision. */
 export async function loader(args: LoaderFunctionArgs) {
   const { acting, producer } = await requireMember(args);

@@ -23,8 +23,6 @@ import type { FailedAward } from '~/ui/exemplars/award-forms';
 import { DeskAwardsPage } from '~/ui/exemplars/desk-awards-page';
 import { type AwardsDone, deskAwardsText, isAwardsDone } from '~/ui/text/exemplars';
 
-export const handle = { hydrate: true };
-
 /** `/co-quan/co-so/:slug/khen-thuong` */
 export async function loader(args: LoaderFunctionArgs) {
   const { acting, needsFactor } = await requireDesk(args, 'producers');

@@ -10,8 +10,6 @@ import { askedFor, readFateName } from '~/ui/desk-chase/quarter-address';
 import { QuarterPage } from '~/ui/desk-chase/quarter-page';
 import { deskChaseText } from '~/ui/text/desk-chase';
 
-export const handle = { hydrate: true };
-
 /** `/co-quan/nhac-han/quy?quy=2026-Q3&kq=`; without a quarter, the one before today's. */
 export async function loader(args: LoaderFunctionArgs) {
   const { acting } = await requireDesk(args, 'chase');

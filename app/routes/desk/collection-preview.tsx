@@ -16,8 +16,6 @@ import { notFound } from '~/http/respond';
 import { type PreviewFacts, PreviewPage } from '~/ui/desk-collections/preview-page';
 import { collectionsText } from '~/ui/text/desk-collections';
 
-export const handle = { hydrate: true };
-
 /** `/co-quan/gioi-thieu/:id/xem-truoc?ngay=`: what the home page shows of it on a day. */
 export async function loader(args: LoaderFunctionArgs) {
   await requireDesk(args, 'collections');

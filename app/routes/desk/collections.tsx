@@ -8,8 +8,6 @@ import { requireDesk } from '~/http/officer.server';
 import { CollectionsPage } from '~/ui/desk-collections/collections-page';
 import { collectionsText } from '~/ui/text/desk-collections';
 
-export const handle = { hydrate: true };
-
 /** `/co-quan/gioi-thieu`: every featured collection, and what fell out of each. */
 export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await requireDesk(args, 'collections');

@@ -26,8 +26,6 @@ import { inLocale, paths } from '~/paths';
 import { type RecognitionFailure, RecognitionPage } from '~/ui/desk-decisions/recognition-page';
 import { recognitionText } from '~/ui/text/desk-recognition';
 
-export const handle = { hydrate: true };
-
 /** `/co-quan/quyet-dinh/:id`: one decision about one product, with its history. */
 export async function loader(args: LoaderFunctionArgs) {
   const { acting, actor, needsFactor } = await requireDesk(args, 'decisions');

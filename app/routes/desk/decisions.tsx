@@ -10,8 +10,6 @@ import { requireDesk } from '~/http/officer.server';
 import { DecisionsPage } from '~/ui/desk-decisions/decisions-page';
 import { deskDecisionsText } from '~/ui/text/desk-decisions';
 
-export const handle = { hydrate: true };
-
 const PAPERS_PER_PAGE = 20;
 
 /** `/co-quan/quyet-dinh?q=&nam=&cap=&tinh-trang=&trang=`: decisions on record in the officer's area. */

@@ -6,7 +6,7 @@ import { requireOfficer } from '~/http/officer.server';
 import { DeskFrame } from '~/ui/work/desk-frame';
 import { WorkError } from '~/ui/work/work-error';
 
-export const handle = { hydrate: true };
+export const handle = { personal: true };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, post } = await requireOfficer(args);

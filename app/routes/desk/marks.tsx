@@ -10,8 +10,6 @@ import { requireDesk } from '~/http/officer.server';
 import { DeskRegistryPage } from '~/ui/desk-marks/registry-page';
 import { deskMarksText } from '~/ui/text/desk-marks';
 
-export const handle = { hydrate: true };
-
 /** `/co-quan/nhan-hieu`: the registry, with how its rights of use stand today. */
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, needsFactor } = await requireDesk(args, 'marks');

@@ -25,8 +25,6 @@ import { inLocale, paths } from '~/paths';
 import { InvitePage } from '~/ui/account/invite-page';
 import { deskText } from '~/ui/text/desk';
 
-export const handle = { hydrate: true };
-
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, acting, post } = await requireDesk(args, 'people');
   const locale = localeOf(args.request);

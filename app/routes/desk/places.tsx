@@ -28,8 +28,6 @@ import { inLocale, paths } from '~/paths';
 import { PlacesPage, type PlacesRoom, type RefusedChange } from '~/ui/desk-places/places-page';
 import { deskPlacesText } from '~/ui/text/desk-places';
 
-export const handle = { hydrate: true };
-
 /** `/co-quan/noi-chon`: changes of communes. The change being written stands in the address. */
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, acting, needsFactor } = await requireDesk(args, 'places');

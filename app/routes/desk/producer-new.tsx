@@ -27,8 +27,6 @@ import { NeedsFactor } from '~/ui/desk/needs-factor';
 import { NewProducerPage } from '~/ui/desk-producers/new-page';
 import { deskProducersText } from '~/ui/text/desk-producers';
 
-export const handle = { hydrate: true };
-
 /** `/co-quan/co-so/moi`: a producer is written down. */
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, acting, needsFactor } = await requireDesk(args, 'producers');

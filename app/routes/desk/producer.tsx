@@ -27,8 +27,6 @@ import { inLocale, type Locale, paths } from '~/paths';
 import { DeskProducerView, type Refused } from '~/ui/desk-producers/producer-page';
 import { deskProducersText } from '~/ui/text/desk-producers';
 
-export const handle = { hydrate: true };
-
 /** `/co-quan/co-so/:slug`: one producer at the desk. */
 export async function loader(args: LoaderFunctionArgs) {
   const { acting, needsFactor } = await requireDesk(args, 'producers');

@@ -9,8 +9,6 @@ import { requireDesk } from '~/http/officer.server';
 import { ProducersPage } from '~/ui/desk-producers/list-page';
 import { deskProducersText } from '~/ui/text/desk-producers';
 
-export const handle = { hydrate: true };
-
 /** `/co-quan/co-so`: the producers of the officer's area. */
 export async function loader(args: LoaderFunctionArgs) {
   const { acting, actor, post } = await requireDesk(args, 'producers');

@@ -29,8 +29,6 @@ import { type RefusedSuspension, RightPage, type RightStands } from '~/ui/desk-m
 import { Notice } from '~/ui/parts/notice';
 import { deskRightText } from '~/ui/text/desk-rights';
 
-export const handle = { hydrate: true };
-
 /** What the address asks for: a right by its row number, or a new grant. */
 function wantedOf({ params, request }: LoaderFunctionArgs) {
   const { slug = '', right = '' } = params;

@@ -18,8 +18,6 @@ import { inLocale, paths } from '~/paths';
 import { SiteTextsPage } from '~/ui/desk-words/site-texts-page';
 import { deskWordsText } from '~/ui/text/desk-words';
 
-export const handle = { hydrate: true };
-
 /** `/co-quan/chu-tren-trang`: the words of public pages that the agency keeps. */
 export async function loader(args: LoaderFunctionArgs) {
   const { acting, actor, post, needsFactor } = await requireDesk(args, 'words');

@@ -28,8 +28,6 @@ import { inLocale, paths } from '~/paths';
 import { type RefusedSynonyms, SynonymsPage } from '~/ui/desk-words/synonyms-page';
 import { deskWordsText } from '~/ui/text/desk-words';
 
-export const handle = { hydrate: true };
-
 /** `/co-quan/tu-ngu`: words that mean the same. */
 export async function loader(args: LoaderFunctionArgs) {
   const { acting, actor, post, needsFactor } = await requireDesk(args, 'words');

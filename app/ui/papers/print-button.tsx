@@ -1,17 +1,7 @@
-import { useEffect, useState } from 'react';
-
-/** Prints the page; there only where something can press it, because a browser prints by itself. */
+/** Prints the page; shown by public/enhance.js, because a browser without a script prints by itself. */
 export function PrintButton({ children }: { children: string }) {
-  const [alive, setAlive] = useState(false);
-  useEffect(() => setAlive(true), []);
   return (
-    <button
-      type="button"
-      className="button button-quiet"
-      data-print=""
-      hidden={!alive}
-      onClick={() => window.print()}
-    >
+    <button type="button" className="button button-quiet" data-print="" hidden>
       {children}
     </button>
   );

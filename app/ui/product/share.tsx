@@ -1,7 +1,7 @@
 import { useText } from '../locale';
 import { productText } from '../text/product';
 
-/** Plain links first; `data-copy`, `data-share` and `data-print` are hooks for an enhancement. */
+/** Plain links first; `data-print` is a hook for an enhancement. */
 export function Share({ url, title, json }: { url: string; title: string; json: string }) {
   const t = useText(productText);
   const address = encodeURIComponent(url);
@@ -11,7 +11,7 @@ export function Share({ url, title, json }: { url: string; title: string; json: 
       <label htmlFor="lien-ket" className="mt-2 block text-sm">
         {t.shareLink}
       </label>
-      <input id="lien-ket" type="url" className="field mt-1" readOnly value={url} data-copy="" />
+      <input id="lien-ket" type="url" className="field mt-1" readOnly value={url} />
       <p className="mt-1 text-ink-soft text-sm">{t.shareHint}</p>
       <ul className="mt-2 flex flex-wrap gap-2">
         <li>

@@ -12,7 +12,8 @@ const KINDS = {
   Image: 'images',
 } as const;
 type Kind = (typeof KINDS)[keyof typeof KINDS] | 'other';
-type Bytes = Record<Kind, number>;
+/** Of each kind of file, on the wire. */
+export type Bytes = Record<Kind, number>;
 
 const KB = 1000;
 const BARS: [name: string, most: number, kinds: Kind[]][] = [
@@ -49,7 +50,7 @@ export async function auditBytes(
 async function firstView(browser: Browser, url: string) {
   const context = await browser.newContext(PHONE);
   const page = await context.newPage();
-  const bytes = await count(await context.newCDPSession(page));
+  const bytes = await countBytes(await context.newCDPSession(page));
   await page.addInitScript(watchShifts);
   await page.goto(url, { waitUntil: 'networkidle' });
   const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
@@ -59,7 +60,7 @@ async function firstView(browser: Browser, url: string) {
 }
 
 /** Counts what each kind of file took on the wire, headers included. */
-async function count(session: CDPSession): Promise<Bytes> {
+export async function countBytes(session: CDPSession): Promise<Bytes> {
   const bytes: Bytes = { html: 0, css: 0, fonts: 0, js: 0, images: 0, other: 0 };
   const kinds = new Map<string, Kind>();
   session.on('Network.responseReceived', ({ requestId, type }) => {

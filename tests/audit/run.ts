@@ -1,9 +1,9 @@
 /**
  * npm run audit: what the test suite does not hold because it is a measurement.
  *   npm run audit                                   everything, on the pages buyers see most
- *   npm run audit -- --only lighthouse,workspaces   some of it (also bytes, markup)
+ *   npm run audit -- --only lighthouse,workspaces   some of it (also bytes, interactions, markup)
  *   npm run audit -- --page /ban-do --page /en      other pages
- *   npm run audit -- --runs 5                       more runs of Lighthouse, of which the median counts
+ *   npm run audit -- --runs 5                       more runs of Lighthouse and of the journeys, of which the median counts
  */
 import { parseArgs } from 'node:util';
 import { paths } from '~/paths';
@@ -12,6 +12,7 @@ import { launchChromium } from '../support/chromium';
 import { freePort } from '../support/free-port';
 import { startSite } from '../support/site';
 import { auditBytes } from './bytes';
+import { auditInteractions } from './interactions';
 import { auditWithLighthouse } from './lighthouse';
 import { auditMarkup } from './markup';
 import { auditWorkspaces } from './workspaces';
@@ -41,6 +42,7 @@ const audits = {
   lighthouse: () => auditWithLighthouse(site, debugPort, pages, Number(values.runs)),
   workspaces: () => auditWorkspaces(site, debugPort),
   bytes: () => auditBytes(site, browser, pages),
+  interactions: () => auditInteractions(browser, Number(values.runs)),
   markup: () => auditMarkup(site),
 };
 const faults: string[] = [];

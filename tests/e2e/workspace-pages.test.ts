@@ -1,5 +1,3 @@
-import { products, recognitions } from 'db/schema/index.server';
-import { eq } from 'drizzle-orm';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { paths } from '~/paths';
@@ -11,62 +9,14 @@ import { markupFaults } from '../support/markup';
 import { barriers, NARROW, tooWide } from '../support/page-faults';
 import { inBothLanguages } from '../support/public-pages';
 import { startSite } from '../support/site';
+import { COOP, PRODUCT, workspacePages } from '../support/workspace-pages';
 
 const site = await startSite({ port: await freePort() });
 afterAll(() => site.stop());
 
-const COOP = 'htx-nhung-luy';
-const PRODUCT = 'lap-xuong-gac-bep';
-const renewal = site.db
-  .select({ id: recognitions.id })
-  .from(recognitions)
-  .innerJoin(products, eq(products.id, recognitions.productId))
-  .where(eq(products.slug, PRODUCT))
-  .get();
-
-const coop = (...pages: Parameters<typeof paths.coop>[1][]) =>
-  pages.map((page) => paths.coop(COOP, page));
-
-const OWN = [
-  paths.account(),
-  ...coop(
-    '',
-    'san-pham',
-    `san-pham/${PRODUCT}`,
-    `san-pham/${PRODUCT}/lich-su`,
-    'ho-so',
-    'ho-so/lich-su',
-  ),
-  ...coop(`san-pham/${PRODUCT}/xem-truoc`, 'ho-so/xem-truoc'),
-  ...coop('hoi-mua', 'giay-to', `gia-han/${renewal?.id ?? 0}`, 'bang-tinh', 'in-an', 'thanh-vien'),
-];
+const PAGES = workspacePages(site);
 const desk = (...pages: Parameters<typeof paths.desk>[0][]) =>
   pages.map((page) => paths.desk(page));
-const PROVINCE = desk(
-  '',
-  'khai',
-  'quyet-dinh',
-  'quyet-dinh/moi',
-  'quyet-dinh/nhap',
-  `quyet-dinh/${renewal?.id ?? 0}`,
-  'nhan-hieu',
-  'nhan-hieu/moi',
-  'gioi-thieu',
-  'gioi-thieu/moi',
-  'nhac-han',
-  'nhac-han/quy',
-  'co-so',
-  'co-so/moi',
-  `co-so/${COOP}`,
-  `co-so/${COOP}/khen-thuong`,
-  'nguoi',
-  'mau-ly-do',
-  'bao-cao',
-  'bao-cao/quy',
-  'nhat-ky',
-  'nhat-ky/kiem-tra',
-);
-const ADMINISTRATOR = [...desk('noi-chon', 'tu-ngu', 'chu-tren-trang'), paths.enrol()];
 const NOBODYS = [paths.signIn(), paths.secondFactor(), paths.enquiry(`sp=${PRODUCT}`)];
 
 /** Faults of pages as their reader meets them: alive, narrow, and by what the server sent. */
@@ -104,7 +54,7 @@ describe('every page is accessible, narrow and valid', () => {
     async () => {
       const page = await openPage(site);
       await signIn(page, firstAccount(site, 'owner'));
-      await expectSound(page, OWN);
+      await expectSound(page, PAGES.owner);
     },
     LONG_MS,
   );
@@ -119,13 +69,10 @@ describe('every page is accessible, narrow and valid', () => {
     LONG_MS,
   );
 
-  test.each([
-    ['province', PROVINCE],
-    ['administrator', ADMINISTRATOR],
-  ] as const)(
+  test.each(['province', 'administrator'] as const)(
     'of an officer who decides: %s',
-    async (post, pages) => {
-      await expectSound(await enrolledOfficer(site, post)(), pages);
+    async (post) => {
+      await expectSound(await enrolledOfficer(site, post)(), PAGES[post]);
     },
     LONG_MS,
   );

@@ -57,7 +57,7 @@ async function editProduct({ page, open, tap, type, leave }: Walk): Promise<void
   await page.getByText('Đã gửi duyệt.').waitFor();
 }
 
-async function changePrices({ page, open, tap, type, press, leave }: Walk): Promise<void> {
+async function changePrices({ page, open, tap, type, leave }: Walk): Promise<void> {
   await open(paths.coop(COOP, 'san-pham/thit-treo-gac-bep'));
   const packs = page.locator('form[data-keep=packs]');
   await tap(packs.getByRole('button', { name: 'Thêm quy cách' }));
@@ -67,8 +67,8 @@ async function changePrices({ page, open, tap, type, press, leave }: Walk): Prom
   }
   await type(last.getByLabel('Tên quy cách').first(), 'Túi 500 g');
   await type(last.locator('input[name$=".netAmount"]'), '500');
-  await last.locator('select').first().focus();
-  await press('ArrowDown', 'ArrowDown');
+  // A phone's list of choices is the phone's own: what it takes is not the page's.
+  await last.locator('select').first().selectOption({ index: 1 });
   await type(last.getByLabel('Giá từ (đồng)'), '250.000');
   const season = page.locator('form[data-keep=season]');
   for (const month of [0, 1, 2]) await tap(season.locator('input[name=months]').nth(month));

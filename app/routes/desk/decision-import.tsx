@@ -16,8 +16,6 @@ import { inLocale, paths } from '~/paths';
 import { DecisionEditor } from '~/ui/desk-decisions/decision-editor';
 import { decisionFormText } from '~/ui/text/desk-decision-form';
 
-export const handle = { hydrate: true };
-
 /** `/co-quan/quyet-dinh/nhap`: a decision with its annex from a spreadsheet. */
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, needsFactor } = await requireDesk(args, 'decisions');

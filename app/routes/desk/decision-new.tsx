@@ -19,8 +19,6 @@ import { inLocale, paths } from '~/paths';
 import { DecisionEditor } from '~/ui/desk-decisions/decision-editor';
 import { decisionFormText } from '~/ui/text/desk-decision-form';
 
-export const handle = { hydrate: true };
-
 /** `/co-quan/quyet-dinh/moi`: a decision typed line by line; `gia-han=` begins from one that ends. */
 export async function loader(args: LoaderFunctionArgs) {
   const desk = await requireDesk(args, 'decisions');

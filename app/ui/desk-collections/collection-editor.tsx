@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import {
   type CollectionFaults,
   MAX_ITEMS,
@@ -40,6 +40,10 @@ type Props = {
 
 const NO_FAULTS: CollectionFaults = {};
 
+/** Parts that choosing and ordering leave as they are. */
+const StillWords = memo(WordFields);
+const StillMeter = memo(FairnessMeter);
+
 /**
  * The form of a collection. Each button works as a form sent; with JavaScript choosing and ordering
  * happen in the page, and only saving is sent.
@@ -50,7 +54,9 @@ export function CollectionEditor({ typed, facts, revision, locked, outcome, live
   const [items, setItems] = useState<Candidate[]>(facts.items);
   const [told, setTold] = useState('');
   const chosen = items.map(({ id }) => id);
-  const fairness = fairnessOf(items.map((item) => item.facts));
+  // The list answers the hand; shares by commune and maker are counted right after.
+  const counted = useDeferredValue(items);
+  const fairness = useMemo(() => fairnessOf(counted.map((item) => item.facts)), [counted]);
   const faults = outcome?.kind === 'invalid' ? outcome.faults : NO_FAULTS;
   const isChanged = outcome?.kind === 'step' || chosen.join() !== facts.items.map(idOf).join();
   const add = (candidate: Candidate) => {
@@ -93,7 +99,7 @@ export function CollectionEditor({ typed, facts, revision, locked, outcome, live
               {...choosing}
             />
           )}
-          <WordFields typed={typed} faults={faults} />
+          <StillWords typed={typed} faults={faults} />
           <section aria-labelledby="chon" className="space-y-3">
             <h2 id="chon">{t.fields.items}</h2>
             <p>
@@ -126,7 +132,7 @@ export function CollectionEditor({ typed, facts, revision, locked, outcome, live
           )}
         </div>
         <div className="min-w-0 lg:sticky lg:top-4">
-          <FairnessMeter chosen={fairness} all={facts.fairShare} />
+          <StillMeter chosen={fairness} all={facts.fairShare} />
         </div>
       </fieldset>
     </form>

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { isPlainDate } from '~/domain/dates';
 import { MAX_ISSUER_LENGTH, MAX_NUMBER_LENGTH } from '~/domain/papers/claim-form';
 import { byRule } from '~/domain/papers/would-record';
@@ -29,7 +28,6 @@ export function HeadFields({ page, acts }: Props) {
     return code && t.faults[code];
   };
   const field = (name: keyof TypedDecision) => ({ name, fault: fault(name) });
-  const [decidedOn, setDecidedOn] = useState(typed.decidedOn);
   const levels = LEVELS.map((level) => [level, t.levels[level]] as const);
   const noPaper = page.faults.scan === 'no-paper' && !page.refusal;
   return (
@@ -50,16 +48,11 @@ export function HeadFields({ page, acts }: Props) {
           defaultValue={typed.issuer}
           maxLength={MAX_ISSUER_LENGTH}
         />
-        <DayField
-          {...field('decidedOn')}
-          label={t.decidedOn}
-          defaultValue={typed.decidedOn}
-          onChange={(event) => setDecidedOn(event.target.value)}
-        />
+        <DayField {...field('decidedOn')} label={t.decidedOn} defaultValue={typed.decidedOn} />
         <DayField
           {...field('validUntil')}
           label={t.validUntil}
-          help={useUntilHelp(decidedOn)}
+          help={useUntilHelp(typed.decidedOn)}
           defaultValue={typed.validUntil}
         />
         <Choice
@@ -96,7 +89,7 @@ export function HeadFields({ page, acts }: Props) {
   );
 }
 
-/** Says which day an empty field stands for, as soon as the day of signing is known. */
+/** Says which day an empty field stands for, once the form was checked with a day of signing. */
 function useUntilHelp(decidedOn: string): string {
   const t = useText(decisionFormText);
   const locale = useLocale();

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import type { ListingKind } from '~/domain/listings/fields';
 import { FIELD_SHAPES, type FieldKey, TEXT_FIELDS, type TextField } from '~/domain/listings/fields';
 import { findHealthClaims } from '~/domain/listings/health-claims';
@@ -87,7 +87,8 @@ function TextInput({ fieldKey, state }: { fieldKey: FieldKey; state: FormState }
 /** Food must not be sold as medicine: said while writing, never in the way. */
 function HealthNotice({ text }: { text: string }) {
   const t = useText(editText);
-  const claims = findHealthClaims(text);
+  // A long text is searched after the letter just typed stands on the screen.
+  const claims = findHealthClaims(useDeferredValue(text));
   if (claims.length === 0) return null;
   const words = [...new Set(claims.map((claim) => claim.text.toLowerCase()))].join('”, “');
   return (

@@ -14,13 +14,14 @@ const REACT = /^(?:react|@remix-run\/react)$/;
  * handlers.
  */
 export function wrongHydration(sources: readonly Source[]): string[] {
+  const app = sources.filter(({ path }) => path.startsWith('app/'));
   const arrows = new Map<string, Arrow[]>();
-  for (const arrow of arrowsOf(sources)) {
+  for (const arrow of arrowsOf(app)) {
     if (!arrow.inRepository || arrow.typeOnly) continue;
     arrows.set(arrow.from, [...(arrows.get(arrow.from) ?? []), arrow]);
   }
-  const live = new Set(sources.filter(isLive).map(({ path }) => path));
-  return sources.filter(isPage).flatMap((source) => {
+  const live = new Set(app.filter(isLive).map(({ path }) => path));
+  return app.filter(isPage).flatMap((source) => {
     const alive = reachable(source.path, arrows).find((path) => live.has(path));
     const asks = /export const handle = \{ hydrate: true \}/.test(source.text);
     if (asks && !alive) return [`${source.path} hydrates, and nothing on it is alive`];

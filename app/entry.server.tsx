@@ -5,10 +5,14 @@ import { renderToPipeableStream, renderToString } from 'react-dom/server';
 
 // The commands in bin/ reach the app through the build: there is one copy of every module.
 export { verifyChain } from './domain/audit/verify-chain.server';
+export { makeBackup, rotateBackups } from './domain/backups/make-backup.server';
+export { restoreBackup } from './domain/backups/restore-backup.server';
 export { removeSampleValues } from './domain/catalogue/remove-samples.server';
+export { instantNow, systemClock } from './domain/clock';
 export { finish } from './domain/sheets/steps';
+export { readSettings } from './http/env.server';
 export { startProcesses } from './http/processes.server';
-export { openSite, start } from './http/start.server';
+export { openAsItIs, openSite, start } from './http/start.server';
 
 /** Long enough for the slowest workspace page; a stuck render must not hold its request for ever. */
 const STREAM_TIMEOUT_MS = 10_000;

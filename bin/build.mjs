@@ -12,8 +12,9 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { argv, env, execPath } from 'node:process';
+import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const SOURCES = ['app', 'db', 'public', 'package-lock.json', 'vite.config.ts', 'bin/build.mjs'];
@@ -39,6 +40,16 @@ export function buildWhenNeeded() {
   compressFiles(join(NEXT, 'client'));
   putInPlace(NEXT, BUILD);
   writeFileSync(STAMP, stamp);
+}
+
+/**
+ * The build as it is, made only where there is none: a backup is wanted before an update as much as
+ * after it, and of a server that runs on this very build.
+ */
+export async function importAnyBuild() {
+  const file = resolve(BUILD, 'server', 'index.js');
+  if (!existsSync(file)) buildWhenNeeded();
+  return (await import(pathToFileURL(file).href)).entry.module;
 }
 
 /**

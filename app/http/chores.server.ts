@@ -1,15 +1,22 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+import { findBackups } from '~/domain/backups/make-backup.server';
+import { dayOf } from '~/domain/backups/rotation';
 import { forgetOldChanges } from '~/domain/catalogue/shelf/listing-changes.server';
-import { instantNow } from '~/domain/clock';
+import { instantNow, vietnamDay } from '~/domain/clock';
 import { eraseOldEnquiries } from '~/domain/enquiries/erase-old-enquiries.server';
 import { removeLeftovers, removeUnusedMedia } from '~/domain/media/remove-unused-media.server';
 import { visitCounterOf } from '~/domain/visits/visit-counter.server';
 import type { Site } from './context';
+import type { Settings } from './env.server';
 
 type Chores = Pick<Site, 'db' | 'clock' | 'dataDir'>;
 
 const FLUSH_EVERY_MS = 30 * 1000;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const ERASE_EVERY_MS = DAY_MS;
+const LOOK_FOR_BACKUP_EVERY_MS = 60 * 60 * 1000;
+const BACKUP_FAILED = 'There is no backup of today; the next try is in an hour.';
 /** A form with a chosen photo may lie open on a phone for long. */
 const UNUSED_MS = 90 * DAY_MS;
 
@@ -41,6 +48,46 @@ export function keepVisits({ db }: Pick<Site, 'db'>): () => void {
     stop();
     logged(failure, () => visitCounterOf(db).flush());
   };
+}
+
+/**
+ * Has today's backup made where there is none yet, now and every hour, by one process however many
+ * serve. In a process of its own (bin/backup.mjs): copying a large database holds up whoever does it,
+ * and one that fails, for want of memory say, takes nobody with it. Gives the way to stop.
+ */
+export function keepBackups(
+  { clock }: Pick<Site, 'clock'>,
+  { backups, dataDir, primary }: Pick<Settings, 'backups' | 'dataDir' | 'primary'>,
+  make = spawnBackup,
+): () => void {
+  if (!backups || primary) return () => {};
+  let making: Pick<ChildProcess, 'kill'> | undefined;
+  const stop = every(LOOK_FOR_BACKUP_EVERY_MS, BACKUP_FAILED, () => {
+    const isMade = findBackups(dataDir).some((name) => dayOf(name) === vietnamDay(clock));
+    if (!isMade) making ??= make(dataDir, () => (making = undefined));
+  });
+  return () => {
+    stop();
+    making?.kill();
+  };
+}
+
+/** Runs the command an operator would; what it says goes to our log. */
+function spawnBackup(dataDir: string, afterwards: () => void): Pick<ChildProcess, 'kill'> {
+  const child = spawn(process.execPath, [resolve('bin/backup.mjs')], {
+    env: { ...process.env, DATA_DIR: dataDir },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  child.once('error', (error) => {
+    afterwards();
+    console.error(BACKUP_FAILED, error);
+  });
+  child.once('exit', (code) => {
+    afterwards();
+    if (code) console.error(BACKUP_FAILED);
+  });
+  child.unref();
+  return child;
 }
 
 /** Does something now and from time to time, until told to stop. */

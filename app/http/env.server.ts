@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { type Engine, EngineError, engineNamed, type Primary } from 'db/engine.server';
 import type { SeedLevel } from 'db/seed/seed.server';
+import { type Plan, readPlan } from '~/domain/backups/rotation';
 
 /** The settings a deployment may change, with their defaults (README, "Configuration"). */
 export type Settings = {
@@ -16,6 +17,8 @@ export type Settings = {
   primary: Primary | null;
   /** How many processes serve; 1 is a plain single one. */
   processes: number;
+  /** Which backups stay; null where the operator wants none made by the server. */
+  backups: Plan | null;
 };
 
 /** A mistake of whoever starts the server: shown as one line, without a stack. */
@@ -53,7 +56,16 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     engine,
     primary: readPrimary(env, engine),
     processes,
+    backups: readBackups(env),
   };
+}
+
+function readBackups({ BACKUPS = '7-4-12' }: NodeJS.ProcessEnv): Plan | null {
+  const plan = readPlan(BACKUPS);
+  if (plan || BACKUPS === 'none') return plan;
+  throw new StartError(
+    `BACKUPS must be none, or days-weeks-months such as 7-4-12, not "${BACKUPS}".`,
+  );
 }
 
 function readEngine(env: NodeJS.ProcessEnv): Engine {

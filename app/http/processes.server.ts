@@ -1,6 +1,6 @@
 import cluster from 'node:cluster';
 import type { ServerBuild } from '@remix-run/server-runtime';
-import { startChores } from './chores.server';
+import { keepBackups, startChores } from './chores.server';
 import { readSettings, StartError } from './env.server';
 import { countForProcesses } from './rate-limit.server';
 import { serve } from './serve.server';
@@ -54,9 +54,11 @@ async function startPrimary(fail: (error: Error) => void): Promise<Running> {
   const pool = new WorkerPool(settings.processes, fail);
   announce(settings, await pool.start(), letter);
   const stopChores = startChores(site);
+  const stopBackups = keepBackups(site, settings);
   return {
     stop: async () => {
       stopChores();
+      stopBackups();
       await pool.stop();
       site.db.$client.close();
     },

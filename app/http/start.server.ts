@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ServerBuild } from '@remix-run/server-runtime';
 import {
@@ -11,10 +11,11 @@ import {
 } from 'db/connection.server';
 import { EngineError } from 'db/engine.server';
 import { fillEmptyReasons } from 'db/seed/seed.server';
+import { isHalfRestored } from '~/domain/backups/restore-backup.server';
 import { fillEmptyCatalogue } from '~/domain/catalogue/fill-empty-catalogue.server';
 import { type Clock, systemClock, vietnamDay } from '~/domain/clock';
 import { createAccounts, readSecret } from './accounts.server';
-import { startChores } from './chores.server';
+import { keepBackups, startChores } from './chores.server';
 import type { Site } from './context';
 import { readSettings, type Settings, StartError } from './env.server';
 import { writeFirstAccounts } from './first-accounts.server';
@@ -29,12 +30,14 @@ export async function start(build: ServerBuild, env = process.env, clock: Clock 
   const { server, port, stop } = await serve(build, site, settings);
   announce(settings, port, letter);
   const stopChores = startChores(site);
+  const stopBackups = keepBackups(site, settings);
   return {
     server,
     site,
     port,
     stop: async () => {
       stopChores();
+      stopBackups();
       await stop();
       site.db.$client.close();
     },
@@ -57,6 +60,7 @@ export function announce(settings: Settings, port: number, letter: string | null
 export function openSite(env = process.env, clock: Clock = systemClock) {
   const settings = readSettings(env);
   requireWritable(settings.dataDir);
+  requireWhole(settings.dataDir);
   const db = openFile(settings);
   understood(settings, () => migrateDatabase(db));
   fillWhereEmpty(db, settings, clock);
@@ -85,6 +89,23 @@ function fillWhereEmpty(db: Database, { seed }: Settings, clock: Clock): void {
   } else if (fillEmptyReasons(db)) {
     console.log('Added the reasons for returning that officers begin with (/co-quan/mau-ly-do).');
   }
+}
+
+/**
+ * The site's settings and its database as it is, neither migrated nor filled: for a backup, which may
+ * be wanted just before an update. Throws {@link StartError} where there is no database.
+ */
+export function openAsItIs(env = process.env) {
+  const settings = readSettings(env);
+  if (settings.primary) {
+    throw new StartError(
+      'This database is a replica: back up the primary by its own means, and uploads/ by yours.',
+    );
+  }
+  if (!existsSync(join(settings.dataDir, 'catalogue.db'))) {
+    throw new StartError(`There is no catalogue.db in DATA_DIR ${settings.dataDir}.`);
+  }
+  return { settings, db: openFile(settings) };
 }
 
 /** Puts into words for the operator that the database is of another release. */
@@ -118,6 +139,14 @@ function openFile({ dataDir, engine, primary }: Settings): Database {
       `${file} is not a database. Restore a backup, or point DATA_DIR elsewhere.`,
     );
   }
+}
+
+/** An empty catalogue must not be begun beside what a killed restore has left. */
+function requireWhole(dataDir: string): void {
+  if (!isHalfRestored(dataDir)) return;
+  throw new StartError(
+    `A restore into ${dataDir} was stopped before its end. The backup is as it was: empty this folder and restore again.`,
+  );
 }
 
 function requireWritable(dataDir: string): void {

@@ -50,7 +50,7 @@ async function serve(module: string, env: Settings, cores = '0'): Promise<Served
       '--import',
       PROBE,
     ],
-    env: { ...process.env, ...env, PORT: String(port) },
+    env: { ...process.env, BACKUPS: 'none', ...env, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const address = `http://127.0.0.1:${port}`;

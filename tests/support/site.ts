@@ -45,6 +45,7 @@ export async function startSite(options: Options = {}): Promise<TestSite> {
     PORT: String(port ?? 0),
     DATA_DIR: dataDir,
     SEED: seed,
+    BACKUPS: 'none',
     SITE_URL: port ? `http://127.0.0.1:${port}` : SITE_URL,
   } as const;
   const { start } = await loadBuild();

@@ -9,7 +9,7 @@ export type StartedProcess = ReturnType<typeof startProcess>;
 /** Starts the server as `npm start` does, on a free port. Each answer names its process in X-Process. */
 export function startProcess(env: Record<string, string>) {
   const child = spawn(process.execPath, ['--import', TELL_PROCESS, 'bin/start.mjs'], {
-    env: { ...process.env, PORT: '0', ...env },
+    env: { ...process.env, PORT: '0', BACKUPS: 'none', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said = { out: '', err: '' };

@@ -15,6 +15,7 @@ test('nothing set gives the documented defaults', () => {
     seed: 'sample',
     engine: 'better-sqlite3',
     primary: null,
+    backups: { daily: 7, weekly: 4, monthly: 12 },
     processes: availableParallelism(),
   });
 });
@@ -27,6 +28,7 @@ test('every variable is heard', () => {
     dataDir: '/srv/sao',
     siteUrl: 'https://ocop.example',
     seed: 'none',
+    backups: { daily: 7, weekly: 4, monthly: 12 },
     processes: 3,
     engine: 'better-sqlite3',
     primary: null,
@@ -71,6 +73,7 @@ test('the address follows the port when none is given', () => {
 
 describe('a mistake is named by its variable', () => {
   test.each([
+    ['BACKUPS', '7'],
     ['PORT', '-1'],
     ['PORT', '65536'],
     ['PORT', '3000.5'],

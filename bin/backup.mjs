@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+// Makes a backup of the database and the uploads in DATA_DIR and removes those that BACKUPS does not
+// keep. The server may go on running; it runs this itself once a day.
+import { resolve } from 'node:path';
+import { chdir } from 'node:process';
+import { importAnyBuild } from './build.mjs';
+
+chdir(resolve(import.meta.dirname, '..'));
+process.env.NODE_ENV = 'production';
+try {
+  const { instantNow, makeBackup, openAsItIs, rotateBackups, systemClock } = await importAnyBuild();
+  const { db, settings } = openAsItIs();
+  const now = instantNow(systemClock);
+  const { folder, files, lost } = await makeBackup({ db, dataDir: settings.dataDir, now });
+  db.$client.close();
+  console.log(`Backed up the database and ${files} files: ${folder}`);
+  if (lost.length > 0) {
+    // Not a failure: all that there is has been backed up.
+    console.error(
+      `${lost.length} files are missing in ${settings.dataDir} or were changed there. Look for them in older backups: ${lost.join(', ')}`,
+    );
+  }
+  const removed = settings.backups ? await rotateBackups(settings.dataDir, settings.backups) : 0;
+  if (removed > 0) console.log(`Removed ${removed} older backups.`);
+} catch (error) {
+  const isTold = error.name === 'StartError' || error.name === 'BackupError';
+  console.error(isTold ? `Cannot back up: ${error.message}` : error);
+  process.exit(1);
+}

@@ -83,6 +83,16 @@ export function migrateDatabase(db: Database): void {
 }
 
 /**
+ * The release this database waits for, by the name of its last migration; null where it waits for
+ * none, or was never migrated and so holds nothing.
+ */
+export function awaitedMigration(db: Database): string | null {
+  const applied = latestApplied(db);
+  const newest = readJournal().at(-1);
+  return newest && applied > 0 && applied < newest.when ? newest.tag : null;
+}
+
+/**
  * Throws {@link OlderDatabaseError} or {@link NewerDatabaseError} unless the schema is exactly this
  * release's. For who serves beside others and must not change it under them.
  */
@@ -145,9 +155,10 @@ function latestApplied(db: Database): number {
   return Number(newest.get() ?? 0);
 }
 
-function latestKnown(): number {
-  const journal = JSON.parse(readFileSync(join(MIGRATIONS, 'meta/_journal.json'), 'utf8')) as {
-    entries: { when: number }[];
-  };
-  return Math.max(...journal.entries.map((entry) => entry.when));
+const latestKnown = (): number => Math.max(...readJournal().map(({ when }) => when));
+
+/** The migrations of this release, oldest first. */
+function readJournal(): { when: number; tag: string }[] {
+  const text = readFileSync(join(MIGRATIONS, 'meta/_journal.json'), 'utf8');
+  return (JSON.parse(text) as { entries: { when: number; tag: string }[] }).entries;
 }

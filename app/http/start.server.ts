@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ServerBuild } from '@remix-run/server-runtime';
 import {
+  awaitedMigration,
   type Database,
   migrateDatabase,
   NewerDatabaseError,
@@ -11,9 +12,11 @@ import {
 } from 'db/connection.server';
 import { EngineError } from 'db/engine.server';
 import { fillEmptyReasons } from 'db/seed/seed.server';
+import { BackupError } from '~/domain/backups/backup-error';
+import { keepBeforeMigration } from '~/domain/backups/keep-before-migration.server';
 import { isHalfRestored } from '~/domain/backups/restore-backup.server';
 import { fillEmptyCatalogue } from '~/domain/catalogue/fill-empty-catalogue.server';
-import { type Clock, systemClock, vietnamDay } from '~/domain/clock';
+import { type Clock, instantNow, systemClock, vietnamDay } from '~/domain/clock';
 import { createAccounts, readSecret } from './accounts.server';
 import { keepBackups, startChores } from './chores.server';
 import type { Site } from './context';
@@ -62,7 +65,10 @@ export function openSite(env = process.env, clock: Clock = systemClock) {
   requireWritable(settings.dataDir);
   requireWhole(settings.dataDir);
   const db = openFile(settings);
-  understood(settings, () => migrateDatabase(db));
+  understood(settings, () => {
+    keepAsItWas(db, settings, clock);
+    migrateDatabase(db);
+  });
   fillWhereEmpty(db, settings, clock);
   return { settings, site: siteOf(db, settings, clock) };
 }
@@ -81,6 +87,15 @@ export function joinSite(env = process.env, clock: Clock = systemClock) {
 function siteOf(db: Database, { siteUrl, dataDir }: Settings, clock: Clock): Site {
   const accounts = createAccounts({ db, siteUrl, secret: readSecret(dataDir) });
   return { db, clock, siteUrl, dataDir, accounts };
+}
+
+/** No way leads back from a migration, except to what was before it. */
+function keepAsItWas(db: Database, { dataDir, primary }: Settings, clock: Clock): void {
+  // A primary has backups of its own; its replica is no place to begin a VACUUM.
+  const awaited = primary ? null : awaitedMigration(db);
+  if (!awaited) return;
+  const file = keepBeforeMigration({ db, dataDir, now: instantNow(clock) }, awaited);
+  console.log(`This release changes the database. As it was, it is kept in ${file}.`);
 }
 
 function fillWhereEmpty(db: Database, { seed }: Settings, clock: Clock): void {
@@ -113,6 +128,7 @@ function understood({ dataDir }: Settings, work: () => void): void {
   try {
     work();
   } catch (error) {
+    if (error instanceof BackupError) throw new StartError(error.message);
     if (error instanceof NewerDatabaseError) {
       throw new StartError(
         `The database in ${dataDir} was written by a newer release. Update this one, or point DATA_DIR elsewhere.`,

@@ -42,16 +42,19 @@ export async function keptSite() {
   return { dataDir, db, keep };
 }
 
-/** Every row of every table, as one text for each table. */
-export function rowsOf(db: Database): Map<string, string> {
-  const tables = db.$client
+/** The names of all tables, those of search indexes too. */
+export const tableNames = (db: Database): string[] =>
+  db.$client
     .prepare<[], string>(
       "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
     )
     .pluck()
     .all();
+
+/** Every row of every table, as one text for each table. */
+export function rowsOf(db: Database): Map<string, string> {
   return new Map(
-    tables.map((table) => {
+    tableNames(db).map((table) => {
       const rows = db.$client.prepare(`SELECT * FROM "${table}"`).all();
       return [
         table,

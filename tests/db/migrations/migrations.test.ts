@@ -10,8 +10,8 @@ import * as schema from 'db/schema/index.server';
 import { getTableColumns, is } from 'drizzle-orm';
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { expect, onTestFinished, test } from 'vitest';
-import journal from '../../db/migrations/meta/_journal.json';
-import { migratedDatabase } from '../support/database';
+import journal from '../../../db/migrations/meta/_journal.json';
+import { migratedDatabase } from '../../support/database';
 
 const tables = Object.values(schema).filter((value) => is(value, SQLiteTable)) as SQLiteTable[];
 

@@ -1,7 +1,12 @@
+import { createHash, randomBytes } from 'node:crypto';
 import { PassThrough, Transform } from 'node:stream';
 import { createReadableStreamFromReadable, type EntryContext } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { renderToPipeableStream, renderToString } from 'react-dom/server';
+import { pagePolicy } from './http/security-headers';
+import { NonceProvider } from './ui/layout/nonce';
+import { SPECULATION_RULES } from './ui/layout/speculation';
+import { TYPEFACE_SCRIPT } from './ui/layout/typeface';
 
 // The commands in bin/ reach the app through the build: there is one copy of every module.
 export { verifyChain } from './domain/audit/verify-chain.server';
@@ -17,6 +22,11 @@ export { openAsItIs, openSite, start } from './http/start.server';
 /** Long enough for the slowest workspace page; a stuck render must not hold its request for ever. */
 const STREAM_TIMEOUT_MS = 10_000;
 
+const hashOf = (script: string) => `sha256-${createHash('sha256').update(script).digest('base64')}`;
+const TYPEFACE_HASH = hashOf(TYPEFACE_SCRIPT);
+/** The same for all readers, because one public page is kept for all of them. */
+const DOCUMENT_POLICY = pagePolicy([TYPEFACE_HASH, hashOf(SPECULATION_RULES)]);
+
 export default function handleRequest(
   request: Request,
   status: number,
@@ -31,6 +41,7 @@ export default function handleRequest(
 
 /** Public pages are whole documents: nothing streams, and loader data is not sent a second time. */
 function renderDocument(request: Request, status: number, headers: Headers, context: EntryContext) {
+  setPolicy(headers, DOCUMENT_POLICY);
   const html = renderToString(
     <RemixServer context={{ ...context, serverHandoffStream: undefined }} url={request.url} />,
   );
@@ -44,10 +55,14 @@ function renderHydrated(
   headers: Headers,
   context: EntryContext,
 ): Promise<Response> {
+  const nonce = import.meta.env.PROD ? randomBytes(16).toString('base64') : undefined;
+  setPolicy(headers, pagePolicy([TYPEFACE_HASH, `nonce-${nonce}`]));
   return new Promise((done, fail) => {
     let failed = false;
     const { pipe, abort } = renderToPipeableStream(
-      <RemixServer context={context} url={request.url} />,
+      <NonceProvider value={nonce}>
+        <RemixServer context={context} url={request.url} nonce={nonce} />
+      </NonceProvider>,
       {
         // Whole at once: what streams in later is revealed by a script, which some phones do not run.
         onAllReady() {
@@ -77,6 +92,11 @@ function withoutZeros(): Transform {
       done(null, chunk.includes(0) ? Buffer.from(chunk.filter((byte) => byte !== 0)) : chunk);
     },
   });
+}
+
+/** While developing, Vite writes scripts and styles of its own into the page. */
+function setPolicy(headers: Headers, policy: string): void {
+  headers.set('Content-Security-Policy', import.meta.env.PROD ? policy : "frame-ancestors 'none'");
 }
 
 function asksForHydration({ staticHandlerContext, routeModules }: EntryContext): boolean {

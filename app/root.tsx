@@ -11,6 +11,8 @@ import {
 import type { ReactNode } from 'react';
 import { LocaleProvider } from '~/ui/locale';
 import { localeOfPath } from './paths';
+import { useNonce } from './ui/layout/nonce';
+import { SPECULATION_RULES } from './ui/layout/speculation';
 import { TYPEFACE_SCRIPT } from './ui/layout/typeface';
 import styles from './ui/styles.css?url';
 
@@ -27,7 +29,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" content="#1f2d57" />
-        {/* A constant of ours */}
+        {/* A constant of ours, whose hash the page's policy names (entry.server.tsx) */}
         <script dangerouslySetInnerHTML={{ __html: TYPEFACE_SCRIPT }} />
         <link rel="stylesheet" href={styles} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
@@ -42,11 +44,6 @@ export function Layout({ children }: { children: ReactNode }) {
   );
 }
 
-/** Hovering or touching a link is enough to fetch what it leads to (browsers skip it to save data). */
-const SPECULATION = JSON.stringify({
-  prerender: [{ where: { href_matches: '/*' }, eagerness: 'moderate' }],
-});
-
 /** In lower case: React 18 does not know the attribute and would warn of `fetchPriority`. */
 const LAST = { fetchpriority: 'low' };
 
@@ -59,19 +56,20 @@ type Handle = {
 
 /** A page is a document; only one with live parts carries the framework. */
 function PageScripts() {
+  const nonce = useNonce();
   const handles = useMatches().map(({ handle }) => handle as Handle | undefined);
   return (
     <>
       {/* Last in line: what it adds is wanted after the page is read, so nothing waits for it. */}
       <script type="module" async src="/enhance.js" {...LAST} />
       {!handles.some((handle) => handle?.personal) && (
-        // A constant of ours
-        <script type="speculationrules" dangerouslySetInnerHTML={{ __html: SPECULATION }} />
+        // A constant of ours, as above
+        <script type="speculationrules" dangerouslySetInnerHTML={{ __html: SPECULATION_RULES }} />
       )}
       {handles.some((handle) => handle?.hydrate) && (
         <>
-          <ScrollRestoration />
-          <Scripts />
+          <ScrollRestoration nonce={nonce} />
+          <Scripts nonce={nonce} />
         </>
       )}
     </>

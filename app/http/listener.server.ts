@@ -10,6 +10,7 @@ import { documentRenderer } from './documents.server';
 import { ASK_EVERY_TIME, lifetimeAt } from './lifetime';
 import { Page } from './page.server';
 import { etagOf, PageCache } from './page-cache.server';
+import { guardsOf, type Header } from './security-headers';
 import { sendKept, sendPage } from './send-page.server';
 import { stampOf } from './stamp.server';
 
@@ -23,7 +24,8 @@ export function createListener(
   assetsDir: string,
   mode: 'production' | 'development' = 'production',
 ): RequestListener {
-  const files = serveFiles(assetsDir, mode);
+  const guards = guardsOf(site.siteUrl);
+  const files = serveFiles(assetsDir, mode, guards(new Headers()));
   const render = createRequestHandler(build, mode);
   const renderDocument = documentRenderer(build);
   const cache = new PageCache();
@@ -61,8 +63,10 @@ export function createListener(
       (await renderDocument(address, site, askAsAnybody)) ?? (await render(askAsAnybody(), site));
     const page =
       isRead(incoming) && !isPersonal(address)
-        ? await cache.get(address, now, async () => readPage(await renderShared(), now, address))
-        : await readPersonal(await render(ask(), site));
+        ? await cache.get(address, now, async () =>
+            readPage(await renderShared(), guards, now, address),
+          )
+        : await readPersonal(await render(ask(), site), guards);
     await sendPage(page, () => lifetimeOf(page), incoming, outgoing);
     if (page.status === 200) countSeen(incoming, site);
   }
@@ -70,7 +74,8 @@ export function createListener(
   return (incoming, outgoing) => {
     const fail = (error: unknown) => {
       console.error(error);
-      if (!outgoing.headersSent) outgoing.writeHead(500, { 'Content-Type': 'text/plain' });
+      const headers = new Headers({ 'Content-Type': 'text/plain' });
+      if (!outgoing.headersSent) outgoing.writeHead(500, [...headers, ...guards(headers)].flat());
       outgoing.end('Internal Server Error');
     };
     try {
@@ -88,7 +93,11 @@ const isRead = ({ method }: IncomingMessage) => method === 'GET' || method === '
  * Files under /assets never change, so what they are is read once. A later build may add some while
  * we run, for the pages of a process that runs it already, and change the few that lie beside them.
  */
-function serveFiles(assetsDir: string, mode: 'production' | 'development') {
+function serveFiles(
+  assetsDir: string,
+  mode: 'production' | 'development',
+  guards: readonly Header[],
+) {
   const options: Options = {
     etag: true,
     gzip: true,
@@ -99,7 +108,7 @@ function serveFiles(assetsDir: string, mode: 'production' | 'development') {
         'Cache-Control',
         fixed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
       );
-      response.setHeader('X-Content-Type-Options', 'nosniff');
+      for (const [name, value] of guards) response.setHeader(name, value);
     },
   };
   const known = sirv(assetsDir, { ...options, dev: mode === 'development' });
@@ -129,8 +138,10 @@ function asAnybody(request: Request): Request {
   return new Request(request, { method: 'GET', headers });
 }
 
-async function readPage(response: Response, stamp: string, address: string) {
-  const headers = [...response.headers];
+type Guards = ReturnType<typeof guardsOf>;
+
+async function readPage(response: Response, guards: Guards, stamp: string, address: string) {
+  const headers = [...response.headers, ...guards(response.headers)];
   const shared = response.status === 200 && !response.headers.has('Set-Cookie');
   const cacheable =
     shared && !/private|no-store|immutable/.test(response.headers.get('Cache-Control') ?? '');
@@ -140,9 +151,9 @@ async function readPage(response: Response, stamp: string, address: string) {
 }
 
 /** A page of somebody has no ETag: the next reader of this browser may be somebody else. */
-async function readPersonal(response: Response): Promise<Page> {
+async function readPersonal(response: Response, guards: Guards): Promise<Page> {
   const headers = new Headers(response.headers);
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache');
   const body = Buffer.from(await response.arrayBuffer());
-  return new Page('', response.status, [...headers], body, '');
+  return new Page('', response.status, [...headers, ...guards(headers)], body, '');
 }

@@ -53,8 +53,6 @@ export class Page {
 
   #writeHead(encoding: Encoding, lifetime: string): string[] {
     const lines = this.headers.flat();
-    lines.push('X-Content-Type-Options', 'nosniff');
-    lines.push('Referrer-Policy', 'strict-origin-when-cross-origin');
     if (this.etag) lines.push('ETag', this.etag);
     if (this.status === 200 && !this.header('cache-control')) lines.push('Cache-Control', lifetime);
     if (this.compressible) lines.push('Vary', 'Accept-Encoding');

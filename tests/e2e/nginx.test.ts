@@ -84,6 +84,22 @@ describe('a public page', () => {
     expect((await through(path, { method: 'HEAD' })).headers.etag).toBe(headers.etag);
   });
 
+  test('brings the headers that guard it as the app sent them, kept or not', async () => {
+    const path = unseen(PRODUCT);
+    const { headers } = await ask(site.address + path);
+    const guards = Object.keys(headers).filter((name) =>
+      /^(?:content-security|cross-origin|permissions|referrer|strict-transport|x-content)/.test(
+        name,
+      ),
+    );
+    expect(guards).toHaveLength(7);
+    const etag = headers.etag ?? '';
+    for (const asking of [{}, {}, { headers: { 'If-None-Match': etag } }]) {
+      const answer = await through(path, asking);
+      for (const name of guards) expect(answer.headers[name]).toBe(headers[name]);
+    }
+  });
+
   test('is asked for with its ETag when its time is over, and kept on', async () => {
     const path = unseen(PRODUCT);
     await through(path);

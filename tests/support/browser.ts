@@ -31,7 +31,7 @@ type PageOptions = BrowserContextOptions & {
 
 /**
  * A page of a fresh browser profile on the site. When the test ends the page must not have thrown,
- * logged an error or asked another site for anything.
+ * logged an error, broken its content security policy or asked another site for anything.
  */
 export async function openPage(site: TestSite, { expected, ...options }: PageOptions = {}) {
   const { context, complaints } = await openContext(site, options);
@@ -74,11 +74,11 @@ async function openContext(site: TestSite, options: BrowserContextOptions) {
   // The documents are complete when they arrive: what is not there soon after is missing.
   context.setDefaultTimeout(20_000);
   context.setDefaultNavigationTimeout(30_000);
-  return { context, complaints: watch(context, site.address) };
+  return { context, complaints: await watch(context, site.address) };
 }
 
 /** Collects what a buyer would never see but a developer must. */
-function watch(context: BrowserContext, address: string): string[] {
+async function watch(context: BrowserContext, address: string): Promise<string[]> {
   const complaints: string[] = [];
   context.on('weberror', (error) => complaints.push(`thrown: ${error.error().message}`));
   context.on('console', (message) => {
@@ -89,6 +89,13 @@ function watch(context: BrowserContext, address: string): string[] {
     const url = request.url();
     const own = url.startsWith(`${address}/`) || /^(?:data|blob):/.test(url);
     if (!own) complaints.push(`left the site: ${url}`);
+  });
+  await context.exposeFunction('tellBreach', (what: string) => complaints.push(`policy: ${what}`));
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
+      const { tellBreach } = window as unknown as { tellBreach: (what: string) => void };
+      tellBreach(`${effectiveDirective} ${blockedURI} ${sample}`);
+    });
   });
   return complaints;
 }

@@ -2,8 +2,10 @@ import { createHash, randomBytes } from 'node:crypto';
 import { PassThrough, Transform } from 'node:stream';
 import { createReadableStreamFromReadable, type EntryContext } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
-import { renderToPipeableStream, renderToString } from 'react-dom/server';
+import { renderToPipeableStream, renderToStaticMarkup, renderToString } from 'react-dom/server';
+import type { RefusalPage } from './http/refusal.server';
 import { pagePolicy } from './http/security-headers';
+import { BarePage } from './ui/layout/bare-page';
 import { NonceProvider } from './ui/layout/nonce';
 import { SPECULATION_RULES } from './ui/layout/speculation';
 import { TYPEFACE_SCRIPT } from './ui/layout/typeface';
@@ -93,6 +95,14 @@ function withoutZeros(): Transform {
     },
   });
 }
+
+/** The page of a request that is refused before a route is asked: it needs neither data nor Remix. */
+export const refusalPage: RefusalPage = (kind, locale) => {
+  const headers = new Headers({ 'Content-Type': 'text/html; charset=utf-8' });
+  setPolicy(headers, DOCUMENT_POLICY);
+  const html = renderToStaticMarkup(<BarePage kind={kind} locale={locale} />);
+  return new Response(`<!DOCTYPE html>${html}`, { headers });
+};
 
 /** While developing, Vite writes scripts and styles of its own into the page. */
 function setPolicy(headers: Headers, policy: string): void {

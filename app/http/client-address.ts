@@ -1,5 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
+const LOOPBACK = /^(?:127\.|::1$|::ffff:127\.)/;
+
 /** The header in which the listener hands a request's address on; whatever a client sent is gone. */
 export const CLIENT_ADDRESS = 'x-client-address';
 
@@ -12,7 +14,7 @@ export function addressOf({
   headers,
 }: Pick<IncomingMessage, 'socket' | 'headers'>): string {
   const own = socket.remoteAddress ?? 'unknown';
-  const isProxy = /^(?:127\.|::1$|::ffff:127\.)/.test(own);
+  const isProxy = LOOPBACK.test(own);
   const named = isProxy ? headers['x-forwarded-for'] : undefined;
   return (
     String(named ?? own)
@@ -21,6 +23,13 @@ export function addressOf({
       ?.trim() || own
   );
 }
+
+/**
+ * Whether a request comes from this machine and names nobody: somebody at its keyboard, or a proxy
+ * behind which all readers would look like one.
+ */
+export const isUnnamed = (incoming: Pick<IncomingMessage, 'socket' | 'headers'>): boolean =>
+  incoming.headers['x-forwarded-for'] === undefined && LOOPBACK.test(addressOf(incoming));
 
 /** The address of a request, as the listener wrote it down. */
 export const clientAddress = (request: Request): string =>

@@ -1,35 +1,57 @@
-import { readdirSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { createRequest } from '@remix-run/node-fetch-server';
 import { createRequestHandler, type ServerBuild } from '@remix-run/server-runtime';
-import sirv, { type Options } from 'sirv';
-import { addressOf, CLIENT_ADDRESS } from './client-address';
+import { costOf, isPersonal, isTooBig, takesFiles } from './asked-address';
+import { addressOf, CLIENT_ADDRESS, isUnnamed } from './client-address';
 import type { Site } from './context';
 import { countSeen } from './count-seen.server';
 import { documentRenderer } from './documents.server';
 import { ASK_EVERY_TIME, lifetimeAt } from './lifetime';
 import { Page } from './page.server';
 import { etagOf, PageCache } from './page-cache.server';
-import { guardsOf, type Header } from './security-headers';
+import { limitsOf } from './rate-limit.server';
+import { refusals } from './refusal.server';
+import { CrowdedError, QUEUE_LIMITS, type QueueLimits, RenderQueue } from './render-queue.server';
+import { guardsOf } from './security-headers';
 import { sendKept, sendPage } from './send-page.server';
+import {
+  BODY_TIMES,
+  type BodyTimes,
+  closeAfterAnswer,
+  hasBody,
+  watchBody,
+} from './slow-body.server';
 import { stampOf } from './stamp.server';
+import { serveFiles } from './static-files.server';
+
+/** What bounds a listener; tests hand in bounds that are soon reached. */
+export type Bounds = { queue: QueueLimits; bodyTimes: BodyTimes };
+const BOUNDS: Bounds = { queue: QUEUE_LIMITS, bodyTimes: BODY_TIMES };
+
+/** A rush is over soon; whoever comes again at once would only prolong it. */
+const CROWDED_RETRY_SECONDS = 3;
 
 /**
- * Answers HTTP for the built app: files first, then whole cached pages, then Remix. `assetsDir` is
- * the client build, whose files under /assets carry their hash in their name.
+ * Answers HTTP for the built app: whole pages from memory first, then files, then Remix. `assetsDir`
+ * is the client build, whose files under /assets carry their hash in their name.
  */
 export function createListener(
   build: ServerBuild,
   site: Site,
   assetsDir: string,
   mode: 'production' | 'development' = 'production',
+  bounds: Bounds = BOUNDS,
 ): RequestListener {
   const guards = guardsOf(site.siteUrl);
   const files = serveFiles(assetsDir, mode, guards(new Headers()));
   const render = createRequestHandler(build, mode);
   const renderDocument = documentRenderer(build);
+  const refusal = refusals(build, guards);
   const cache = new PageCache();
   const stamp = stampOf(build.assets.version, site);
+  // Lines of their own: a crowd before the catalogue must not stop those who keep it.
+  const shared = new RenderQueue(site.clock, bounds.queue);
+  const personal = new RenderQueue(site.clock, bounds.queue);
 
   /** What most readers get: a page from memory, before anything else is looked at. */
   function answerFromMemory(incoming: IncomingMessage, outgoing: ServerResponse): boolean {
@@ -52,23 +74,71 @@ export function createListener(
     // `//host/path` would otherwise be read as another host's address.
     const address = (incoming.url ?? '').replace(/^[/\\]{2,}/, '/');
     incoming.url = address;
+    const page =
+      hasBody(incoming) && isTooBig(incoming, address)
+        ? await refusal(address, 'tooBig')
+        : await pageFor(address, incoming, outgoing);
+    // It was told meanwhile that its form came too slowly.
+    if (outgoing.headersSent) return;
+    if (page.status === 413) closeAfterAnswer(incoming, outgoing);
+    await sendPage(page, () => lifetimeOf(page), incoming, outgoing);
+    if (page.status === 200) countSeen(incoming, site);
+  }
+
+  async function pageFor(
+    address: string,
+    incoming: IncomingMessage,
+    outgoing: ServerResponse,
+  ): Promise<Page> {
     const now = stamp();
     const ask = () => {
       const request = createRequest(incoming, outgoing);
       request.headers.set(CLIENT_ADDRESS, addressOf(incoming));
       return request;
     };
+    const renderOwn = async () => readPersonal(await render(ask(), site), guards);
+    // Changes have limits of their own, by who makes them.
+    if (!isRead(incoming)) return renderOwn();
+    const seconds = cache.kept(address, now) ? 0 : await secondsToWait(incoming, address);
+    if (seconds > 0) return refusal(address, 'often', seconds);
     const askAsAnybody = () => asAnybody(ask());
-    const renderShared = async () =>
-      (await renderDocument(address, site, askAsAnybody)) ?? (await render(askAsAnybody(), site));
-    const page =
-      isRead(incoming) && !isPersonal(address)
-        ? await cache.get(address, now, async () =>
-            readPage(await renderShared(), guards, now, address),
-          )
-        : await readPersonal(await render(ask(), site), guards);
-    await sendPage(page, () => lifetimeOf(page), incoming, outgoing);
-    if (page.status === 200) countSeen(incoming, site);
+    const renderShared = async () => {
+      const answer =
+        (await renderDocument(address, site, askAsAnybody)) ?? (await render(askAsAnybody(), site));
+      return readPage(answer, guards, now, address);
+    };
+    // Whoever looks after us must hear in a crowd too.
+    const renderInTurn = address === '/healthz' ? renderShared : () => shared.run(renderShared);
+    const made = isPersonal(address)
+      ? personal.run(renderOwn)
+      : cache.get(address, now, renderInTurn);
+    return made.catch((error: unknown) => {
+      if (!(error instanceof CrowdedError)) throw error;
+      return refusal(address, 'crowded', CROWDED_RETRY_SECONDS);
+    });
+  }
+
+  /** Seconds until one address may have more rendered; 0 where it may now. */
+  async function secondsToWait(incoming: IncomingMessage, address: string): Promise<number> {
+    if (isUnnamed(incoming)) return 0;
+    const { rendered } = limitsOf(site);
+    const { allowed, retryAfterSeconds } = await rendered.take(
+      addressOf(incoming),
+      costOf(address),
+    );
+    return allowed ? 0 : retryAfterSeconds;
+  }
+
+  /** Holds a form to its time, with an answer that says so. */
+  function watch(incoming: IncomingMessage, outgoing: ServerResponse): void {
+    const address = incoming.url ?? '';
+    const time = takesFiles(address) ? bounds.bodyTimes.upload : bounds.bodyTimes.form;
+    watchBody(incoming, outgoing, time, async () => {
+      const page = await refusal(address, 'slow');
+      if (outgoing.headersSent) return;
+      closeAfterAnswer(incoming, outgoing);
+      await sendPage(page, () => ASK_EVERY_TIME, incoming, outgoing);
+    });
   }
 
   return (incoming, outgoing) => {
@@ -79,6 +149,7 @@ export function createListener(
       outgoing.end('Internal Server Error');
     };
     try {
+      if (hasBody(incoming)) watch(incoming, outgoing);
       if (answerFromMemory(incoming, outgoing)) return;
       files(incoming, outgoing, () => answer(incoming, outgoing).catch(fail));
     } catch (error) {
@@ -88,45 +159,6 @@ export function createListener(
 }
 
 const isRead = ({ method }: IncomingMessage) => method === 'GET' || method === 'HEAD';
-
-/**
- * Files under /assets never change, so what they are is read once. A later build may add some while
- * we run, for the pages of a process that runs it already, and change the few that lie beside them.
- */
-function serveFiles(
-  assetsDir: string,
-  mode: 'production' | 'development',
-  guards: readonly Header[],
-) {
-  const options: Options = {
-    etag: true,
-    gzip: true,
-    brotli: true,
-    setHeaders: (response, pathname) => {
-      const fixed = pathname.startsWith('/assets/');
-      response.setHeader(
-        'Cache-Control',
-        fixed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
-      );
-      for (const [name, value] of guards) response.setHeader(name, value);
-    },
-  };
-  const known = sirv(assetsDir, { ...options, dev: mode === 'development' });
-  const asTheyAre = sirv(assetsDir, { ...options, dev: true });
-  const names = new Set(readdirSync(assetsDir));
-  return (incoming: IncomingMessage, outgoing: ServerResponse, next: () => void) => {
-    const [, name = ''] = /^\/([^/?]+)/.exec(incoming.url ?? '') ?? [];
-    if (name === 'assets') known(incoming, outgoing, () => asTheyAre(incoming, outgoing, next));
-    else if (names.has(name)) asTheyAre(incoming, outgoing, next);
-    else next();
-  };
-}
-
-/** Pages of somebody: never kept, neither here nor by anything between here and them. */
-const isPersonal = (address: string) =>
-  /^(?:\/en)?\/(?:htx|co-quan|dang-nhap|dang-xuat|tai-khoan|loi-moi|hoi-mua)(?:[/?.]|$)/.test(
-    address,
-  );
 
 /**
  * The request as anyone would make it: a shared page must not learn whose it was first. HEAD is
@@ -154,6 +186,8 @@ async function readPage(response: Response, guards: Guards, stamp: string, addre
 async function readPersonal(response: Response, guards: Guards): Promise<Page> {
   const headers = new Headers(response.headers);
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache');
+  // Thrown by a guard, whose headers Remix leaves out of the page that says so.
+  if (response.status === 429 && !headers.has('Retry-After')) headers.set('Retry-After', '60');
   const body = Buffer.from(await response.arrayBuffer());
   return new Page('', response.status, [...headers, ...guards(headers)], body, '');
 }

@@ -17,8 +17,8 @@ export type Allowance = { allowed: boolean; retryAfterSeconds: number };
  * one that started them counts for all ({@link countForProcesses}).
  */
 export type Limit = {
-  /** Counts one and says whether it is within the limit. */
-  take: (key: string | number) => Promise<Allowance>;
+  /** Counts one, or so many, and says whether that is within the limit. */
+  take: (key: string | number, points?: number) => Promise<Allowance>;
   /** Says the same without counting. */
   peek: (key: string | number) => Promise<Allowance>;
   /** Takes one back that turned out not to count. */
@@ -29,6 +29,7 @@ export type Limit = {
 
 const HOUR_SECONDS = 60 * 60;
 const QUARTER_SECONDS = 15 * 60;
+const MINUTE_SECONDS = 60;
 
 export type Limits = ReturnType<typeof createLimits>;
 
@@ -44,6 +45,18 @@ export function createLimits() {
     /** Wrong passwords and codes, by login; and by address for all logins together. */
     wrongByLogin: limit(8, QUARTER_SECONDS, 'wrongByLogin'),
     wrongByAddress: limit(20, QUARTER_SECONDS, 'wrongByAddress'),
+    /**
+     * Pages that had to be made, by address: what is kept costs nothing and is not counted. A school
+     * of forty that types into the search behind one address makes some ten to twenty a second of
+     * what nobody asked before; a process makes several hundred. Each counts for itself, because to
+     * ask another would take longer than many a page.
+     */
+    rendered: limit(3000, MINUTE_SECONDS, 'rendered', 'here'),
+    /**
+     * Changes, by person. Each puts every kept page out of date; ten a second is what npm run bench
+     * shows the catalogue to bear, and more than hands can do.
+     */
+    changes: limit(600, MINUTE_SECONDS, 'changes'),
   };
 }
 
@@ -61,12 +74,20 @@ export function countForProcesses(): void {
   new RateLimiterClusterMaster();
 }
 
-/** At most `points` per key within `durationSeconds` of the first. `name` is the limit's own. */
-export function limit(points: number, durationSeconds: number, name = 'limit'): Limit {
-  const limiter = limiterOf(points, durationSeconds, name);
+/**
+ * At most `points` per key within `durationSeconds` of the first. `name` is the limit's own; `counted`
+ * says where several processes serve whether one counts for all.
+ */
+export function limit(
+  points: number,
+  durationSeconds: number,
+  name = 'limit',
+  counted: 'for all' | 'here' = 'for all',
+): Limit {
+  const limiter = limiterOf(points, durationSeconds, name, counted);
   const keyed = (key: string | number) => limitKey(String(key));
   return {
-    take: (key) => limiter.consume(keyed(key)).then(allow, refuse),
+    take: (key, taken = 1) => limiter.consume(keyed(key), taken).then(allow, refuse),
     peek: async (key) => {
       const kept = await limiter.get(keyed(key));
       return kept && kept.consumedPoints >= points ? refuse(kept) : ALLOWED;
@@ -81,9 +102,9 @@ export function limit(points: number, durationSeconds: number, name = 'limit'): 
 }
 
 /** The name carries the numbers: a new release may count to others while the old still serves. */
-function limiterOf(points: number, duration: number, name: string) {
+function limiterOf(points: number, duration: number, name: string, counted: 'for all' | 'here') {
   const keyPrefix = `${name} ${points} in ${duration} s`;
-  return cluster.isWorker
+  return cluster.isWorker && counted === 'for all'
     ? new RateLimiterCluster({ points, duration, keyPrefix })
     : new RateLimiterMemory({ points, duration, keyPrefix });
 }

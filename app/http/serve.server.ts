@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { Server as NetServer } from 'node:net';
 import { resolve } from 'node:path';
 import type { ServerBuild } from '@remix-run/server-runtime';
@@ -8,11 +8,47 @@ import { keepVisits } from './chores.server';
 import type { Site } from './context';
 import { type Settings, StartError } from './env.server';
 import { createListener } from './listener.server';
+import { BODY_TIMES } from './slow-body.server';
 
 /** How long a stopping server waits for answers under way; a stalled reader must not hold it. */
 export const STOP_GRACE_MS = 10_000;
 
-const UPLOAD_TIMEOUT_MS = 15 * 60 * 1000;
+/** What bounds the connections of one process; times in milliseconds. */
+export type ConnectionBounds = {
+  /** Every reader is a socket of some tens of kilobytes; systemd lets us have 65,536 files. */
+  connections: number;
+  /** A request's head comes in one packet or two, also from a phone in the hills. */
+  headers: number;
+  /** A whole request. Forms without files have less: slow-body.server.ts. */
+  request: number;
+  /** How long a connection may go without a byte in either direction. */
+  idle: number;
+  /** How often it is looked whether a time is over. */
+  lookEvery: number;
+};
+
+export const CONNECTION_BOUNDS: ConnectionBounds = {
+  connections: 10_000,
+  headers: 15 * 1000,
+  request: BODY_TIMES.upload,
+  idle: 2 * 60 * 1000,
+  lookEvery: 5 * 1000,
+};
+
+/** A server with these bounds that does not listen yet. */
+export function boundedServer(listener: RequestListener, bounds = CONNECTION_BOUNDS): Server {
+  const server = createServer(
+    {
+      headersTimeout: bounds.headers,
+      requestTimeout: bounds.request,
+      connectionsCheckingInterval: bounds.lookEvery,
+    },
+    listener,
+  );
+  server.maxConnections = bounds.connections;
+  server.timeout = bounds.idle;
+  return server;
+}
 
 /** A server that listens, and the two ways to end it; both give their answers under way first. */
 export type Serving = {
@@ -33,12 +69,10 @@ export async function serve(build: ServerBuild, site: Site, settings: Settings):
   listingOf({ db: site.db, today: vietnamDay(site.clock) });
   const listener = createListener(build, site, resolve('build/client'));
   let retiring = false;
-  const server = createServer((incoming, outgoing) => {
+  const server = boundedServer((incoming, outgoing) => {
     if (retiring) outgoing.setHeader('Connection', 'close');
     listener(incoming, outgoing);
   });
-  // Node's five minutes would cut a 25 MB photo short on a slow line.
-  server.requestTimeout = UPLOAD_TIMEOUT_MS;
   await listen(server, settings);
   const stopVisits = keepVisits(site);
   const closed = new Promise<void>((done) => server.once('close', done)).then(stopVisits);

@@ -7,6 +7,7 @@ import { findActor } from '~/domain/people/find-actor.server';
 import { inLocale, paths } from '~/paths';
 import { clientAddress } from './client-address';
 import { localeOf } from './locale';
+import { limitsOf } from './rate-limit.server';
 
 /** What every guard is handed: a loader's or an action's arguments, or as much of them. */
 export type Asked = {
@@ -30,8 +31,19 @@ export async function requireSession(asked: Asked): Promise<Session> {
   requireOwnForm(asked.request);
   const session = await findSession(asked);
   if (!session) throw redirect(signInPath(asked.request));
+  if (!isRead(asked.request)) await countChange(asked, session.actor);
   return session;
 }
+
+/** Refuses (429) who changes more than a person can: a script run wild, or a stolen session. */
+async function countChange({ context }: Asked, { personId }: Actor): Promise<void> {
+  const { allowed, retryAfterSeconds } = await limitsOf(context).changes.take(personId);
+  if (allowed) return;
+  const headers = { 'Retry-After': String(retryAfterSeconds) };
+  throw new Response('Too Many Requests', { status: 429, headers });
+}
+
+const isRead = ({ method }: Request): boolean => method === 'GET' || method === 'HEAD';
 
 /** A change as the signed-in person makes it, now and from where they are. */
 export function actingAs(actor: Actor, { request, context: { db, clock } }: Asked): Acting {
@@ -43,7 +55,7 @@ export function actingAs(actor: Actor, { request, context: { db, clock } }: Aske
  * where a browser does not know that, and for the sign-in form itself.
  */
 export function requireOwnForm(request: Request): void {
-  if (request.method === 'GET' || request.method === 'HEAD') return;
+  if (isRead(request)) return;
   const from = request.headers.get('Sec-Fetch-Site');
   const foreign = from ? from !== 'same-origin' && from !== 'none' : isForeignOrigin(request);
   // The word by which the error page tells this from what is not for the reader's role.

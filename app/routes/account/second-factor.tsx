@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, data, type MetaFunction, redirect } from '@remix-run/node';
+import {
+  type ActionFunctionArgs,
+  data,
+  type HeadersArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
 import { useActionData, useLocation } from '@remix-run/react';
 import { localeOf } from '~/http/locale';
 import { cookieHeaders } from '~/http/respond';
@@ -21,8 +27,12 @@ export async function action(args: ActionFunctionArgs) {
     });
   }
   const wait = result.kind === 'limited' ? result.seconds : null;
-  return data({ wait }, { status: wait ? 429 : 401 });
+  const headers = wait ? { 'Retry-After': String(wait) } : undefined;
+  return data({ wait }, { status: wait ? 429 : 401, headers });
 }
+
+/** Says when to come again. */
+export const headers = ({ actionHeaders }: HeadersArgs) => actionHeaders;
 
 export const meta: MetaFunction = ({ location }) => [
   { title: accountText[localeOfPath(location.pathname)].secondFactor },

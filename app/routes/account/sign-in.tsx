@@ -1,6 +1,7 @@
 import {
   type ActionFunctionArgs,
   data,
+  type HeadersArgs,
   type LoaderFunctionArgs,
   type MetaArgs,
   redirect,
@@ -49,6 +50,9 @@ export async function action(args: ActionFunctionArgs) {
     },
   );
 }
+
+/** Says when to come again. */
+export const headers = ({ actionHeaders }: HeadersArgs) => actionHeaders;
 
 export const meta = ({ data: loaded }: MetaArgs<typeof loader>) => [
   { title: accountText[loaded?.locale ?? 'vi'].signIn },

@@ -13,6 +13,17 @@ export const errorText = bilingual({
     foreignTitle: 'Biểu mẫu không được nhận',
     foreign:
       'Trình duyệt cho biết biểu mẫu này được gửi từ một trang khác. Chưa có gì thay đổi. Xin mở lại trang của danh mục rồi gửi từ đó.',
+    tooBigTitle: 'Biểu mẫu quá lớn',
+    tooBig:
+      'Những gì vừa gửi lớn hơn mức chúng tôi nhận nên chưa được lưu; những gì đã lưu trước đó vẫn còn nguyên. Xin quay lại, rút bớt chữ hoặc chọn tệp nhỏ hơn rồi gửi lại.',
+    slowTitle: 'Biểu mẫu chưa tới nơi',
+    slow: 'Đường truyền quá chậm nên biểu mẫu chưa tới trọn vẹn và chưa được lưu; những gì đã lưu trước đó vẫn còn nguyên. Xin quay lại, chờ mạng khá hơn rồi gửi lại.',
+    crowdedTitle: 'Đang có quá nhiều người xem',
+    crowded:
+      'Chúng tôi chưa kịp làm ra trang này. Chưa có gì thay đổi và không mất gì của bạn. Xin tải lại sau vài giây.',
+    oftenTitle: 'Quá nhiều yêu cầu một lúc',
+    often:
+      'Từ mạng hoặc tài khoản này vừa có quá nhiều yêu cầu nên yêu cầu cuối chưa được thực hiện; những gì đã lưu trước đó vẫn còn nguyên. Xin chờ một phút rồi quay lại và thử lại.',
     next: {
       desk: 'Xin về trang đầu của bàn làm việc. Nếu đúng là việc của bạn: cán bộ chưa bật xác thực hai bước thì bật ở trang tài khoản, đã bật rồi thì xin nhờ quản trị viên cấp quyền.',
       coop: 'Xin về trang đầu của hợp tác xã. Nếu đúng là việc của bạn, xin nhờ chủ hợp tác xã làm giúp hoặc cấp quyền.',
@@ -41,6 +52,17 @@ export const errorText = bilingual({
     foreignTitle: 'This form was not accepted',
     foreign:
       'The browser says that this form was sent from another site. Nothing was changed. Please open the page of the catalogue again and send it from there.',
+    tooBigTitle: 'This form is too large',
+    tooBig:
+      'What was sent is larger than we take, so it was not saved; all that was saved before is kept. Please go back, shorten the text or choose a smaller file, and send it again.',
+    slowTitle: 'The form did not arrive',
+    slow: 'The connection was too slow: the form did not arrive whole and was not saved; all that was saved before is kept. Please go back, wait for a better connection and send it again.',
+    crowdedTitle: 'Too many people are looking just now',
+    crowded:
+      'We could not make this page in time. Nothing was changed and nothing of yours is lost. Please load it again in a few seconds.',
+    oftenTitle: 'Too many requests at once',
+    often:
+      'This network or account has sent too many requests, so the last one was not carried out; all that was saved before is kept. Please wait a minute, then go back and try again.',
     next: {
       desk: 'Please go back to the start of the desk. If this is your work, turn on two-step verification on your account page; if it is on already, ask an administrator for the right.',
       coop: 'Please go back to the start of the workspace. If this is your work, ask an owner of the cooperative to do it or to give you the right.',

@@ -1,60 +1,11 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import type { ServerBuild } from '@remix-run/server-runtime';
 import { write } from 'db/connection.server';
-import { describe, expect, inject, onTestFinished, test, vi } from 'vitest';
-import { createAccounts } from '~/http/accounts.server';
-import { createListener } from '~/http/listener.server';
-import { migratedDatabase } from '../../support/database';
-import { SITE_URL, TEST_SECRET } from '../../support/load';
+import { describe, expect, inject, test } from 'vitest';
+import { serve } from '../../support/stub-site';
 
-const NOON = Date.parse('2026-08-01T12:00:00+07:00');
 const html = { 'Content-Type': 'text/html; charset=utf-8' };
-
-/** The listener in front of one loader that answers every address. */
-async function serve(loader: (request: Request) => Response, assetsDir = 'public') {
-  const calls = vi.fn(loader);
-  const moment = { now: NOON };
-  const db = migratedDatabase();
-  const accounts = createAccounts({ db, siteUrl: SITE_URL, secret: TEST_SECRET });
-  const clock = () => moment.now;
-  const site = { db, clock, siteUrl: SITE_URL, dataDir: '.', accounts };
-  const server = createServer(createListener(buildOf(calls), site, assetsDir, 'production'));
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const { port } = server.address() as AddressInfo;
-  const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
-    fetch(`http://127.0.0.1:${port}${path}`, { headers, method, redirect: 'manual' });
-  return { get, calls, moment, db: site.db, port };
-}
-
-function buildOf(loader: (request: Request) => Response): ServerBuild {
-  return {
-    entry: { module: { default: () => new Response('not a page') } },
-    routes: {
-      root: { id: 'root', path: '', module: { default: () => null } },
-      any: {
-        id: 'any',
-        parentId: 'root',
-        path: '*',
-        module: { loader: ({ request }: { request: Request }) => loader(request) },
-      },
-    },
-    assets: { version: 'v1', url: '', entry: { module: '', imports: [] }, routes: {} },
-    future: { v3_singleFetch: true },
-    isSpaMode: false,
-    mode: 'production',
-    basename: '/',
-    publicPath: '/',
-    assetsBuildDirectory: 'public',
-  } as unknown as ServerBuild;
-}
 
 describe('anonymous pages', () => {
   test('are rendered once, until the data or the Vietnam day changes', async () => {

@@ -5,13 +5,23 @@ import { measureBehindNginx } from './behind-nginx';
 import { load, type Measured } from './load';
 import { measureCores } from './measure-cores';
 import { measurePhotos } from './measure-photos';
+import { measureOverload } from './overload';
 import { makePhotos, type Photo, photoTarget } from './photos';
 import type { Line } from './report';
 import { keepSaving, signInMember } from './saving';
 import { type Served, serveApp, serveFloor } from './served';
 import { PHONE, TARGETS, type Target, unseen } from './targets';
 
-export const WAYS = ['hot', 'cold', 'signed-in', 'saving', 'cores', 'nginx', 'photos'] as const;
+export const WAYS = [
+  'hot',
+  'cold',
+  'signed-in',
+  'saving',
+  'cores',
+  'nginx',
+  'photos',
+  'overload',
+] as const;
 export type Way = (typeof WAYS)[number];
 
 type Measuring = { dataDir: string; products: number; ways: readonly Way[]; seconds: number };
@@ -29,6 +39,7 @@ export async function measureCatalogue(measuring: Measuring): Promise<Line[]> {
     cores: measureCores,
     nginx: measureBehindNginx,
     photos: measurePhotos,
+    overload: measureOverload,
   };
   try {
     const lines: Line[] = [];

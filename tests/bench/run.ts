@@ -6,7 +6,8 @@
  *   npm run bench -- --only cold,signed-in      some ways of asking (also hot, saving;
  *                                               cores: two processes beside one;
  *                                               nginx: in front of the app, where there is one;
- *                                               photos: while photos are worked on)
+ *                                               photos: while photos are worked on;
+ *                                               overload: ten times what it can make)
  *   npm run bench -- --json FILE                every figure, for comparing two runs
  */
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';

@@ -166,3 +166,19 @@ test('pictures may be shown elsewhere, pages and data may not be taken there', a
   expect(await policyOf(paths.home())).toBe('same-origin');
   expect(await policyOf('/san-pham.json')).toBe('same-origin');
 });
+
+test.each([
+  ['/hoi-mua', 'vi', 'Biểu mẫu quá lớn'],
+  ['/en/hoi-mua', 'en', 'This form is too large'],
+])(
+  'a form to %s that is too large is refused by a page in its language',
+  async (path, lang, title) => {
+    const answer = await ask(site.address + path, {
+      method: 'POST',
+      body: Buffer.alloc(3 * 2 ** 20),
+    });
+    expect([answer.status, faultsOf(answer)]).toEqual([413, []]);
+    expect(answer.text).toContain(`<html lang="${lang}"`);
+    expect(answer.text).toContain(`<h1>${title}</h1>`);
+  },
+);

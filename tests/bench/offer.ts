@@ -1,0 +1,56 @@
+/**
+ * Asks a server so many times a second, whether it keeps up or not, as readers do who know nothing
+ * of each other. Run as a process of its own by overload.ts; prints what came back as JSON.
+ */
+import { Agent, get } from 'node:http';
+
+const [address = '', path = '', perSecond = '', seconds = ''] = process.argv.slice(2);
+const agent = new Agent({ keepAlive: true, maxSockets: 4000 });
+/** A round of its own: no address of an earlier one may be asked for again. */
+const round = process.pid;
+
+const told = { offered: 0, admitted: 0, refused: 0, failed: 0, bytes: 0 };
+const times: number[] = [];
+
+function ask(number: number): Promise<void> {
+  const began = performance.now();
+  return new Promise((done) => {
+    get(address + path.replace('%d', `${round}-${number}`), { agent }, (answer) => {
+      answer.on('data', (part: Buffer) => {
+        told.bytes += part.length;
+      });
+      answer.once('end', () => {
+        if (answer.statusCode === 200) {
+          told.admitted += 1;
+          times.push(performance.now() - began);
+        } else if (answer.statusCode === 503) told.refused += 1;
+        else told.failed += 1;
+        done();
+      });
+    }).once('error', () => {
+      told.failed += 1;
+      done();
+    });
+  });
+}
+
+const began = performance.now();
+const all: Promise<void>[] = [];
+await new Promise<void>((done) => {
+  const timer = setInterval(() => {
+    const elapsed = (performance.now() - began) / 1000;
+    const due = Math.min(elapsed, Number(seconds)) * Number(perSecond);
+    while (told.offered < due) {
+      told.offered += 1;
+      all.push(ask(told.offered));
+    }
+    if (elapsed < Number(seconds)) return;
+    clearInterval(timer);
+    done();
+  }, 2);
+});
+await Promise.all(all);
+agent.destroy();
+times.sort((a, b) => a - b);
+const at = (share: number) => times[Math.floor((times.length - 1) * share)] ?? Number.NaN;
+console.log(JSON.stringify({ ...told, p50: at(0.5), p99: at(0.99) }));

@@ -75,11 +75,14 @@ function speaking(client: SQLite.Database): Database {
   return Object.assign(drizzle(keeping, { schema }), { $client: client });
 }
 
-/** Brings the schema up to date. Throws {@link NewerDatabaseError} for one from the future. */
-export function migrateDatabase(db: Database): void {
+/**
+ * Brings the schema up to date, or to what a folder of earlier migrations says. Throws
+ * {@link NewerDatabaseError} for one from the future.
+ */
+export function migrateDatabase(db: Database, migrationsFolder = MIGRATIONS): void {
   const applied = latestApplied(db);
   if (applied > latestKnown()) throw new NewerDatabaseError();
-  migrate(db, { migrationsFolder: MIGRATIONS });
+  migrate(db, { migrationsFolder });
 }
 
 /**

@@ -2,7 +2,6 @@ import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Database, migrateDatabase, openDatabase } from 'db/connection.server';
 import { askCopy, damageOf } from 'db/copy.server';
-import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { verifyChain } from '~/domain/audit/verify-chain.server';
 import { findProduct } from '~/domain/catalogue/find-product.server';
@@ -116,7 +115,7 @@ function databaseOf(index: number, file = ':memory:'): Database {
   onTestFinished(() => {
     db.$client.close();
   });
-  migrate(db, { migrationsFolder: folder });
+  migrateDatabase(db, folder);
   return db;
 }
 

@@ -172,12 +172,16 @@ function asAnybody(request: Request): Request {
 
 type Guards = ReturnType<typeof guardsOf>;
 
+/** Photos larger than on cards are asked for seldom, and would crowd out pages. */
+const KEPT_PICTURE_BYTES = 64 * 1024;
+
 async function readPage(response: Response, guards: Guards, stamp: string, address: string) {
   const headers = [...response.headers, ...guards(response.headers)];
   const shared = response.status === 200 && !response.headers.has('Set-Cookie');
-  const cacheable =
-    shared && !/private|no-store|immutable/.test(response.headers.get('Cache-Control') ?? '');
+  const lifetime = response.headers.get('Cache-Control') ?? '';
   const body = Buffer.from(await response.arrayBuffer());
+  const fits = !lifetime.includes('immutable') || body.length <= KEPT_PICTURE_BYTES;
+  const cacheable = shared && fits && !/private|no-store/.test(lifetime);
   const etag = response.status === 200 ? etagOf(stamp, address) : '';
   return { page: new Page(stamp, response.status, headers, body, etag), cacheable };
 }

@@ -101,6 +101,23 @@ describe('anonymous pages', () => {
   });
 });
 
+test.each([
+  ['a photo of a card is kept like a page', 20_000, 1],
+  ['a large one is not, for it would crowd out pages', 200_000, 2],
+])('%s', async (_what, bytes, renders) => {
+  const headers = {
+    'Content-Type': 'image/avif',
+    'Cache-Control': 'public, max-age=31536000, immutable',
+  };
+  const { get, calls } = await serve(() => new Response(new Uint8Array(bytes), { headers }));
+  for (let time = 0; time < 2; time += 1) {
+    const answer = await get('/anh/a');
+    expect((await answer.arrayBuffer()).byteLength).toBe(bytes);
+    expect(answer.headers.get('Cache-Control')).toBe(headers['Cache-Control']);
+  }
+  expect(calls).toHaveBeenCalledTimes(renders);
+});
+
 describe('what is not for everyone', () => {
   test.each<[why: string, answer: ResponseInit, headers: Record<string, string>]>([
     ['a page that sets a cookie', { headers: { 'Set-Cookie': 'a=1' } }, {}],

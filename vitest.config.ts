@@ -14,6 +14,7 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'node_modules/**'],
     globalSetup: ['tests/support/run-folder.ts'],
     setupFiles: ['tests/support/setup.ts'],
+    env: { LOG_LEVEL: 'silent' },
     pool: 'threads',
     // Files share what they import: no module keeps anything of a test, and loading it all anew for
     // each file took longer than the tests.

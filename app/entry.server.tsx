@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { PassThrough, Transform } from 'node:stream';
 import { createReadableStreamFromReadable, type EntryContext } from '@remix-run/node';
-import { RemixServer } from '@remix-run/react';
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToPipeableStream, renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { log, REQUEST_ID } from './http/log.server';
 import type { RefusalPage } from './http/refusal.server';
 import { pagePolicy } from './http/security-headers';
 import { BarePage } from './ui/layout/bare-page';
@@ -76,7 +77,7 @@ function renderHydrated(
         onShellError: fail,
         onError(error) {
           failed = true;
-          console.error(error);
+          log.error({ err: error }, 'a page could not be rendered');
         },
       },
     );
@@ -94,6 +95,12 @@ function withoutZeros(): Transform {
       done(null, chunk.includes(0) ? Buffer.from(chunk.filter((byte) => byte !== 0)) : chunk);
     },
   });
+}
+
+/** What a loader or an action threw that is no answer. Whoever left before it was made is no fault. */
+export function handleError(error: unknown, { request }: { request: Request }): void {
+  if (request.signal.aborted || isRouteErrorResponse(error)) return;
+  log.error({ err: error, id: request.headers.get(REQUEST_ID) }, 'a route failed');
 }
 
 /** The page of a request that is refused before a route is asked: it needs neither data nor Remix. */

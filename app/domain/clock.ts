@@ -9,6 +9,9 @@ export type Clock = () => number;
 
 export const systemClock: Clock = () => Date.now();
 
+/** For how long things take, in milliseconds from some moment; it never jumps, and is no date. */
+export const stopwatch = (): number => performance.now();
+
 /** A clock standing still at noon, Vietnam time, of the given day; for tests and previews. */
 export function clockAt(day: PlainDate): Clock {
   const noon = Date.parse(`${day}T12:00:00+07:00`);

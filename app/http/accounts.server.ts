@@ -30,7 +30,7 @@ export function createAccounts({ db, siteUrl, secret }: Options) {
   return betterAuth({
     appName: 'Sao OCOP',
     baseURL: siteUrl,
-    secret,
+    ...secretsOf(secret),
     database: drizzleAdapter(db, {
       provider: 'sqlite',
       schema: {
@@ -76,7 +76,23 @@ export function createAccounts({ db, siteUrl, secret }: Options) {
 
 type Options = { db: Database; siteUrl: string; secret: string };
 
-/** The secret that signs session cookies: made once, kept beside the database, readable by us only. */
+/**
+ * A new secret is a new first line. It alone signs cookies, so whoever was signed in signs in again;
+ * the lines below it open the second factors that were enrolled under them, and nothing else.
+ */
+function secretsOf(lines: string) {
+  const values = lines.split('\n').filter((line) => line.trim() !== '');
+  const [oldest] = values.slice(-1);
+  if (values.length < 2) return { secret: oldest };
+  // Numbered from the oldest, which has none in what it encrypted while it was alone.
+  const secrets = values.map((value, place) => ({ version: values.length - 1 - place, value }));
+  return { secret: oldest, secrets };
+}
+
+/**
+ * The secrets that sign session cookies and lock second factors, newest first, one a line: the first
+ * is made once, kept beside the database, readable by us only.
+ */
 export function readSecret(dataDir: string): string {
   const file = join(dataDir, 'session-secret');
   if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 });

@@ -9,6 +9,7 @@ import { removeLeftovers, removeUnusedMedia } from '~/domain/media/remove-unused
 import { visitCounterOf } from '~/domain/visits/visit-counter.server';
 import type { Site } from './context';
 import type { Settings } from './env.server';
+import { log } from './log.server';
 
 type Chores = Pick<Site, 'db' | 'clock' | 'dataDir'>;
 
@@ -32,7 +33,7 @@ export function startChores({ db, clock, dataDir }: Chores): () => void {
     forgetOldChanges(db);
     const before = new Date(Date.parse(now) - UNUSED_MS).toISOString();
     removeUnusedMedia({ db, now }, dataDir, before);
-    removeLeftovers(dataDir, now).catch((error) => console.error('Leftovers stay', error));
+    removeLeftovers(dataDir, now).catch((err) => log.error({ err }, 'Leftovers stay'));
   });
 }
 
@@ -103,6 +104,6 @@ function logged(failure: string, work: () => void): void {
   try {
     work();
   } catch (error) {
-    console.error(failure, error);
+    log.error({ err: error }, failure);
   }
 }

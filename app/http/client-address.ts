@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
-const LOOPBACK = /^(?:127\.|::1$|::ffff:127\.)/;
+/** Addresses of this machine. */
+export const LOOPBACK = /^(?:127\.|::1$|::ffff:127\.)/;
 
 /** The header in which the listener hands a request's address on; whatever a client sent is gone. */
 export const CLIENT_ADDRESS = 'x-client-address';

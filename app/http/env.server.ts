@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { type Engine, EngineError, engineNamed, type Primary } from 'db/engine.server';
 import type { SeedLevel } from 'db/seed/seed.server';
 import { type Plan, readPlan } from '~/domain/backups/rotation';
+import { LOG_LEVELS } from './log.server';
 
 /** The settings a deployment may change, with their defaults (README, "Configuration"). */
 export type Settings = {
@@ -19,6 +20,8 @@ export type Settings = {
   processes: number;
   /** Which backups stay; null where the operator wants none made by the server. */
   backups: Plan | null;
+  /** Where Prometheus may ask on this machine; null where nothing is told. */
+  metricsPort: number | null;
 };
 
 /** A mistake of whoever starts the server: shown as one line, without a stack. */
@@ -47,6 +50,11 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   if (!Number.isInteger(processes) || processes < 1) {
     throw new StartError(`PROCESSES must be a whole number from 1, not "${env.PROCESSES}".`);
   }
+  if (env.LOG_LEVEL !== undefined && !LOG_LEVELS.some((level) => level === env.LOG_LEVEL)) {
+    throw new StartError(
+      `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}, not "${env.LOG_LEVEL}".`,
+    );
+  }
   return {
     port,
     host: env.HOST ?? '127.0.0.1',
@@ -57,6 +65,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     primary: readPrimary(env, engine),
     processes,
     backups: readBackups(env),
+    metricsPort: readMetricsPort(env.METRICS_PORT),
   };
 }
 
@@ -66,6 +75,15 @@ function readBackups({ BACKUPS = '7-4-12' }: NodeJS.ProcessEnv): Plan | null {
   throw new StartError(
     `BACKUPS must be none, or days-weeks-months such as 7-4-12, not "${BACKUPS}".`,
   );
+}
+
+function readMetricsPort(given: string | undefined): number | null {
+  if (given === undefined) return null;
+  const port = Number(given);
+  if (given === '' || !Number.isInteger(port) || port < 0 || port > 65535) {
+    throw new StartError(`METRICS_PORT must be a number from 0 to 65535, not "${given}".`);
+  }
+  return port;
 }
 
 function readEngine(env: NodeJS.ProcessEnv): Engine {

@@ -1,17 +1,22 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { createRequest } from '@remix-run/node-fetch-server';
 import { createRequestHandler, type ServerBuild } from '@remix-run/server-runtime';
+import { stopwatch } from '~/domain/clock';
 import { costOf, isPersonal, isTooBig, takesFiles } from './asked-address';
 import { addressOf, CLIENT_ADDRESS, isUnnamed } from './client-address';
 import type { Site } from './context';
 import { countSeen } from './count-seen.server';
 import { documentRenderer } from './documents.server';
 import { ASK_EVERY_TIME, lifetimeAt } from './lifetime';
+import { log, REQUEST_ID } from './log.server';
+import { Meter } from './meter.server';
 import { Page } from './page.server';
 import { etagOf, PageCache } from './page-cache.server';
 import { limitsOf } from './rate-limit.server';
-import { refusals } from './refusal.server';
+import { type RefusalKind, refusals } from './refusal.server';
 import { CrowdedError, QUEUE_LIMITS, type QueueLimits, RenderQueue } from './render-queue.server';
+import { requestId } from './request-id.server';
+import { patternName, routeFinder } from './route-finder';
 import { guardsOf } from './security-headers';
 import { sendKept, sendPage } from './send-page.server';
 import {
@@ -23,6 +28,9 @@ import {
 } from './slow-body.server';
 import { stampOf } from './stamp.server';
 import { serveFiles } from './static-files.server';
+
+/** What answers, what it counts, and how it gives up on forms that are not whole when it must end. */
+export type Listener = RequestListener & { meter: Meter; giveUp: () => void };
 
 /** What bounds a listener; tests hand in bounds that are soon reached. */
 export type Bounds = { queue: QueueLimits; bodyTimes: BodyTimes };
@@ -41,7 +49,7 @@ export function createListener(
   assetsDir: string,
   mode: 'production' | 'development' = 'production',
   bounds: Bounds = BOUNDS,
-): RequestListener {
+): Listener {
   const guards = guardsOf(site.siteUrl);
   const files = serveFiles(assetsDir, mode, guards(new Headers()));
   const render = createRequestHandler(build, mode);
@@ -52,6 +60,11 @@ export function createListener(
   // Lines of their own: a crowd before the catalogue must not stop those who keep it.
   const shared = new RenderQueue(site.clock, bounds.queue);
   const personal = new RenderQueue(site.clock, bounds.queue);
+  const meter = new Meter(() => shared.running + personal.running);
+  const findChain = routeFinder(build.routes);
+  const fileTally = meter.tally('files', 200, 'file');
+  /** Forms under way, each with what refuses it. */
+  const arriving = new Map<IncomingMessage, (kind: RefusalKind) => void>();
 
   /** What most readers get: a page from memory, before anything else is looked at. */
   function answerFromMemory(incoming: IncomingMessage, outgoing: ServerResponse): boolean {
@@ -74,10 +87,12 @@ export function createListener(
     // `//host/path` would otherwise be read as another host's address.
     const address = (incoming.url ?? '').replace(/^[/\\]{2,}/, '/');
     incoming.url = address;
+    const route = routeOf(address);
+    account(incoming, outgoing, route);
     const page =
       hasBody(incoming) && isTooBig(incoming, address)
         ? await refusal(address, 'tooBig')
-        : await pageFor(address, incoming, outgoing);
+        : await pageFor(address, route, incoming, outgoing);
     // It was told meanwhile that its form came too slowly.
     if (outgoing.headersSent) return;
     if (page.status === 413) closeAfterAnswer(incoming, outgoing);
@@ -87,6 +102,7 @@ export function createListener(
 
   async function pageFor(
     address: string,
+    route: string,
     incoming: IncomingMessage,
     outgoing: ServerResponse,
   ): Promise<Page> {
@@ -94,6 +110,7 @@ export function createListener(
     const ask = () => {
       const request = createRequest(incoming, outgoing);
       request.headers.set(CLIENT_ADDRESS, addressOf(incoming));
+      request.headers.set(REQUEST_ID, String(outgoing.getHeader(REQUEST_ID)));
       return request;
     };
     const renderOwn = async () => readPersonal(await render(ask(), site), guards);
@@ -105,17 +122,51 @@ export function createListener(
     const renderShared = async () => {
       const answer =
         (await renderDocument(address, site, askAsAnybody)) ?? (await render(askAsAnybody(), site));
-      return readPage(answer, guards, now, address);
+      return readPage(answer, guards, now, address, hitsOf(route));
     };
-    // Whoever looks after us must hear in a crowd too.
-    const renderInTurn = address === '/healthz' ? renderShared : () => shared.run(renderShared);
     const made = isPersonal(address)
       ? personal.run(renderOwn)
-      : cache.get(address, now, renderInTurn);
+      : cache.get(address, now, () => shared.run(renderShared));
     return made.catch((error: unknown) => {
       if (!(error instanceof CrowdedError)) throw error;
       return refusal(address, 'crowded', CROWDED_RETRY_SECONDS);
     });
+  }
+
+  const hitsOf = (route: string) => ({
+    whole: meter.tally(route, 200, 'memory'),
+    unchanged: meter.tally(route, 304, 'memory'),
+  });
+
+  /** By its pattern, which names nobody; `.data` is how Remix's scripts ask for the same. */
+  function routeOf(address: string): string {
+    const pathname = address.replace(/\?.*$/, '');
+    const chain = findChain(pathname) ?? [];
+    const named = chain.at(-1)?.path === '*' ? findChain(pathname.replace(/\.data$/, '')) : chain;
+    return patternName(named);
+  }
+
+  /** Names a request, and writes down when its answer ends what became of it. */
+  function account(incoming: IncomingMessage, outgoing: ServerResponse, route: string): void {
+    const began = stopwatch();
+    const id = requestId(incoming);
+    outgoing.setHeader(REQUEST_ID, id);
+    outgoing.once('close', () => {
+      const ms = stopwatch() - began;
+      const { statusCode: status, writableFinished } = outgoing;
+      const isRefusal = [408, 413, 429, 503].includes(status);
+      meter.made(route, status, isRefusal ? 'refused' : 'made', ms / 1000);
+      const told = { id, method: incoming.method, route, status, ms: Math.round(ms * 10) / 10 };
+      log.info(writableFinished ? told : { ...told, cut: true }, 'answered');
+    });
+  }
+
+  /** Asked for by whoever looks after us, in a crowd and when the database is gone too. */
+  async function answerHealth(incoming: IncomingMessage, outgoing: ServerResponse) {
+    const request = createRequest(incoming, outgoing);
+    const page = await readPersonal(await render(request, site), guards);
+    meter.tally('/healthz', page.status, 'made').count += 1;
+    await sendPage(page, () => ASK_EVERY_TIME, incoming, outgoing);
   }
 
   /** Seconds until one address may have more rendered; 0 where it may now. */
@@ -133,29 +184,42 @@ export function createListener(
   function watch(incoming: IncomingMessage, outgoing: ServerResponse): void {
     const address = incoming.url ?? '';
     const time = takesFiles(address) ? bounds.bodyTimes.upload : bounds.bodyTimes.form;
-    watchBody(incoming, outgoing, time, async () => {
-      const page = await refusal(address, 'slow');
+    const refuse = async (kind: RefusalKind) => {
+      const page = await refusal(address, kind, kind === 'crowded' ? CROWDED_RETRY_SECONDS : 0);
       if (outgoing.headersSent) return;
       closeAfterAnswer(incoming, outgoing);
       await sendPage(page, () => ASK_EVERY_TIME, incoming, outgoing);
-    });
+    };
+    arriving.set(incoming, refuse);
+    outgoing.once('close', () => arriving.delete(incoming));
+    watchBody(incoming, outgoing, time, () => refuse('slow'));
   }
 
-  return (incoming, outgoing) => {
+  const listen: RequestListener = (incoming, outgoing) => {
     const fail = (error: unknown) => {
-      console.error(error);
+      log.error({ err: error, id: outgoing.getHeader(REQUEST_ID) }, 'an answer failed');
+      if (outgoing.headersSent) return outgoing.destroy();
       const headers = new Headers({ 'Content-Type': 'text/plain' });
-      if (!outgoing.headersSent) outgoing.writeHead(500, [...headers, ...guards(headers)].flat());
+      outgoing.writeHead(500, [...headers, ...guards(headers)].flat());
       outgoing.end('Internal Server Error');
     };
     try {
+      if (incoming.url === '/healthz') return void answerHealth(incoming, outgoing).catch(fail);
       if (hasBody(incoming)) watch(incoming, outgoing);
       if (answerFromMemory(incoming, outgoing)) return;
-      files(incoming, outgoing, () => answer(incoming, outgoing).catch(fail));
+      fileTally.count += 1;
+      files(incoming, outgoing, () => {
+        fileTally.count -= 1;
+        answer(incoming, outgoing).catch(fail);
+      });
     } catch (error) {
       fail(error);
     }
   };
+  const giveUp = () => {
+    for (const refuse of arriving.values()) refuse('crowded');
+  };
+  return Object.assign(listen, { meter, giveUp });
 }
 
 const isRead = ({ method }: IncomingMessage) => method === 'GET' || method === 'HEAD';
@@ -175,7 +239,13 @@ type Guards = ReturnType<typeof guardsOf>;
 /** Photos larger than on cards are asked for seldom, and would crowd out pages. */
 const KEPT_PICTURE_BYTES = 64 * 1024;
 
-async function readPage(response: Response, guards: Guards, stamp: string, address: string) {
+async function readPage(
+  response: Response,
+  guards: Guards,
+  stamp: string,
+  address: string,
+  hits: Page['hits'],
+) {
   const headers = [...response.headers, ...guards(response.headers)];
   const shared = response.status === 200 && !response.headers.has('Set-Cookie');
   const lifetime = response.headers.get('Cache-Control') ?? '';
@@ -183,7 +253,7 @@ async function readPage(response: Response, guards: Guards, stamp: string, addre
   const fits = !lifetime.includes('immutable') || body.length <= KEPT_PICTURE_BYTES;
   const cacheable = shared && fits && !/private|no-store/.test(lifetime);
   const etag = response.status === 200 ? etagOf(stamp, address) : '';
-  return { page: new Page(stamp, response.status, headers, body, etag), cacheable };
+  return { page: new Page(stamp, response.status, headers, body, etag, hits), cacheable };
 }
 
 /** A page of somebody has no ETag: the next reader of this browser may be somebody else. */

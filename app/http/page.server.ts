@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Encoding } from './encoding';
+import type { Tally } from './meter.server';
 
 const COMPRESSIBLE = /^(?:text\/|application\/(?:json|ld\+json|xml|javascript)|image\/svg)/;
 
@@ -20,6 +21,8 @@ export class Page {
     readonly headers: [string, string][],
     readonly body: Buffer,
     readonly etag: string,
+    /** How often it was sent from memory, whole and as a 304. */
+    readonly hits: { whole: Tally; unchanged: Tally } | null = null,
   ) {
     this.compressible = COMPRESSIBLE.test(this.header('content-type') ?? '');
     this.#bodies.set('identity', { kept: body, made: Promise.resolve(body) });

@@ -1,10 +1,11 @@
 import cluster from 'node:cluster';
 import type { ServerBuild } from '@remix-run/server-runtime';
+import { AggregatorRegistry } from 'prom-client';
 import { keepBackups, startChores } from './chores.server';
 import { readSettings, StartError } from './env.server';
 import { countForProcesses } from './rate-limit.server';
 import { serve } from './serve.server';
-import { announce, joinSite, prepareSite, start } from './start.server';
+import { announce, joinSite, metricsOf, prepareSite, start } from './start.server';
 import { type ToWorker, WorkerPool } from './worker-pool.server';
 
 /** What runs, and what signals do to it. */
@@ -51,6 +52,8 @@ async function startSingle(build: ServerBuild): Promise<Running> {
 async function startPrimary(fail: (error: Error) => void): Promise<Running> {
   const { settings, site, letter } = await prepareSite();
   countForProcesses();
+  const ofAll = new AggregatorRegistry();
+  const metrics = await metricsOf(settings, () => ofAll.clusterMetrics());
   const pool = new WorkerPool(settings.processes, fail);
   announce(settings, await pool.start(), letter);
   const stopChores = startChores(site);
@@ -59,6 +62,7 @@ async function startPrimary(fail: (error: Error) => void): Promise<Running> {
     stop: async () => {
       stopChores();
       stopBackups();
+      metrics?.stop();
       await pool.stop();
       site.db.$client.close();
     },
@@ -69,7 +73,10 @@ async function startPrimary(fail: (error: Error) => void): Promise<Running> {
 async function startWorker(build: ServerBuild): Promise<Running> {
   try {
     const { settings, site } = joinSite();
-    const { stop, retire } = await serve(build, site, settings);
+    const { stop, retire, meter } = await serve(build, site, settings);
+    // Answers the first process when it asks for what each has counted.
+    new AggregatorRegistry();
+    AggregatorRegistry.setRegistries(meter.registry);
     const endBy = (how: () => Promise<void>) => how().then(() => void site.db.$client.close());
     process.on('message', (message: ToWorker) => {
       if (message === 'retire') endBy(retire).then(() => process.exit(0));

@@ -19,6 +19,12 @@ export function routeFinder<Route extends RouteEntry>(
   return (pathname) => found.find(({ pattern }) => pattern.test(pathname))?.chain ?? null;
 }
 
+/** The pattern of a route, the same for both languages: `/san-pham/:slug`. */
+export function patternName(chain: readonly RouteEntry[] | null): string {
+  const path = (chain ?? []).flatMap((each) => each.path || []).join('/');
+  return `/${path.replace(/^en\?\/?/, '')}`;
+}
+
 function addressesOf<Route extends RouteEntry>(
   route: Route,
   routes: Readonly<Record<string, Route | undefined>>,

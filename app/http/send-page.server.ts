@@ -27,7 +27,10 @@ export function sendKept(
 ): boolean {
   const encoding = encodingFor(page, incoming);
   const body = page.kept(encoding);
-  if (body) send(page, body, encoding, lifetime, incoming, outgoing);
+  if (body) {
+    send(page, body, encoding, lifetime, incoming, outgoing);
+    if (page.hits) page.hits[outgoing.statusCode === 304 ? 'unchanged' : 'whole'].count += 1;
+  }
   return body !== null;
 }
 

@@ -8,10 +8,14 @@ import { keepVisits } from './chores.server';
 import type { Site } from './context';
 import { type Settings, StartError } from './env.server';
 import { createListener } from './listener.server';
+import type { Meter } from './meter.server';
 import { BODY_TIMES } from './slow-body.server';
 
 /** How long a stopping server waits for answers under way; a stalled reader must not hold it. */
 export const STOP_GRACE_MS = 10_000;
+
+/** How long those whose form was not whole by then have to hear that it was not taken. */
+const LAST_WORDS_MS = 1000;
 
 /** What bounds the connections of one process; times in milliseconds. */
 export type ConnectionBounds = {
@@ -53,6 +57,8 @@ export function boundedServer(listener: RequestListener, bounds = CONNECTION_BOU
 /** A server that listens, and the two ways to end it; both give their answers under way first. */
 export type Serving = {
   server: Server;
+  /** What this process counts of its answers. */
+  meter: Meter;
   port: number;
   /** Nobody serves afterwards: connections that wait for a next request are closed at once. */
   stop: () => Promise<void>;
@@ -68,6 +74,8 @@ export async function serve(build: ServerBuild, site: Site, settings: Settings):
   // Read before anybody waits for it: of a large catalogue it takes seconds.
   listingOf({ db: site.db, today: vietnamDay(site.clock) });
   const listener = createListener(build, site, resolve('build/client'));
+  const { meter, giveUp } = listener;
+  if (settings.metricsPort !== null) meter.watchProcess();
   let retiring = false;
   const server = boundedServer((incoming, outgoing) => {
     if (retiring) outgoing.setHeader('Connection', 'close');
@@ -78,11 +86,15 @@ export async function serve(build: ServerBuild, site: Site, settings: Settings):
   const closed = new Promise<void>((done) => server.once('close', done)).then(stopVisits);
   const end = (close: () => void) => {
     close();
-    setTimeout(() => server.closeAllConnections(), STOP_GRACE_MS).unref();
+    setTimeout(() => {
+      giveUp();
+      setTimeout(() => server.closeAllConnections(), LAST_WORDS_MS).unref();
+    }, STOP_GRACE_MS).unref();
     return closed;
   };
   return {
     server,
+    meter,
     port: (server.address() as { port: number }).port,
     stop: () => end(() => server.close()),
     retire: () => {

@@ -22,6 +22,7 @@ import { keepBackups, startChores } from './chores.server';
 import type { Site } from './context';
 import { readSettings, type Settings, StartError } from './env.server';
 import { writeFirstAccounts } from './first-accounts.server';
+import { serveMetrics } from './metrics.server';
 import { serve } from './serve.server';
 
 /**
@@ -30,7 +31,8 @@ import { serve } from './serve.server';
  */
 export async function start(build: ServerBuild, env = process.env, clock: Clock = systemClock) {
   const { settings, site, letter } = await prepareSite(env, clock);
-  const { server, port, stop } = await serve(build, site, settings);
+  const { server, port, meter, stop } = await serve(build, site, settings);
+  const metrics = await metricsOf(settings, () => meter.registry.metrics());
   announce(settings, port, letter);
   const stopChores = startChores(site);
   const stopBackups = keepBackups(site, settings);
@@ -38,13 +40,23 @@ export async function start(build: ServerBuild, env = process.env, clock: Clock 
     server,
     site,
     port,
+    metricsPort: metrics?.port ?? null,
     stop: async () => {
       stopChores();
       stopBackups();
+      metrics?.stop();
       await stop();
       site.db.$client.close();
     },
   };
+}
+
+/** Tells what is measured, where METRICS_PORT asks for it. */
+export async function metricsOf(
+  { metricsPort, dataDir }: Settings,
+  ofAnswers: () => Promise<string>,
+) {
+  return metricsPort === null ? null : serveMetrics(metricsPort, dataDir, ofAnswers);
 }
 
 /** {@link openSite}, with its first accounts; `letter` is the file of their passwords, if any. */

@@ -100,6 +100,15 @@ describe('a public page', () => {
     }
   });
 
+  test('names each request anew, kept or not, and in its log', async () => {
+    const path = unseen(PRODUCT);
+    const ids = [];
+    for (let time = 0; time < 3; time += 1) ids.push((await through(path)).headers['x-request-id']);
+    expect(new Set(ids).size).toBe(3);
+    for (const id of ids) expect(id).toMatch(/^[\da-f]{32}$/);
+    await expect.poll(() => nginx.log().join('\n')).toContain(ids[2]);
+  });
+
   test('is asked for with its ETag when its time is over, and kept on', async () => {
     const path = unseen(PRODUCT);
     await through(path);

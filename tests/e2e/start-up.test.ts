@@ -93,6 +93,8 @@ describe('what the operator can mend is one line, and the start fails', () => {
     ['PORT', 'abc'],
     ['SEED', 'everything'],
     ['PROCESSES', '0'],
+    ['METRICS_PORT', 'x'],
+    ['LOG_LEVEL', 'loud'],
     ['SITE_URL', 'nowhere'],
   ])('a wrong %s', async (name, value) => {
     await fails({ DATA_DIR: inFolder('unused'), [name]: value }, new RegExp(`${name} must`));

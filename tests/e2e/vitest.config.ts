@@ -16,7 +16,7 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, ...(hasNginx ? [] : [NEEDS_NGINX])],
     globalSetup: ['tests/e2e/chromium.ts'],
     // The server and React are those of the build, as in production.
-    env: { NODE_ENV: 'production' },
+    env: { NODE_ENV: 'production', LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent' },
     server: { deps: { external: [/\/build\/server\//] } },
     // One file at a time: the site and the browser keep both cores busy as it is.
     fileParallelism: false,

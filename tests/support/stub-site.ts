@@ -29,7 +29,8 @@ export async function serve(loader: Loader, assetsDir = 'public', bounds?: Bound
   const { port } = server.address() as AddressInfo;
   const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
     fetch(`http://127.0.0.1:${port}${path}`, { headers, method, redirect: 'manual' });
-  return { get, calls, moment, db: site.db, port, site };
+  const { meter, giveUp } = listener;
+  return { get, calls, moment, db: site.db, port, meter, giveUp };
 }
 
 function buildOf(loader: Loader): ServerBuild {

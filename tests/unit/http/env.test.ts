@@ -17,12 +17,14 @@ test('nothing set gives the documented defaults', () => {
     primary: null,
     backups: { daily: 7, weekly: 4, monthly: 12 },
     processes: availableParallelism(),
+    metricsPort: null,
   });
 });
 
 test('every variable is heard', () => {
   const env = { PORT: '80', HOST: '0.0.0.0', DATA_DIR: '/srv/sao', SEED: 'none', PROCESSES: '3' };
-  expect(read({ ...env, SITE_URL: 'https://ocop.example/' })).toEqual({
+  const metrics = { METRICS_PORT: '9464' };
+  expect(read({ ...env, ...metrics, SITE_URL: 'https://ocop.example/' })).toEqual({
     port: 80,
     host: '0.0.0.0',
     dataDir: '/srv/sao',
@@ -30,6 +32,7 @@ test('every variable is heard', () => {
     seed: 'none',
     backups: { daily: 7, weekly: 4, monthly: 12 },
     processes: 3,
+    metricsPort: 9464,
     engine: 'better-sqlite3',
     primary: null,
   });

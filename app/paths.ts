@@ -111,6 +111,7 @@ export const paths = {
   secondFactor: (back = '') => (back ? `/dang-nhap/ma?tiep=${segment(back)}` : '/dang-nhap/ma'),
   signOut: () => '/dang-xuat',
   account: () => '/tai-khoan',
+  ownData: () => '/tai-khoan/du-lieu.json',
   enrol: () => '/tai-khoan/xac-thuc',
   invitation: (secret: string) => `/loi-moi/${segment(secret)}`,
   enquiry: (query = '') => (query ? `/hoi-mua?${query}` : '/hoi-mua'),

@@ -42,6 +42,7 @@ export default [
   route('en?/co-quan/xuat/:list/:of.xlsx', deskFile('list-of-one-xlsx')),
   route('en?/co-quan/bao-cao/quy.xlsx', deskFile('report-quarter-xlsx')),
   route('en?/dang-xuat', 'routes/account/sign-out.ts'),
+  route('en?/tai-khoan/du-lieu.json', 'routes/account/own-data.ts'),
   layout('routes/account/layout.tsx', [
     route('en?/dang-nhap', account('sign-in')),
     route('en?/dang-nhap/ma', account('second-factor')),

@@ -6,6 +6,7 @@ import { forgetOldChanges } from '~/domain/catalogue/shelf/listing-changes.serve
 import { instantNow, vietnamDay } from '~/domain/clock';
 import { eraseOldEnquiries } from '~/domain/enquiries/erase-old-enquiries.server';
 import { removeLeftovers, removeUnusedMedia } from '~/domain/media/remove-unused-media.server';
+import { forgetOldSignIns } from '~/domain/people/forget-old-sign-ins.server';
 import { visitCounterOf } from '~/domain/visits/visit-counter.server';
 import type { Site } from './context';
 import type { Settings } from './env.server';
@@ -22,14 +23,15 @@ const BACKUP_FAILED = 'There is no backup of today; the next try is in an hour.'
 const UNUSED_MS = 90 * DAY_MS;
 
 /**
- * What is done beside answering, by one process however many serve: erases enquiries whose time is
- * over, files that nothing holds, what broken uploads left and changes every list has followed, now
+ * What is done beside answering, by one process however many serve: erases enquiries and sessions
+ * whose time is over, files that nothing holds, what broken uploads left and changes every list has followed, now
  * and once a day. Gives the way to stop.
  */
 export function startChores({ db, clock, dataDir }: Chores): () => void {
   return every(ERASE_EVERY_MS, 'Old enquiries or files are still there', () => {
     const now = instantNow(clock);
     eraseOldEnquiries({ db, now });
+    forgetOldSignIns(db, now);
     forgetOldChanges(db);
     const before = new Date(Date.parse(now) - UNUSED_MS).toISOString();
     removeUnusedMedia({ db, now }, dataDir, before);

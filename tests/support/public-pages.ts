@@ -39,6 +39,7 @@ export function publicPages(db: Database): Choice {
     secondFactor: noPage,
     signOut: noPage,
     account: noPage,
+    ownData: noPage,
     enrol: noPage,
     invitation: noPage,
     coop: noPage,

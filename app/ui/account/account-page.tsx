@@ -35,6 +35,7 @@ export function AccountPage({ account, done }: { account: AccountFacts; done?: D
       <SecondFactor on={account.secondFactor} officer={account.officer !== null} />
       <Devices sessions={account.sessions} />
       <Password done={done} />
+      <OwnData />
     </div>
   );
 }
@@ -127,6 +128,20 @@ function Devices({ sessions }: { sessions: SignedInDevice[] }) {
           </button>
         </form>
       )}
+    </section>
+  );
+}
+
+function OwnData() {
+  const t = useText(accountText);
+  const href = useHref();
+  return (
+    <section className="space-y-3">
+      <h2>{t.ownData}</h2>
+      <p>{t.ownDataHelp}</p>
+      <a href={href(paths.ownData())} className="button button-quiet" download>
+        {t.ownDataFile}
+      </a>
     </section>
   );
 }

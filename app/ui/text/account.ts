@@ -36,6 +36,10 @@ export const accountText = bilingual({
     since: (when: string) => `từ ${when}`,
     end: 'Đăng xuất máy đó',
     endOthers: 'Đăng xuất mọi thiết bị khác',
+    ownData: 'Dữ liệu về bạn',
+    ownDataHelp:
+      'Một tệp có mọi điều trang này giữ về bạn: tên, vai trò, thiết bị đang đăng nhập và các việc bạn đã làm. Không có mật khẩu.',
+    ownDataFile: 'Tải về (.json)',
     changePassword: 'Đổi mật khẩu',
     currentPassword: 'Mật khẩu đang dùng',
     newPassword: 'Mật khẩu mới',
@@ -120,6 +124,10 @@ export const accountText = bilingual({
     since: (when: string) => `since ${when}`,
     end: 'Sign that device out',
     endOthers: 'Sign out all other devices',
+    ownData: 'Data about you',
+    ownDataHelp:
+      'One file with all this site keeps about you: your name, your roles, the devices signed in and what you did here. No password is in it.',
+    ownDataFile: 'Download (.json)',
     changePassword: 'Change password',
     currentPassword: 'Current password',
     newPassword: 'New password',

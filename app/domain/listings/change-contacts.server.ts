@@ -52,12 +52,18 @@ export function changeContacts(acting: Acting, edit: ContactsEdit): DirectChange
     recordEntry(tx, acting, {
       action: 'change-contacts',
       subject: ['producer', id],
-      before,
-      after: findContactRows(tx, id),
+      before: before.map(asLogged),
+      after: findContactRows(tx, id).map(asLogged),
     });
     return { revision: next, changed: true };
   });
 }
+
+/**
+ * A contact as the audit log may keep it: entries cannot be erased, so the value of one that nobody
+ * agreed to show never goes in.
+ */
+const asLogged = (row: ContactRow) => ({ ...row, value: row.public ? row.value : null });
 
 /** All contacts of a producer, private ones too: for its own workspace only. */
 export function findContactRows(db: Database, producerId: number): ContactRow[] {

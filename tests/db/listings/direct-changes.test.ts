@@ -204,7 +204,13 @@ describe('contacts', () => {
       1,
     );
     expect(entriesOf(db)).toMatchObject([
-      { action: 'change-contacts', subjectType: 'producer', before: [phone, email] },
+      {
+        action: 'change-contacts',
+        subjectType: 'producer',
+        // Entries cannot be erased: a number that nobody agreed to show never goes in.
+        before: [{ ...phone, value: null }, email],
+        after: [{ value: '0912 345 678' }, { value: 'moi@b.vn' }, { kind: 'zalo', value: null }],
+      },
     ]);
   });
 

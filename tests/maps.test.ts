@@ -12,7 +12,7 @@ function placesOf(map: string, root: string, looksOurs: RegExp): string[] {
 
 const MAPS: [map: string, root: string, looksOurs: RegExp][] = [
   ['README.md', '.', /^(?:app|db|bin|deploy|tests|docs|public)\/(?!.*\*)/],
-  ['README.md', 'tests', /^(?:unit|db|routes|e2e|audit|bench)\/$/],
+  ['README.md', 'tests', /^(?:unit|db|routes|e2e|crash|audit|bench)\/$/],
   ['README.md', 'app/routes', /^(?:market|coop|desk|account|system)\/$/],
   ['app/README.md', 'app', /^(?:domain|http|ui|routes)\/|^\w[\w.]*\.tsx?$/],
 ];

@@ -5,7 +5,8 @@ import { dayOf } from '~/domain/backups/rotation';
 import { forgetOldChanges } from '~/domain/catalogue/shelf/listing-changes.server';
 import { instantNow, vietnamDay } from '~/domain/clock';
 import { eraseOldEnquiries } from '~/domain/enquiries/erase-old-enquiries.server';
-import { removeLeftovers, removeUnusedMedia } from '~/domain/media/remove-unused-media.server';
+import { removeLeftovers, removeStrayFiles } from '~/domain/media/remove-leftovers.server';
+import { removeUnusedMedia } from '~/domain/media/remove-unused-media.server';
 import { forgetOldSignIns } from '~/domain/people/forget-old-sign-ins.server';
 import { visitCounterOf } from '~/domain/visits/visit-counter.server';
 import type { Site } from './context';
@@ -35,7 +36,9 @@ export function startChores({ db, clock, dataDir }: Chores): () => void {
     forgetOldChanges(db);
     const before = new Date(Date.parse(now) - UNUSED_MS).toISOString();
     removeUnusedMedia({ db, now }, dataDir, before);
-    removeLeftovers(dataDir, now).catch((err) => log.error({ err }, 'Leftovers stay'));
+    removeLeftovers(dataDir, now)
+      .then(() => removeStrayFiles({ db, now }, dataDir))
+      .catch((err) => log.error({ err }, 'Leftovers stay'));
   });
 }
 

@@ -1,6 +1,4 @@
 import { rmSync } from 'node:fs';
-import { readdir, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type Database, write } from 'db/connection.server';
 import {
   awards,
@@ -15,7 +13,7 @@ import {
 import { and, eq, lt, notExists, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { type AuditNote, recordEntry } from '../audit/record-entry.server';
-import { incomingFolder, mediaFile, PHOTO_MIME, variantsFolder } from './storage.server';
+import { mediaFile, PHOTO_MIME, variantsFolder } from './storage.server';
 
 /**
  * Removes files that nothing holds: no version of any age (each can be restored), no paper, claim or
@@ -77,23 +75,3 @@ const notShownIn = (db: Database, photos: SQLiteColumn) =>
 
 const notReferredTo = (db: Database, column: SQLiteColumn) =>
   notExists(db.select({ one: sql`1` }).from(column.table).where(eq(column, media.id)));
-
-const DAY_MS = 24 * 60 * 60 * 1000;
-
-/**
- * Removes what a killed server left half received: files more than a day old at `now`, an instant.
- * To be called at start. Returns how many.
- */
-export async function removeLeftovers(dataDir: string, now: string): Promise<number> {
-  const folder = incomingFolder(dataDir);
-  const names = await readdir(folder).catch(() => []);
-  let removed = 0;
-  for (const name of names) {
-    const file = join(folder, name);
-    const { mtimeMs } = await stat(file);
-    if (mtimeMs > Date.parse(now) - DAY_MS) continue;
-    await rm(file, { force: true });
-    removed += 1;
-  }
-  return removed;
-}

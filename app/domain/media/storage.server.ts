@@ -29,6 +29,12 @@ export function mediaFile(dataDir: string, file: { sha256: string; mime: string 
   return file.mime === PHOTO_MIME ? photoFile(dataDir, file.sha256) : paperFile(dataDir, file);
 }
 
+/** Where files with a row lie, each in a folder named by how its hash begins. */
+export const keptFolders = (dataDir: string) => [
+  uploads(dataDir, 'photos'),
+  uploads(dataDir, 'papers'),
+];
+
 export function variantsFolder(dataDir: string, sha256: string): string {
   return uploads(dataDir, 'variants', sha256);
 }

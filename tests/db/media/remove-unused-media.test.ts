@@ -1,4 +1,5 @@
 import { utimesSync } from 'node:fs';
+import { join } from 'node:path';
 import { write } from 'db/connection.server';
 import { auditEntries, media, papers, productVersions } from 'db/schema/index.server';
 import { makePerson, makeProduct } from 'db/seed/factories/index.server';
@@ -6,7 +7,8 @@ import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import type { Acting } from '~/domain/acting';
 import { getVariant } from '~/domain/media/get-variant.server';
-import { removeLeftovers, removeUnusedMedia } from '~/domain/media/remove-unused-media.server';
+import { removeLeftovers, removeStrayFiles } from '~/domain/media/remove-leftovers.server';
+import { removeUnusedMedia } from '~/domain/media/remove-unused-media.server';
 import { storePaper } from '~/domain/media/store-paper.server';
 import { storePhoto } from '~/domain/media/store-photo.server';
 import { migratedDatabase } from '../../support/database';
@@ -88,4 +90,27 @@ describe('what a killed server left half received', () => {
     expect(await removeLeftovers(dataDir, NOW)).toBe(1);
     expect(filesIn(dataDir)).toEqual([(young.path as string).slice(dataDir.length + 9)]);
   });
+});
+
+test('a photo in its place whose row was never written goes a day later; those with a row stay', async () => {
+  const db = migratedDatabase();
+  const dataDir = dataFolder();
+  const producerId = makeProduct(db).producerId as number;
+  const person = makePerson(db, { memberOf: { [producerId]: 'owner' } });
+  const acting: Acting = { db, actor: actorOf(db, person), now: STORED };
+  const send = async (width: number) => {
+    const bytes = await quarters(width, width).png().toBuffer();
+    return storePhoto(acting, { dataDir, producerId }, await arrived(dataDir, bytes));
+  };
+  const [kept, stray] = [await send(40), await send(41)];
+  db.delete(media).where(eq(media.id, stray.id)).run();
+  const young = new Date(Date.parse(NOW) - 60_000);
+  const placed = filesIn(dataDir);
+  expect(placed).toHaveLength(2);
+  for (const file of placed) utimesSync(join(dataDir, 'uploads', file), young, young);
+  expect(await removeStrayFiles({ db, now: NOW }, dataDir)).toBe(0);
+  const later = '2026-08-03T00:00:00.000Z';
+  expect(await removeStrayFiles({ db, now: later }, dataDir)).toBe(1);
+  expect(filesIn(dataDir).join()).toContain(kept.sha256);
+  expect(filesIn(dataDir)).toHaveLength(1);
 });

@@ -99,8 +99,9 @@ function withoutZeros(): Transform {
 
 /** What a loader or an action threw that is no answer. Whoever left before it was made is no fault. */
 export function handleError(error: unknown, { request }: { request: Request }): void {
-  if (request.signal.aborted || isRouteErrorResponse(error)) return;
-  log.error({ err: error, id: request.headers.get(REQUEST_ID) }, 'a route failed');
+  if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return;
+  const err = isRouteErrorResponse(error) && 'error' in error ? error.error : error;
+  log.error({ err, id: request.headers.get(REQUEST_ID) }, 'a route failed');
 }
 
 /** The page of a request that is refused before a route is asked: it needs neither data nor Remix. */

@@ -7,11 +7,15 @@ import {
   ScrollRestoration,
   useLocation,
   useMatches,
+  useRouteError,
 } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { LocaleProvider } from '~/ui/locale';
 import { localeOfPath } from './paths';
+import { errorKind } from './ui/layout/error-kind';
+import { ErrorPage } from './ui/layout/error-page';
 import { useNonce } from './ui/layout/nonce';
+import { SiteFrame } from './ui/layout/site-frame';
 import { SPECULATION_RULES } from './ui/layout/speculation';
 import { TYPEFACE_SCRIPT } from './ui/layout/typeface';
 import styles from './ui/styles.css?url';
@@ -73,6 +77,18 @@ function PageScripts() {
         </>
       )}
     </>
+  );
+}
+
+export { errorMeta as meta } from './ui/layout/error-meta';
+
+/** For an address that no route matches, such as one with a line end in it: there is no frame of any. */
+export function ErrorBoundary() {
+  const { pathname, search } = useLocation();
+  return (
+    <SiteFrame address={pathname + search}>
+      <ErrorPage kind={errorKind(useRouteError())} />
+    </SiteFrame>
   );
 }
 

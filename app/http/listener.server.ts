@@ -2,11 +2,14 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { createRequest } from '@remix-run/node-fetch-server';
 import { createRequestHandler, type ServerBuild } from '@remix-run/server-runtime';
 import { stopwatch } from '~/domain/clock';
+import { localeOfPath } from '~/paths';
 import { costOf, isPersonal, isTooBig, takesFiles } from './asked-address';
+import { BARE_HEADERS, barePage } from './bare-page';
 import { addressOf, CLIENT_ADDRESS, isUnnamed } from './client-address';
 import type { Site } from './context';
 import { countSeen } from './count-seen.server';
 import { documentRenderer } from './documents.server';
+import { readIncoming } from './incoming.server';
 import { ASK_EVERY_TIME, lifetimeAt } from './lifetime';
 import { log, REQUEST_ID } from './log.server';
 import { Meter } from './meter.server';
@@ -16,6 +19,7 @@ import { limitsOf } from './rate-limit.server';
 import { type RefusalKind, refusals } from './refusal.server';
 import { CrowdedError, QUEUE_LIMITS, type QueueLimits, RenderQueue } from './render-queue.server';
 import { requestId } from './request-id.server';
+import { inWords } from './respond';
 import { patternName, routeFinder } from './route-finder';
 import { guardsOf } from './security-headers';
 import { sendKept, sendPage } from './send-page.server';
@@ -31,6 +35,8 @@ import { serveFiles } from './static-files.server';
 
 /** What answers, what it counts, and how it gives up on forms that are not whole when it must end. */
 export type Listener = RequestListener & { meter: Meter; giveUp: () => void };
+
+type BareRefusal = { status: number; headers: Record<string, string> };
 
 /** What bounds a listener; tests hand in bounds that are soon reached. */
 export type Bounds = { queue: QueueLimits; bodyTimes: BodyTimes };
@@ -84,9 +90,7 @@ export function createListener(
   }
 
   async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-    // `//host/path` would otherwise be read as another host's address.
-    const address = (incoming.url ?? '').replace(/^[/\\]{2,}/, '/');
-    incoming.url = address;
+    const address = incoming.url ?? '';
     const route = routeOf(address);
     account(incoming, outgoing, route);
     const page =
@@ -113,7 +117,9 @@ export function createListener(
       request.headers.set(REQUEST_ID, String(outgoing.getHeader(REQUEST_ID)));
       return request;
     };
-    const renderOwn = async () => readPersonal(await render(ask(), site), guards);
+    const renderInWords = async (request: Request) =>
+      inWords(await render(request, site), localeOfPath(address));
+    const renderOwn = async () => readPersonal(await renderInWords(ask()), guards);
     // Changes have limits of their own, by who makes them.
     if (!isRead(incoming)) return renderOwn();
     const seconds = cache.kept(address, now) ? 0 : await secondsToWait(incoming, address);
@@ -121,7 +127,8 @@ export function createListener(
     const askAsAnybody = () => asAnybody(ask());
     const renderShared = async () => {
       const answer =
-        (await renderDocument(address, site, askAsAnybody)) ?? (await render(askAsAnybody(), site));
+        (await renderDocument(address, site, askAsAnybody)) ??
+        (await renderInWords(askAsAnybody()));
       return readPage(answer, guards, now, address, hitsOf(route));
     };
     const made = isPersonal(address)
@@ -195,18 +202,27 @@ export function createListener(
     watchBody(incoming, outgoing, time, () => refuse('slow'));
   }
 
+  /** Answers with a page that nothing else is needed for; a page begun already is broken off. */
+  function refuse(incoming: IncomingMessage, outgoing: ServerResponse, refused: BareRefusal): void {
+    if (outgoing.headersSent) return void outgoing.destroy();
+    const headers = new Headers({ ...BARE_HEADERS, ...refused.headers });
+    outgoing.writeHead(refused.status, [...headers, ...guards(headers)].flat());
+    outgoing.end(barePage(incoming.url ?? '', refused.status));
+  }
+
   const listen: RequestListener = (incoming, outgoing) => {
     const fail = (error: unknown) => {
+      // Whoever hung up is owed nothing, and what broke off with them is no fault of ours.
+      if (outgoing.destroyed) return;
       log.error({ err: error, id: outgoing.getHeader(REQUEST_ID) }, 'an answer failed');
-      if (outgoing.headersSent) return outgoing.destroy();
-      const headers = new Headers({ 'Content-Type': 'text/plain' });
-      outgoing.writeHead(500, [...headers, ...guards(headers)].flat());
-      outgoing.end('Internal Server Error');
+      refuse(incoming, outgoing, { status: 500, headers: {} });
     };
     try {
       if (incoming.url === '/healthz') return void answerHealth(incoming, outgoing).catch(fail);
       if (hasBody(incoming)) watch(incoming, outgoing);
       if (answerFromMemory(incoming, outgoing)) return;
+      const refused = readIncoming(incoming);
+      if (refused) return refuse(incoming, outgoing, refused);
       fileTally.count += 1;
       files(incoming, outgoing, () => {
         fileTally.count -= 1;

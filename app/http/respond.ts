@@ -27,13 +27,55 @@ export function errorJson(status: number, code: string, message: string): Respon
   return Response.json({ error: { code, message } }, { status });
 }
 
-const NOT_FOUND: Record<Locale, string> = {
-  vi: 'Không tìm thấy.',
-  en: 'Not found.',
+type Refusal = [code: string, vi: string, en: string];
+
+const NOT_FOUND: Refusal = ['not-found', 'Không tìm thấy.', 'Not found.'];
+const BROKEN: Refusal = [
+  'broken',
+  'Lỗi ở phía chúng tôi, không mất gì. Xin thử lại sau ít phút.',
+  'The fault is ours and nothing is lost. Please try again in a few minutes.',
+];
+const UNREAD: Refusal = [
+  'bad-request',
+  'Không đọc được yêu cầu. Chưa có gì thay đổi.',
+  'The request could not be read. Nothing was changed.',
+];
+const REFUSALS: Readonly<Record<number, Refusal>> = {
+  403: [
+    'forbidden',
+    'Việc này ngoài quyền của bạn. Chưa có gì thay đổi.',
+    'This is not yours to do. Nothing was changed.',
+  ],
+  404: NOT_FOUND,
+  405: [
+    'method-not-allowed',
+    'Địa chỉ này không nhận cách hỏi đó. Chưa có gì thay đổi.',
+    'This address does not take that method. Nothing was changed.',
+  ],
+  413: [
+    'too-big',
+    'Biểu mẫu lớn hơn mức nhận được. Chưa có gì được lưu.',
+    'The form is larger than what is taken. Nothing was saved.',
+  ],
 };
 
-export const notFoundJson = (locale: Locale): Response =>
-  errorJson(404, 'not-found', NOT_FOUND[locale]);
+/** What an address without a page says when it refuses, in the reader's language. */
+export function refusalJson(status: number, locale: Locale): Response {
+  const [code, vi, en] = REFUSALS[status] ?? (status < 500 ? UNREAD : BROKEN);
+  return errorJson(status, code, locale === 'en' ? en : vi);
+}
+
+export const notFoundJson = (locale: Locale): Response => refusalJson(404, locale);
+
+/**
+ * The same answer, in words for readers where Remix gives none: what an address without a page threw
+ * is otherwise sent as it stands.
+ */
+export function inWords(answer: Response, locale: Locale): Response {
+  const { status, headers } = answer;
+  const thrown = headers.has('X-Remix-Catch') || headers.has('X-Remix-Error');
+  return thrown && status >= 400 ? refusalJson(status, locale) : answer;
+}
 
 /** Set-Cookie lines as headers of an answer. */
 export function cookieHeaders(cookies: readonly string[]): Headers {

@@ -69,8 +69,12 @@ function isForeignOrigin(request: Request): boolean {
   return !URL.canParse(origin) || new URL(origin).host !== new URL(request.url).host;
 }
 
+/** Longer than any address of ours; written into another it would not fit into the headers. */
+const MAX_BACK_LENGTH = 2000;
+
 function signInPath(request: Request): string {
   const { pathname, search } = new URL(request.url);
   const back = request.method === 'GET' ? pathname + search : pathname;
-  return inLocale(localeOf(request), paths.signIn(back.replace(/\.data(?=$|\?)/, '')));
+  const own = back.length <= MAX_BACK_LENGTH ? back.replace(/\.data(?=$|\?)/, '') : '';
+  return inLocale(localeOf(request), paths.signIn(own));
 }

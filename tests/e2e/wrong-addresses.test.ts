@@ -81,17 +81,30 @@ describe('an unknown address', () => {
   );
 });
 
-test.each(['/hoi-mua', '/en/dang-nhap'])(
-  'a form from another site to %s is refused by a page',
-  async (path) => {
-    const headers = { 'Sec-Fetch-Site': 'cross-site' };
-    const answer = await site.get(path, { method: 'POST', headers, body: new URLSearchParams() });
-    expect(answer.status).toBe(403);
-    expect(await answer.text()).toMatch(
-      /<h1>(?:Biểu mẫu không được nhận|This form was not accepted)</,
-    );
-  },
-);
+/** How browsers say whose form it was: new ones, and those too old for that. */
+const FOREIGN: [name: string, value: string][] = [
+  ['Sec-Fetch-Site', 'cross-site'],
+  ['Origin', 'https://evil.example'],
+  ['Origin', 'null'],
+  ['Origin', 'no address'],
+];
+
+test.each(
+  [
+    '/hoi-mua',
+    '/en/dang-nhap',
+    '/tai-khoan',
+    '/co-quan/nguoi',
+    '/en/htx/htx-nhung-luy/ho-so',
+  ].flatMap((path) => FOREIGN.map(([name, value]) => [path, name, value] as const)),
+)('a form from another site to %s is refused by a page (%s: %s)', async (path, name, value) => {
+  const headers = { [name]: value };
+  const answer = await site.get(path, { method: 'POST', headers, body: new URLSearchParams() });
+  expect(answer.status).toBe(403);
+  expect(await answer.text()).toMatch(
+    /<h1>(?:Biểu mẫu không được nhận|This form was not accepted)</,
+  );
+});
 
 test.each(['//evil.example', '//evil.example/san-pham', '/\\evil.example', '/en//evil.example'])(
   '%s stays on this site',

@@ -38,7 +38,8 @@ export function ask(address: string, { method, headers, body, from }: Asking = {
   });
 }
 
-function plain(bytes: Buffer, encoding: string | undefined): string {
+/** The bytes of a body without their compression. */
+export function plain(bytes: Buffer, encoding: string | undefined): string {
   if (bytes.length === 0 || !encoding) return bytes.toString();
   return (encoding === 'br' ? brotliDecompressSync(bytes) : gunzipSync(bytes)).toString();
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -32,12 +32,15 @@ type Options = {
   day?: string;
   /** A port of one's own: the pages then name it in their links, as a deployment's would. */
   port?: number;
+  /** A data folder to begin with, of which a copy is served. */
+  from?: string;
 };
 
 /** Serves the built app on a free port, over a database of its own that goes when it stops. */
 export async function startSite(options: Options = {}): Promise<TestSite> {
-  const { seed = 'sample', day = SITE_DAY, port } = options;
+  const { seed = 'sample', day = SITE_DAY, port, from } = options;
   const dataDir = mkdtempSync(join(tmpdir(), 'sao-ocop-site-'));
+  if (from) cpSync(from, dataDir, { recursive: true });
   let clock = clockAt(day);
   const env = {
     NODE_ENV: 'production',

@@ -1,10 +1,12 @@
-import type { ActionFunctionArgs } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { vietnamDay } from '~/domain/clock';
 import { visitCounterOf } from '~/domain/visits/visit-counter.server';
 import { isTold, visitOf } from '~/domain/visits/visited';
 import { isPerson } from '~/domain/visits/visitor';
 import { clientAddress } from '~/http/client-address';
+import { localeOf } from '~/http/locale';
 import { limitsOf } from '~/http/rate-limit.server';
+import { refusalJson } from '~/http/respond';
 import { requireOwnForm } from '~/http/session.server';
 import { readSmallForm } from '~/http/small-form.server';
 
@@ -19,8 +21,10 @@ export async function action(args: ActionFunctionArgs) {
   return new Response(null, { status: 204 });
 }
 
-export function loader() {
-  return new Response(null, { status: 405, headers: { Allow: 'POST' } });
+export function loader({ request }: LoaderFunctionArgs) {
+  const refusal = refusalJson(405, localeOf(request));
+  refusal.headers.set('Allow', 'POST');
+  return refusal;
 }
 
 async function tellVisit({ request, context }: ActionFunctionArgs): Promise<void> {

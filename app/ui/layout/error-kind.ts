@@ -2,7 +2,8 @@ import { isRouteErrorResponse } from '@remix-run/react';
 
 /**
  * What stands between a reader and a page: it is not there; it is not for them; the form came from
- * another site, was too large or too slow; too many ask, or one too often; or something of ours broke.
+ * another site, was too large, too slow or cannot be read; too many ask, or one too often; or
+ * something of ours broke.
  */
 export type ErrorKind =
   | 'missing'
@@ -12,6 +13,7 @@ export type ErrorKind =
   | 'slow'
   | 'crowded'
   | 'often'
+  | 'unread'
   | 'broken';
 
 const KINDS = new Map<number, ErrorKind>([
@@ -25,7 +27,9 @@ const KINDS = new Map<number, ErrorKind>([
 /** The kind of what a loader or an action threw. */
 export function errorKind(error: unknown): ErrorKind {
   if (!isRouteErrorResponse(error)) return 'broken';
-  if (error.status !== 401 && error.status !== 403) return KINDS.get(error.status) ?? 'broken';
+  if (error.status !== 401 && error.status !== 403) {
+    return KINDS.get(error.status) ?? (error.status < 500 ? 'unread' : 'broken');
+  }
   // The word by which `requireOwnForm` says why it refuses.
   return error.data === 'foreign-form' ? 'foreign' : 'refused';
 }

@@ -24,6 +24,9 @@ export const errorText = bilingual({
     oftenTitle: 'Quá nhiều yêu cầu một lúc',
     often:
       'Từ mạng hoặc tài khoản này vừa có quá nhiều yêu cầu nên yêu cầu cuối chưa được thực hiện; những gì đã lưu trước đó vẫn còn nguyên. Xin chờ một phút rồi quay lại và thử lại.',
+    unreadTitle: 'Không đọc được yêu cầu này',
+    unread:
+      'Trang này không nhận những gì vừa gửi theo cách đó. Chưa có gì thay đổi; những gì đã lưu vẫn còn nguyên. Xin mở lại trang rồi làm lại từ đó.',
     next: {
       desk: 'Xin về trang đầu của bàn làm việc. Nếu đúng là việc của bạn: cán bộ chưa bật xác thực hai bước thì bật ở trang tài khoản, đã bật rồi thì xin nhờ quản trị viên cấp quyền.',
       coop: 'Xin về trang đầu của hợp tác xã. Nếu đúng là việc của bạn, xin nhờ chủ hợp tác xã làm giúp hoặc cấp quyền.',
@@ -63,6 +66,9 @@ export const errorText = bilingual({
     oftenTitle: 'Too many requests at once',
     often:
       'This network or account has sent too many requests, so the last one was not carried out; all that was saved before is kept. Please wait a minute, then go back and try again.',
+    unreadTitle: 'This request could not be read',
+    unread:
+      'This page does not take what was sent in that way. Nothing was changed, and all that was saved is kept. Please open the page again and start from there.',
     next: {
       desk: 'Please go back to the start of the desk. If this is your work, turn on two-step verification on your account page; if it is on already, ask an administrator for the right.',
       coop: 'Please go back to the start of the workspace. If this is your work, ask an owner of the cooperative to do it or to give you the right.',

@@ -86,11 +86,11 @@ function spawnBackup(dataDir: string, afterwards: () => void): Pick<ChildProcess
   });
   child.once('error', (error) => {
     afterwards();
-    console.error(BACKUP_FAILED, error);
+    log.error({ err: error }, BACKUP_FAILED);
   });
   child.once('exit', (code) => {
     afterwards();
-    if (code) console.error(BACKUP_FAILED);
+    if (code) log.error(BACKUP_FAILED);
   });
   child.unref();
   return child;

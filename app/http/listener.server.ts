@@ -13,6 +13,7 @@ import { readIncoming } from './incoming.server';
 import { ASK_EVERY_TIME, lifetimeAt } from './lifetime';
 import { log, REQUEST_ID } from './log.server';
 import { Meter } from './meter.server';
+import { sayingWhenOutOfService } from './out-of-service.server';
 import { Page } from './page.server';
 import { etagOf, PageCache } from './page-cache.server';
 import { limitsOf } from './rate-limit.server';
@@ -58,7 +59,7 @@ export function createListener(
 ): Listener {
   const guards = guardsOf(site.siteUrl);
   const files = serveFiles(assetsDir, mode, guards(new Headers()));
-  const render = createRequestHandler(build, mode);
+  const render = createRequestHandler(sayingWhenOutOfService(build), mode);
   const renderDocument = documentRenderer(build);
   const refusal = refusals(build, guards);
   const cache = new PageCache();

@@ -2,8 +2,8 @@ import { isRouteErrorResponse } from '@remix-run/react';
 
 /**
  * What stands between a reader and a page: it is not there; it is not for them; the form came from
- * another site, was too large, too slow or cannot be read; too many ask, or one too often; or
- * something of ours broke.
+ * another site, was too large, too slow or cannot be read; too many ask, or one too often;
+ * nothing can be written for want of room, or for now; or something of ours broke.
  */
 export type ErrorKind =
   | 'missing'
@@ -14,6 +14,8 @@ export type ErrorKind =
   | 'crowded'
   | 'often'
   | 'unread'
+  | 'full'
+  | 'busy'
   | 'broken';
 
 const KINDS = new Map<number, ErrorKind>([
@@ -21,7 +23,8 @@ const KINDS = new Map<number, ErrorKind>([
   [408, 'slow'],
   [413, 'tooBig'],
   [429, 'often'],
-  [503, 'crowded'],
+  [503, 'busy'],
+  [507, 'full'],
 ]);
 
 /** The kind of what a loader or an action threw. */
@@ -32,4 +35,10 @@ export function errorKind(error: unknown): ErrorKind {
   }
   // The word by which `requireOwnForm` says why it refuses.
   return error.data === 'foreign-form' ? 'foreign' : 'refused';
+}
+
+/** What was typed and could not be kept, by an error that carries it. */
+export function typedOf(error: unknown): string[] {
+  const { typed } = (isRouteErrorResponse(error) ? (error.data ?? {}) : {}) as { typed?: unknown };
+  return Array.isArray(typed) ? typed.map(String) : [];
 }

@@ -3,14 +3,15 @@ import { useHref, useText } from '../locale';
 import { errorText } from '../text/errors';
 import type { ErrorKind } from './error-kind';
 import { SearchForm } from './search-form';
+import { TypedWords } from './unwritten';
 
 /** Pages near to what was asked for; carried by a thrown 404. */
 export type ErrorProposals = { query?: string; near: { path: string; label: string }[] };
 
-type Props = { kind: ErrorKind; proposals?: ErrorProposals };
+type Props = { kind: ErrorKind; proposals?: ErrorProposals; typed?: readonly string[] };
 
 /** What happened, what was kept, and what to do next. */
-export function ErrorPage({ kind, proposals }: Props) {
+export function ErrorPage({ kind, proposals, typed = [] }: Props) {
   const t = useText(errorText);
   const href = useHref();
   const near = proposals?.near ?? [];
@@ -18,6 +19,7 @@ export function ErrorPage({ kind, proposals }: Props) {
     <div className="page max-w-2xl space-y-5 py-10">
       <h1>{t[`${kind}Title`]}</h1>
       <p>{t[kind]}</p>
+      <TypedWords typed={typed} />
       {near.length > 0 && (
         <section>
           <h2>{t.near}</h2>

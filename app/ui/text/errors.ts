@@ -7,6 +7,11 @@ export const errorText = bilingual({
       'Địa chỉ có thể đã gõ sai, hoặc sản phẩm không còn trong danh mục. Bạn có thể tìm lại ở dưới.',
     brokenTitle: 'Trang này đang gặp lỗi',
     broken: 'Lỗi ở phía chúng tôi, không mất gì của bạn. Xin thử tải lại sau ít phút.',
+    fullTitle: 'Máy chủ hết chỗ lưu',
+    full: 'Chưa lưu được lần gửi này và chưa có gì thay đổi; mọi thứ đã lưu trước đó vẫn còn nguyên. Xin chép lại những gì đã gõ ở dưới, báo cho người giữ trang, rồi gửi lại khi có chỗ.',
+    busyTitle: 'Máy chủ đang bận',
+    busy: 'Chưa lưu được lần gửi này và chưa có gì thay đổi; mọi thứ đã lưu trước đó vẫn còn nguyên. Xin chép lại những gì đã gõ ở dưới, chờ một phút rồi gửi lại.',
+    typed: 'Những gì bạn đã gõ',
     refusedTitle: 'Việc này ngoài quyền của bạn',
     refused:
       'Trang hoặc việc này không dành cho vai trò của tài khoản đang dùng. Chưa có gì thay đổi; những gì đã lưu vẫn còn nguyên.',
@@ -49,6 +54,11 @@ export const errorText = bilingual({
       'The address may be mistyped, or the product is no longer in the catalogue. You can search again below.',
     brokenTitle: 'This page has a problem',
     broken: 'The fault is ours and nothing of yours is lost. Please try again in a few minutes.',
+    fullTitle: 'The server has no room left',
+    full: 'This could not be saved and nothing was changed; all that was saved before is kept. Please copy what you typed from below, tell whoever keeps this site, and send it again once there is room.',
+    busyTitle: 'The server is busy',
+    busy: 'This could not be saved and nothing was changed; all that was saved before is kept. Please copy what you typed from below, wait a minute and send it again.',
+    typed: 'What you typed',
     refusedTitle: 'This is not yours to do',
     refused:
       'Your account’s role does not allow this page or action. Nothing was changed, and all that was saved is kept.',

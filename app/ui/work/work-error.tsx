@@ -1,14 +1,15 @@
 import { useLocation, useParams, useRouteError } from '@remix-run/react';
 import type { SiteTexts } from '~/domain/words/site-text-keys';
 import { inLocale, paths } from '~/paths';
-import { errorKind } from '../layout/error-kind';
+import { errorKind, typedOf } from '../layout/error-kind';
 import { ErrorPage } from '../layout/error-page';
 import { type Front, RefusedPage } from './refused-page';
 import { WorkFrame } from './work-frame';
 
 /** What a page of somebody shows when it cannot be shown; it does not say whose it would have been. */
 export function WorkError({ texts }: { texts?: SiteTexts }) {
-  const kind = errorKind(useRouteError());
+  const error = useRouteError();
+  const kind = errorKind(error);
   const { pathname, search } = useLocation();
   const front = frontOf(pathname, useParams().coopSlug);
   return (
@@ -16,7 +17,7 @@ export function WorkError({ texts }: { texts?: SiteTexts }) {
       {kind === 'refused' || kind === 'foreign' ? (
         <RefusedPage kind={kind} front={front} texts={texts} />
       ) : (
-        <ErrorPage kind={kind} />
+        <ErrorPage kind={kind} typed={typedOf(error)} />
       )}
     </WorkFrame>
   );

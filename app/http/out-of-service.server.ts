@@ -1,0 +1,71 @@
+import type { ActionFunctionArgs } from '@remix-run/node';
+import type { ServerBuild } from '@remix-run/server-runtime';
+import { log } from './log.server';
+
+/** Why nothing can be written just now: the disk is full, or somebody else holds the database. */
+export type OutOfService = 'full' | 'busy';
+
+/** What the page is handed that says so: everything the form sent, to be copied and sent again. */
+export type Unwritten = { outOfService: OutOfService; typed: string[] };
+
+const STATUS: Record<OutOfService, number> = { full: 507, busy: 503 };
+/** Larger forms carry files, which their senders have; a copy would stand in memory beside them. */
+const MAX_COPIED_BYTES = 512 * 1024;
+
+/** Which of the two an error is; null for any other. EFBIG: the process may write no larger files. */
+export function outOfServiceBy(error: unknown): OutOfService | null {
+  const code = String((error as { code?: unknown } | null)?.code ?? '');
+  if (['SQLITE_FULL', 'ENOSPC', 'EDQUOT', 'EFBIG'].includes(code)) return 'full';
+  return /^SQLITE_(?:BUSY|LOCKED)/.test(code) ? 'busy' : null;
+}
+
+/**
+ * The build with each of its actions answering 507 or 503 where nothing can be written, and handing
+ * back what was typed: transactions leave nothing done by half, so a later try is the whole change.
+ * One place for all, since every form of the site may meet it. Loaders only read, and go on.
+ */
+export function sayingWhenOutOfService(build: ServerBuild): ServerBuild {
+  const routes = Object.entries(build.routes).map(([id, route]) => {
+    const action = route?.module.action;
+    if (!route || !action) return [id, route];
+    // What is typed at a sign-in is nobody's to read on a page.
+    const shows = !id.startsWith('routes/account/');
+    const module = { ...route.module, action: wrapped(action as Action, shows) };
+    return [id, { ...route, module }];
+  });
+  return { ...build, routes: Object.fromEntries(routes) };
+}
+
+type Action = (args: ActionFunctionArgs) => unknown;
+
+function wrapped(action: Action, shows: boolean): Action {
+  return async (args) => {
+    const copy = shows ? copyOf(args.request) : null;
+    try {
+      return await action(args);
+    } catch (error) {
+      const outOfService = outOfServiceBy(error);
+      if (!outOfService) throw error;
+      log.error({ err: error, outOfService }, 'nothing could be written');
+      const typed = copy ? await typedIn(copy) : [];
+      throw Response.json({ outOfService, typed } satisfies Unwritten, {
+        status: STATUS[outOfService],
+      });
+    } finally {
+      if (copy && !copy.bodyUsed) copy.body?.cancel().catch(() => {});
+    }
+  };
+}
+
+function copyOf(request: Request): Request | null {
+  const length = Number(request.headers.get('Content-Length') ?? Number.NaN);
+  return request.body && length <= MAX_COPIED_BYTES ? request.clone() : null;
+}
+
+/** Words somebody typed: what a form carries of its own are numbers and single words. */
+async function typedIn(copy: Request): Promise<string[]> {
+  const form = await copy.formData().catch(() => new FormData());
+  return [...form.values()].filter(
+    (value): value is string => typeof value === 'string' && /\S\s+\S|^\+?[\d ]{9,}$/.test(value),
+  );
+}

@@ -17,8 +17,9 @@ export type CrashSite = { dataDir: string; keepers: Keeper[]; officer: string };
 const KEEPERS = 3;
 
 /** A filled DATA_DIR with people who are signed in: passwords and codes are not what is tried here. */
-export async function prepareCrashSite(): Promise<CrashSite> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'sao-ocop-crash-'));
+export async function prepareCrashSite(
+  dataDir = mkdtempSync(join(tmpdir(), 'sao-ocop-crash-')),
+): Promise<CrashSite> {
   const secret = randomBytes(32).toString('hex');
   writeFileSync(join(dataDir, 'session-secret'), secret, { mode: 0o600 });
   const db = openDatabase(join(dataDir, 'catalogue.db'));

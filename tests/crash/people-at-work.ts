@@ -14,6 +14,8 @@ export type Told = {
   seasons: Map<number, number>;
   photos: string[];
   enquiries: string[];
+  /** Answers that nothing could be written. */
+  unwritten: number;
   /** Answers that were neither done nor refused with a reason; there must be none. */
   odd: string[];
   /** Answers to forms, of whatever kind. */
@@ -22,7 +24,7 @@ export type Told = {
 
 export const nothingTold = (): Told => ({
   ...{ saved: [], submitted: [], decided: [], seasons: new Map() },
-  ...{ photos: [], enquiries: [], odd: [], answers: 0 },
+  ...{ photos: [], enquiries: [], odd: [], answers: 0, unwritten: 0 },
 });
 
 /** One who works over HTTP; every answer is read to its end before it counts. */
@@ -156,7 +158,8 @@ async function send(
   const text = await answer.text();
   told.answers += 1;
   if (IS_DONE(answer.status)) return text;
-  if (!IS_REFUSED(answer.status))
+  if (answer.status === 507) told.unwritten += 1;
+  else if (!IS_REFUSED(answer.status))
     told.odd.push(`${answer.status} to ${path}: ${text.slice(0, 200)}`);
   return null;
 }

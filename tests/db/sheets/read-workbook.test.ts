@@ -61,6 +61,75 @@ describe('a file is refused with the reason', () => {
   });
 });
 
+describe('a workbook whose XML names more than it holds', () => {
+  const parts = (doctype: string, cell: string): ZipPart[] => [
+    {
+      name: '[Content_Types].xml',
+      data: text(
+        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>',
+      ),
+    },
+    {
+      name: '_rels/.rels',
+      data: text(
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+      ),
+    },
+    {
+      name: 'xl/_rels/workbook.xml.rels',
+      data: text(
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
+      ),
+    },
+    {
+      name: 'xl/workbook.xml',
+      data: text(
+        '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="A" sheetId="1" r:id="r1"/></sheets></workbook>',
+      ),
+    },
+    {
+      name: 'xl/worksheets/sheet1.xml',
+      data: text(
+        `<?xml version="1.0"?>${doctype}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>${cell}</t></is></c></row></sheetData></worksheet>`,
+      ),
+    },
+  ];
+  const read = async (doctype: string, cell: string) => {
+    const bytes = zipOf(parts(doctype, cell));
+    const [table] = await readWorkbook([{ name: 'a.xlsx', bytes }]);
+    return String(table?.rows[0]?.[0] ?? '');
+  };
+
+  test('is read where it names nothing', async () => {
+    expect(await read('', 'Tên &amp; tuổi')).toBe('Tên & tuổi');
+  });
+
+  test.each(['file:///etc/hostname', 'http://127.0.0.1:1/', 'php://filter/resource=/etc/passwd'])(
+    'does not bring %s in',
+    async (system) => {
+      const doctype = `<!DOCTYPE a [<!ENTITY x SYSTEM "${system}">]>`;
+      const shown = await read(doctype, '&x;').catch((error: unknown) => {
+        if (!(error instanceof RefusedFileError)) throw error;
+        return '';
+      });
+      expect(['', '&x;']).toContain(shown);
+    },
+  );
+
+  test('does not grow a thousand millions of letters from ten', async () => {
+    const levels = Array.from({ length: 9 }, (_, level) =>
+      level === 0 ? '<!ENTITY x0 "ha">' : `<!ENTITY x${level} "${`&x${level - 1};`.repeat(10)}">`,
+    );
+    const shown = await read(`<!DOCTYPE a [${levels.join('')}]>`, '&x8;').catch(
+      (error: unknown) => {
+        if (!(error instanceof RefusedFileError)) throw error;
+        return '';
+      },
+    );
+    expect(shown.length).toBeLessThan(100);
+  });
+});
+
 describe('of files that can be read', () => {
   test('none with our headers is refused, and so are too many rows', async () => {
     const file = (content: string) => [{ name: 'a.csv', bytes: text(content) }];

@@ -22,6 +22,15 @@ export function movedTo(path: string): Response {
   return redirect(path, 301);
 }
 
+/**
+ * Back to the page that was asked. Never by its whole address: that begins with whatever Host the
+ * asker wrote.
+ */
+export function backToPage(request: Request): Response {
+  const { pathname, search } = new URL(request.url);
+  return redirect(pathname + search);
+}
+
 /** The error body of JSON and CSV addresses: `{error: {code, message}}`. */
 export function errorJson(status: number, code: string, message: string): Response {
   return Response.json({ error: { code, message } }, { status });

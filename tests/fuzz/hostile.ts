@@ -50,6 +50,8 @@ const PATHS = [
   '/\\evil.example',
   'https:evil.example',
   '/%09/evil.example',
+  '/\t/evil.example',
+  '/.//evil.example',
   'file:///etc/passwd',
   'http://127.0.0.1:1/',
   '.',

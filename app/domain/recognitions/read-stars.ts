@@ -1,13 +1,15 @@
 import { fold } from '../search/fold';
 
-const IN_WORDS: Readonly<Record<string, number>> = {
-  mot: 1,
-  hai: 2,
-  ba: 3,
-  bon: 4,
-  tu: 4,
-  nam: 5,
-};
+const IN_WORDS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    mot: 1,
+    hai: 2,
+    ba: 3,
+    bon: 4,
+    tu: 4,
+    nam: 5,
+  }),
+);
 
 /**
  * Stars as an annex or a person writes them: `4`, `4 sao`, `Bốn sao`, `OCOP 4 sao`, `****`, `★★★★`.
@@ -24,7 +26,7 @@ export function readStars(text: string): number | null {
     .replace(/[().:,-]/g, ' ')
     .trim();
   if (/^0?[1-5](?:\s*\*)?$/.test(bare)) return Number(bare.replace(/\D/g, ''));
-  return IN_WORDS[bare] ?? null;
+  return IN_WORDS.get(bare) ?? null;
 }
 
 /** A score out of 100 in points: `78,5`, `78.5`, `78,5 điểm`, `78.5/100`. Null for anything else. */

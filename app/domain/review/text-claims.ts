@@ -6,18 +6,20 @@ import type { NamedMark } from './mark-warnings';
 /** Where a text claims stars. `stars` is null for "OCOP" without a number. */
 export type StarClaim = { stars: number | null; words: string };
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  một: 1,
-  hai: 2,
-  ba: 3,
-  bốn: 4,
-  năm: 5,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-};
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    một: 1,
+    hai: 2,
+    ba: 3,
+    bốn: 4,
+    năm: 5,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+  }),
+);
 
 /** After these, "sao" is to copy, to keep or to roast, not a star. */
 const NOT_A_STAR = ['chép', 'lưu', 'y', 'tẩm', 'vàng', 'khô', 'chè', 'suốt', 'thuốc'];
@@ -54,7 +56,7 @@ function inWords(text: string): StarClaim[] {
 function numberOf(word: string): number | null {
   if (/^0?[1-5]$/.test(word)) return Number(word);
   const plain = normalise(word);
-  const exact = NUMBERS[plain];
+  const exact = NUMBERS.get(plain);
   if (exact) return exact;
   // "bon" is bốn typed bare; "nam" and "mot" are too often something else.
   return plain === 'bon' ? 4 : null;

@@ -3,7 +3,6 @@ import {
   data,
   type LoaderFunctionArgs,
   type MetaArgs,
-  redirect,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import type { Acting } from '~/domain/acting';
@@ -12,7 +11,7 @@ import { MIN_PASSWORD_LENGTH } from '~/domain/people/password';
 import { recordOwnChange } from '~/domain/people/record-own-change.server';
 import { findProducerName } from '~/domain/producers/find-names.server';
 import { localeOf } from '~/http/locale';
-import { cookieHeaders } from '~/http/respond';
+import { backToPage, cookieHeaders } from '~/http/respond';
 import { actingAs, requireSession } from '~/http/session.server';
 import { readSmallForm } from '~/http/small-form.server';
 import { AccountPage } from '~/ui/account/account-page';
@@ -43,7 +42,7 @@ export async function action(args: ActionFunctionArgs) {
   if (intent === 'end-session') endSessions(acting, { id: Number(form.get('id')) });
   if (intent === 'end-others') endSessions(acting, { not: token });
   if (intent === 'change-password') return changePassword(args, acting, form);
-  return redirect(args.request.url);
+  return backToPage(args.request);
 }
 
 async function changePassword(

@@ -13,7 +13,7 @@ import { acceptAs, acceptInvitation } from '~/domain/people/accept-invitation.se
 import { findInvitation } from '~/domain/people/find-invitation.server';
 import { MIN_PASSWORD_LENGTH } from '~/domain/people/password';
 import { localeOf } from '~/http/locale';
-import { cookieHeaders } from '~/http/respond';
+import { backToPage, cookieHeaders } from '~/http/respond';
 import { actingAs, findSession, requireOwnForm } from '~/http/session.server';
 import { signIn } from '~/http/sign-in.server';
 import { readSmallForm } from '~/http/small-form.server';
@@ -52,18 +52,18 @@ export async function action(args: ActionFunctionArgs) {
     if (error instanceof InvalidError)
       return data({ typed, faults: error.fields as AcceptFaults }, { status: 422 });
     // The page itself says what became of the link.
-    if (error instanceof DomainError) return redirect(request.url);
+    if (error instanceof DomainError) return backToPage(request);
     throw error;
   }
 }
 
 async function acceptSignedIn(args: ActionFunctionArgs, secret: string) {
   const session = await findSession(args);
-  if (!session) return redirect(args.request.url);
+  if (!session) return backToPage(args.request);
   try {
     acceptAs(actingAs(session.actor, args), secret);
   } catch (error) {
-    if (error instanceof DomainError) return redirect(args.request.url);
+    if (error instanceof DomainError) return backToPage(args.request);
     throw error;
   }
   return redirect(inLocale(localeOf(args.request), paths.account()));

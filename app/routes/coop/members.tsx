@@ -3,7 +3,6 @@ import {
   data,
   type LoaderFunctionArgs,
   type MetaArgs,
-  redirect,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { WrongStateError } from '~/domain/errors';
@@ -13,6 +12,7 @@ import { answering } from '~/http/answering.server';
 import { localeOf } from '~/http/locale';
 import { requireMember, requireOwner } from '~/http/member.server';
 import { makeLink } from '~/http/new-link.server';
+import { backToPage } from '~/http/respond';
 import { readSmallForm } from '~/http/small-form.server';
 import { MembersPage } from '~/ui/account/members-page';
 import { workText } from '~/ui/text/work';
@@ -46,7 +46,7 @@ export async function action(args: ActionFunctionArgs) {
       };
     case 'revoke':
       answering(() => revokeInvitation(acting, producer.id, id));
-      return redirect(args.request.url);
+      return backToPage(args.request);
     case 'remove':
       try {
         answering(() => removeMember(acting, producer.id, id));
@@ -54,7 +54,7 @@ export async function action(args: ActionFunctionArgs) {
         if (error instanceof WrongStateError) return data({ lastOwner: true as const }, 409);
         throw error;
       }
-      return redirect(args.request.url);
+      return backToPage(args.request);
     default:
       throw new Response('Bad Request', { status: 400 });
   }

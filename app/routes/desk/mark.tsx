@@ -74,7 +74,7 @@ export async function action(args: ActionFunctionArgs) {
   const { acting } = await requireDesk(args, 'marks');
   const { slug = '' } = args.params;
   const form = await readSmallForm(args.request, MAX_MARK_BYTES);
-  const change = CHANGES[form.get('intent') ?? ''];
+  const change = CHANGES.get(form.get('intent') ?? '');
   if (!change) throw new Response('Bad Request', { status: 400 });
   try {
     const { done, slug: now = slug } = answering(() => change.make(acting, slug, form));
@@ -102,63 +102,65 @@ const ticks = (form: URLSearchParams) => ({
 });
 
 /** What each button does, and what its form leaves behind where it is refused. */
-const CHANGES: Record<string, Change> = {
-  sua: {
-    make: (acting, slug, form) => {
-      const typed = readTypedMark(form);
-      const edit = { slug, opened: openedIn(form), typed, ...ticks(form) };
-      const { changed, slug: now } = editMark(acting, edit);
-      return { done: changed ? 'sua' : 'nguyen', slug: now };
+const CHANGES = new Map<string, Change>(
+  Object.entries({
+    sua: {
+      make: (acting, slug, form) => {
+        const typed = readTypedMark(form);
+        const edit = { slug, opened: openedIn(form), typed, ...ticks(form) };
+        const { changed, slug: now } = editMark(acting, edit);
+        return { done: changed ? 'sua' : 'nguyen', slug: now };
+      },
+      refuse: (form, faults) => ({
+        form: 'sua',
+        typed: readTypedMark(form),
+        faults: faults as MarkFaults,
+        opened: openedIn(form),
+        ...ticks(form),
+      }),
     },
-    refuse: (form, faults) => ({
-      form: 'sua',
-      typed: readTypedMark(form),
-      faults: faults as MarkFaults,
-      opened: openedIn(form),
-      ...ticks(form),
-    }),
-  },
-  'them-noi': {
-    make: (acting, slug, form) => {
-      addMarkArea(acting, slug, readTypedArea(form));
-      return { done: 'them' };
+    'them-noi': {
+      make: (acting, slug, form) => {
+        addMarkArea(acting, slug, readTypedArea(form));
+        return { done: 'them' };
+      },
+      refuse: (form, faults) => ({
+        form: 'them-noi',
+        typed: readTypedArea(form),
+        faults: faults as AreaFaults,
+      }),
     },
-    refuse: (form, faults) => ({
-      form: 'them-noi',
-      typed: readTypedArea(form),
-      faults: faults as AreaFaults,
-    }),
-  },
-  'bo-noi': {
-    make: (acting, slug, form) => {
-      removeMarkArea(acting, slug, Number(form.get('id')));
-      return { done: 'bo' };
+    'bo-noi': {
+      make: (acting, slug, form) => {
+        removeMarkArea(acting, slug, Number(form.get('id')));
+        return { done: 'bo' };
+      },
+      refuse: () => ({ form: 'state' }),
     },
-    refuse: () => ({ form: 'state' }),
-  },
-  thay: {
-    make: (acting, slug, form) => {
-      supersedeMark(acting, slug, readTypedSupersession(form));
-      return { done: 'thay' };
+    thay: {
+      make: (acting, slug, form) => {
+        supersedeMark(acting, slug, readTypedSupersession(form));
+        return { done: 'thay' };
+      },
+      refuse: (form, faults) => ({
+        form: 'thay',
+        typed: readTypedSupersession(form),
+        faults: faults as SupersessionFaults,
+      }),
     },
-    refuse: (form, faults) => ({
-      form: 'thay',
-      typed: readTypedSupersession(form),
-      faults: faults as SupersessionFaults,
-    }),
-  },
-  lai: {
-    make: (acting, slug, form) => {
-      restoreMark(acting, slug, readTypedSupersession(form));
-      return { done: 'lai' };
+    lai: {
+      make: (acting, slug, form) => {
+        restoreMark(acting, slug, readTypedSupersession(form));
+        return { done: 'lai' };
+      },
+      refuse: (form, faults) => ({
+        form: 'lai',
+        typed: readTypedSupersession(form),
+        faults: faults as SupersessionFaults,
+      }),
     },
-    refuse: (form, faults) => ({
-      form: 'lai',
-      typed: readTypedSupersession(form),
-      faults: faults as SupersessionFaults,
-    }),
-  },
-};
+  }),
+);
 
 const refused = (what: RefusedMark, status: 409 | 422) => data({ refused: what }, status);
 

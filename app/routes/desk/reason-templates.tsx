@@ -37,12 +37,15 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-const DONES: Readonly<Record<string, TemplateDone>> = { edit: 'sua', remove: 'bo' };
+const DONES = new Map<string, TemplateDone>([
+  ['edit', 'sua'],
+  ['remove', 'bo'],
+]);
 
 export async function action(args: ActionFunctionArgs) {
   const { acting } = await requireDesk(args, 'words');
   const form = await readSmallForm(args.request);
-  const done = DONES[form.get('intent') ?? ''] ?? 'them';
+  const done = DONES.get(form.get('intent') ?? '') ?? 'them';
   const id = readId(form.get('id'));
   const typed = { field: form.get('field') ?? '', text: form.get('text') ?? '' };
   try {

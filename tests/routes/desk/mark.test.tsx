@@ -183,7 +183,9 @@ describe('an entry', () => {
     const desk = await marksDesk();
     expect((await openMark(desk, { slug: 'khong-co' })).status).toBe(404);
     expect((await sendMark(desk, editForm(desk), 'province', 'khong-co')).status).toBe(404);
-    expect((await sendMark(desk, { intent: 'gi' })).status).toBe(400);
+    // The last two are what every object has of its own.
+    for (const intent of ['gi', 'toString', '__proto__'])
+      expect((await sendMark(desk, { intent })).status).toBe(400);
   });
 
   test('shows an officer who only looks its facts and no form', async () => {

@@ -176,6 +176,7 @@ test.each([
   ['3,5', null],
   ['******', null],
   ['x', null],
+  ['constructor', null],
   ['', null],
 ])('stars in %j: %s', (text, stars) => {
   expect(readStars(text)).toBe(stars);

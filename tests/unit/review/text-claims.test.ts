@@ -31,6 +31,7 @@ describe('stars a text claims', () => {
     'Cách 4. Sao tẩm',
     '6 sao, 0 sao, 15 sao',
     '★★★★★★',
+    'The constructor stars in it',
     'Không nhắc gì',
     '',
   ])('none in %j', (text) => {

@@ -30,6 +30,8 @@ export type Limit = {
 const HOUR_SECONDS = 60 * 60;
 const QUARTER_SECONDS = 15 * 60;
 const MINUTE_SECONDS = 60;
+/** Longer than a code is taken: its own half minute, the one before and the one after. */
+const CODE_SECONDS = 2 * 60;
 
 export type Limits = ReturnType<typeof createLimits>;
 
@@ -57,6 +59,8 @@ export function createLimits() {
      * shows the catalogue to bear, and more than hands can do.
      */
     changes: limit(600, MINUTE_SECONDS, 'changes'),
+    /** Right codes of an authenticator, by person and code: each opens one door. */
+    usedCode: limit(1, CODE_SECONDS, 'usedCode'),
   };
 }
 

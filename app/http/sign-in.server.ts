@@ -41,8 +41,27 @@ export async function verifySecondFactor(asked: Asked, code: string): Promise<Si
     ? await api.verifyTOTP({ ...given, asResponse: true })
     : await api.verifyBackupCode({ ...given, asResponse: true });
   if (!answer.ok) return { kind: 'refused' };
+  const { token, user } = (await answer.json()) as { token: string; user: { id: string } };
+  if (isTotp && !(await spendCode(context, user.id, digits))) {
+    await (await context.accounts.$context).internalAdapter.deleteSession(token);
+    return { kind: 'refused' };
+  }
   await attempt.succeeded();
   return { kind: 'in', cookies: answer.headers.getSetCookie() };
+}
+
+/**
+ * Uses up a code of somebody's authenticator, which the library takes for as long as it is shown and
+ * a while around that; whoever looked over a shoulder must not get in with it too (RFC 6238, 5.2).
+ * Returns whether it was not used before.
+ */
+export async function spendCode(
+  context: Asked['context'],
+  personId: number | string,
+  code: string,
+): Promise<boolean> {
+  const { allowed } = await limitsOf(context).usedCode.take(`${personId} ${code}`);
+  return allowed;
 }
 
 /**
@@ -64,7 +83,16 @@ async function beginAttempt({ request, context }: Asked, login: string) {
 const pendingSignIn = (request: Request) =>
   /sao\.two_factor=([^;]+)/.exec(request.headers.get('Cookie') ?? '')?.[1] ?? 'nobody';
 
-/** Where to go after signing in: only an address of ours, never another site's. */
+/** Stands for this site, whatever its name is. */
+const OWN_SITE = 'http://own.invalid';
+
+/**
+ * Where to go after signing in: only an address of ours, never another site's. It is read as browsers
+ * read it, who leave out tabs and line ends and resolve dots: `/<tab>/evil` is another site's.
+ */
 export function safeReturn(path: string | null): string | null {
-  return path && /^\/(?![/\\])/.test(path) && !/[\r\n]/.test(path) ? path : null;
+  if (!path?.startsWith('/') || !URL.canParse(path, OWN_SITE)) return null;
+  const { origin, pathname, search, hash } = new URL(path, OWN_SITE);
+  const own = pathname + search + hash;
+  return origin === OWN_SITE && /^\/(?![/\\])/.test(own) ? own : null;
 }

@@ -12,6 +12,7 @@ import { recordOwnChange } from '~/domain/people/record-own-change.server';
 import { localeOf } from '~/http/locale';
 import { cookieHeaders } from '~/http/respond';
 import { actingAs, requireSession } from '~/http/session.server';
+import { spendCode } from '~/http/sign-in.server';
 import { readSmallForm } from '~/http/small-form.server';
 import { inLocale, localeOfPath, paths } from '~/paths';
 import { type Enrolment, EnrolPage } from '~/ui/account/enrol-page';
@@ -58,13 +59,15 @@ function enrolmentOf(totpUri: string, codes: string[], name: string): Enrolment 
   return { qr: renderSVG(uri.href), key: uri.searchParams.get('secret') ?? '', codes };
 }
 
-async function confirm({ request, context }: ActionFunctionArgs, acting: Acting, code: string) {
+async function confirm({ request, context }: ActionFunctionArgs, acting: Acting, typed: string) {
+  const code = typed.replace(/\s+/g, '').slice(0, 10);
   const answer = await context.accounts.api.verifyTOTP({
-    body: { code: code.replace(/\s+/g, '').slice(0, 10) },
+    body: { code },
     headers: request.headers,
     asResponse: true,
   });
   if (!answer.ok) return data({ wrongCode: true as const }, 422);
+  await spendCode(context, acting.actor.personId, code);
   // A right code given once more switches on nothing.
   if (!acting.actor.secondFactor) recordOwnChange(acting, 'enable-second-factor');
   return redirect(inLocale(localeOf(request), paths.account()), {

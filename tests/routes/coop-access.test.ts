@@ -1,6 +1,7 @@
 import { migrateDatabase, openDatabase } from 'db/connection.server';
-import { adminUnits, enquiries } from 'db/schema/index.server';
+import { adminUnits, enquiries, memberships, people } from 'db/schema/index.server';
 import { makeProducer, makeProduct, makeRecognition } from 'db/seed/factories/index.server';
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask, makePersona, siteContext } from '../support/personas';
 
@@ -65,10 +66,14 @@ const ROWS: Row[] = [
 const OTHERS = {
   visitor: 302,
   'member of another cooperative': 404,
+  'editor of another cooperative': 404,
+  'owner who was removed': 404,
+  'owner whose account is closed': 302,
   'commune officer of its area': 404,
   'commune officer of another': 404,
   'province officer': 404,
   administrator: 404,
+  'administrator without a second factor': 404,
 } as const;
 type Other = keyof typeof OTHERS;
 
@@ -99,11 +104,21 @@ async function openDoors() {
   db.insert(enquiries)
     .values({ id: 1, producerId: own.id, consentedAt: written.createdAt, ...buyer, ...written })
     .run();
+  const [removed, closed] = [
+    await makePersona(db, { memberOf: { [own.id]: 'owner' } }),
+    await makePersona(db, { memberOf: { [own.id]: 'owner' } }),
+  ];
+  db.delete(memberships).where(eq(memberships.personId, removed.personId)).run();
+  const { createdAt: disabledAt } = written;
+  db.update(people).set({ disabledAt }).where(eq(people.id, closed.personId)).run();
   const personas: Personas = {
     visitor: undefined,
     editor: await makePersona(db, { memberOf: { [own.id]: 'editor' } }),
     owner: await makePersona(db, { memberOf: { [own.id]: 'owner' } }),
     'member of another cooperative': await makePersona(db, { memberOf: { [other.id]: 'owner' } }),
+    'editor of another cooperative': await makePersona(db, { memberOf: { [other.id]: 'editor' } }),
+    'owner who was removed': removed,
+    'owner whose account is closed': closed,
     'commune officer of its area': await makePersona(db, {
       officer: { post: 'commune', communeIds: ['01'] },
     }),
@@ -117,6 +132,9 @@ async function openDoors() {
     administrator: await makePersona(db, {
       officer: { post: 'administrator' },
       secondFactor: true,
+    }),
+    'administrator without a second factor': await makePersona(db, {
+      officer: { post: 'administrator' },
     }),
   };
   return { context: siteContext(db), personas };

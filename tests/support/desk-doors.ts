@@ -1,5 +1,5 @@
-import { migrateDatabase, openDatabase } from 'db/connection.server';
-import { adminUnits } from 'db/schema/index.server';
+import { type Database, migrateDatabase, openDatabase } from 'db/connection.server';
+import { adminUnits, officers } from 'db/schema/index.server';
 import {
   makeCollection,
   makeMark,
@@ -7,7 +7,8 @@ import {
   makeProduct,
   makeRecognition,
 } from 'db/seed/factories/index.server';
-import { makePersona, siteContext } from './personas';
+import { eq } from 'drizzle-orm';
+import { makePersona, type Persona, siteContext } from './personas';
 
 /** Officers in the order of the access table's columns. */
 export const OFFICERS = [
@@ -24,6 +25,7 @@ export const OTHERS = {
   visitor: 302,
   'owner of the cooperative': 404,
   'somebody without a role': 404,
+  'officer whose post was taken away': 404,
 } as const;
 
 export type Who = (typeof OFFICERS)[number] | keyof typeof OTHERS;
@@ -61,6 +63,7 @@ export async function openDoors() {
     visitor: undefined,
     'owner of the cooperative': await makePersona(db, { memberOf: { [producer.id]: 'owner' } }),
     'somebody without a role': await makePersona(db),
+    'officer whose post was taken away': await formerOfficer(db),
     'commune officer of its area': await officer('commune', true, ['01']),
     'commune officer of another': await officer('commune', true, ['02']),
     'province officer without a second factor': await officer('province', false),
@@ -69,4 +72,11 @@ export async function openDoors() {
     administrator: await officer('administrator', true),
   };
   return { context: siteContext(db), personas };
+}
+
+/** Still signed in, as on the morning after. */
+async function formerOfficer(db: Database): Promise<Persona> {
+  const persona = await makePersona(db, { officer: { post: 'province' }, secondFactor: true });
+  db.delete(officers).where(eq(officers.personId, persona.personId)).run();
+  return persona;
 }

@@ -77,6 +77,7 @@ const ROWS: Row[] = [
     form: { intent: 'change-password', new: 'x' },
     send: [AWAY, 422],
   },
+  { file: 'account/own-data.ts', look: [AWAY, 200] },
   { file: 'account/enrol.tsx', look: [AWAY, 200], form: { password: 'x' }, send: [AWAY, 422] },
   // Last: whoever was signed in is not any more.
   { file: 'account/sign-out.ts', look: AWAY, form: {}, send: AWAY },

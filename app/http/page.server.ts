@@ -6,6 +6,8 @@ import type { Tally } from './meter.server';
 const COMPRESSIBLE = /^(?:text\/|application\/(?:json|ld\+json|xml|javascript)|image\/svg)/;
 
 type Body = { kept: Buffer | null; made: Promise<Buffer> };
+const isCookie = (name: string) => name.toLowerCase() === 'set-cookie';
+
 type Head = { lifetime: string; lines: string[] };
 
 /** A whole answer, as it is sent to whoever may have it. */
@@ -26,6 +28,11 @@ export class Page {
   ) {
     this.compressible = COMPRESSIBLE.test(this.header('content-type') ?? '');
     this.#bodies.set('identity', { kept: body, made: Promise.resolve(body) });
+  }
+
+  /** Each cookie it sets; sent by themselves, because Node would keep the last of several lines. */
+  get cookies(): string[] {
+    return this.headers.flatMap(([name, value]) => (isCookie(name) ? [value] : []));
   }
 
   header(wanted: string): string | undefined {
@@ -55,7 +62,7 @@ export class Page {
   }
 
   #writeHead(encoding: Encoding, lifetime: string): string[] {
-    const lines = this.headers.flat();
+    const lines = this.headers.filter(([name]) => !isCookie(name)).flat();
     if (this.etag) lines.push('ETag', this.etag);
     if (this.status === 200 && !this.header('cache-control')) lines.push('Cache-Control', lifetime);
     if (this.compressible) lines.push('Vary', 'Accept-Encoding');

@@ -50,6 +50,7 @@ function send(
     outgoing.writeHead(304, head).end();
     return;
   }
+  if (page.cookies.length > 0) outgoing.setHeader('Set-Cookie', page.cookies);
   outgoing.writeHead(page.status, [...head, 'Content-Length', String(body.length)]);
   outgoing.end(incoming.method === 'HEAD' ? undefined : body);
 }

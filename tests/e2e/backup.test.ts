@@ -81,7 +81,7 @@ test('a server that cannot make its backup goes on serving', async () => {
   writeFileSync(join(DATA_DIR, 'backups'), 'a file where the folder should be');
   const server = startHere({ DATA_DIR, SEED: 'none', BACKUPS: '7-4-12', PROCESSES: '1' });
   const address = await server.address();
-  await server.complains(/There is no backup of today; the next try is in an hour/);
+  await server.says(/There is no backup of today; the next try is in an hour/);
   expect((await fetch(`${address}/healthz`)).status).toBe(200);
   expect(await server.stop()).toBe(0);
 });

@@ -30,6 +30,10 @@ const GROWING = [
 /** Questions about the whole catalogue, by what tells them, and why they may be asked. */
 const ABOUT_ALL: [question: RegExp, why: string][] = [
   [/^SELECT id FROM products$/, 'lists are read into memory once a day, then followed'],
+  [
+    /^SELECT product_id FROM search_documents ORDER BY name_key_(?:vi|en), product_id$/,
+    'an order of lists is made once, then followed',
+  ],
   [/^select count\(distinct "id"\) from "producers"/, 'home: a figure about all producers'],
   [/^select "provenance", count\(\*\) from/, 'about us: what of the catalogue has which source'],
   [/"women_led".* from "producers" inner join "producer_versions"/, 'the list of all producers'],

@@ -119,6 +119,13 @@ test.each([
 });
 
 describe('what is not for everyone', () => {
+  test('sets every cookie it should, not the last alone', async () => {
+    const headers = new Headers();
+    for (const cookie of ['a=1', 'b=2']) headers.append('Set-Cookie', cookie);
+    const { get } = await serve(() => new Response('a', { headers }));
+    expect((await get('/dang-nhap')).headers.getSetCookie()).toEqual(['a=1', 'b=2']);
+  });
+
   test.each<[why: string, answer: ResponseInit, headers: Record<string, string>]>([
     ['a page that sets a cookie', { headers: { 'Set-Cookie': 'a=1' } }, {}],
     ['a private page', { headers: { 'Cache-Control': 'private' } }, {}],

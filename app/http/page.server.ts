@@ -26,14 +26,13 @@ export class Page {
     /** How often it was sent from memory, whole and as a 304. */
     readonly hits: { whole: Tally; unchanged: Tally } | null = null,
   ) {
+    this.cookies = this.headers.flatMap(([name, value]) => (isCookie(name) ? [value] : []));
     this.compressible = COMPRESSIBLE.test(this.header('content-type') ?? '');
     this.#bodies.set('identity', { kept: body, made: Promise.resolve(body) });
   }
 
   /** Each cookie it sets; sent by themselves, because Node would keep the last of several lines. */
-  get cookies(): string[] {
-    return this.headers.flatMap(([name, value]) => (isCookie(name) ? [value] : []));
-  }
+  readonly cookies: readonly string[];
 
   header(wanted: string): string | undefined {
     return this.headers.find(([name]) => name.toLowerCase() === wanted)?.[1];

@@ -79,7 +79,13 @@ test('a server that cannot make its backup goes on serving', async () => {
   const DATA_DIR = join(folder, 'cannot');
   mkdirSync(DATA_DIR);
   writeFileSync(join(DATA_DIR, 'backups'), 'a file where the folder should be');
-  const server = startHere({ DATA_DIR, SEED: 'none', BACKUPS: '7-4-12', PROCESSES: '1' });
+  const server = startHere({
+    DATA_DIR,
+    SEED: 'none',
+    BACKUPS: '7-4-12',
+    PROCESSES: '1',
+    LOG_LEVEL: 'error',
+  });
   const address = await server.address();
   await server.says(/There is no backup of today; the next try is in an hour/);
   expect((await fetch(`${address}/healthz`)).status).toBe(200);

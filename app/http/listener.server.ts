@@ -4,7 +4,6 @@ import { createRequestHandler, type ServerBuild } from '@remix-run/server-runtim
 import { stopwatch } from '~/domain/clock';
 import { localeOfPath } from '~/paths';
 import { costOf, isPersonal, isTooBig, takesFiles } from './asked-address';
-import { BARE_HEADERS, barePage } from './bare-page';
 import { addressOf, CLIENT_ADDRESS, isUnnamed } from './client-address';
 import type { Site } from './context';
 import { countSeen } from './count-seen.server';
@@ -17,7 +16,7 @@ import { sayingWhenOutOfService } from './out-of-service.server';
 import { Page } from './page.server';
 import { etagOf, PageCache } from './page-cache.server';
 import { limitsOf } from './rate-limit.server';
-import { type RefusalKind, refusals } from './refusal.server';
+import { comeAgainIn, type Refusal, type RefusalKind, refusals } from './refusal.server';
 import { CrowdedError, QUEUE_LIMITS, type QueueLimits, RenderQueue } from './render-queue.server';
 import { requestId } from './request-id.server';
 import { inWords } from './respond';
@@ -37,14 +36,12 @@ import { serveFiles } from './static-files.server';
 /** What answers, what it counts, and how it gives up on forms that are not whole when it must end. */
 export type Listener = RequestListener & { meter: Meter; giveUp: () => void };
 
-type BareRefusal = { status: number; headers: Record<string, string> };
-
 /** What bounds a listener; tests hand in bounds that are soon reached. */
 export type Bounds = { queue: QueueLimits; bodyTimes: BodyTimes };
 const BOUNDS: Bounds = { queue: QUEUE_LIMITS, bodyTimes: BODY_TIMES };
 
 /** A rush is over soon; whoever comes again at once would only prolong it. */
-const CROWDED_RETRY_SECONDS = 3;
+const CROWDED = comeAgainIn(3);
 
 /**
  * Answers HTTP for the built app: whole pages from memory first, then files, then Remix. `assetsDir`
@@ -71,7 +68,7 @@ export function createListener(
   const findChain = routeFinder(build.routes);
   const fileTally = meter.tally('files', 200, 'file');
   /** Forms under way, each with what refuses it. */
-  const arriving = new Map<IncomingMessage, (kind: RefusalKind) => void>();
+  const arriving = new Map<IncomingMessage, () => void>();
 
   /** What most readers get: a page from memory, before anything else is looked at. */
   function answerFromMemory(incoming: IncomingMessage, outgoing: ServerResponse): boolean {
@@ -124,7 +121,7 @@ export function createListener(
     // Changes have limits of their own, by who makes them.
     if (!isRead(incoming)) return renderOwn();
     const seconds = cache.kept(address, now) ? 0 : await secondsToWait(incoming, address);
-    if (seconds > 0) return refusal(address, 'often', seconds);
+    if (seconds > 0) return refusal(address, 'often', comeAgainIn(seconds));
     const askAsAnybody = () => asAnybody(ask());
     const renderShared = async () => {
       const answer =
@@ -137,7 +134,7 @@ export function createListener(
       : cache.get(address, now, () => shared.run(renderShared));
     return made.catch((error: unknown) => {
       if (!(error instanceof CrowdedError)) throw error;
-      return refusal(address, 'crowded', CROWDED_RETRY_SECONDS);
+      return refusal(address, 'crowded', CROWDED);
     });
   }
 
@@ -171,8 +168,11 @@ export function createListener(
 
   /** Asked for by whoever looks after us, in a crowd and when the database is gone too. */
   async function answerHealth(incoming: IncomingMessage, outgoing: ServerResponse) {
+    const refused = readIncoming(incoming);
+    if (refused) return refuse(incoming, outgoing, 'unread', refused);
     const request = createRequest(incoming, outgoing);
-    const page = await readPersonal(await render(request, site), guards);
+    const answer = inWords(await render(request, site), localeOfPath('/healthz'));
+    const page = await readPersonal(answer, guards);
     meter.tally('/healthz', page.status, 'made').count += 1;
     await sendPage(page, () => ASK_EVERY_TIME, incoming, outgoing);
   }
@@ -190,25 +190,23 @@ export function createListener(
 
   /** Holds a form to its time, with an answer that says so. */
   function watch(incoming: IncomingMessage, outgoing: ServerResponse): void {
-    const address = incoming.url ?? '';
-    const time = takesFiles(address) ? bounds.bodyTimes.upload : bounds.bodyTimes.form;
-    const refuse = async (kind: RefusalKind) => {
-      const page = await refusal(address, kind, kind === 'crowded' ? CROWDED_RETRY_SECONDS : 0);
-      if (outgoing.headersSent) return;
-      closeAfterAnswer(incoming, outgoing);
-      await sendPage(page, () => ASK_EVERY_TIME, incoming, outgoing);
-    };
-    arriving.set(incoming, refuse);
+    const time = takesFiles(incoming.url ?? '') ? bounds.bodyTimes.upload : bounds.bodyTimes.form;
+    arriving.set(incoming, () => refuse(incoming, outgoing, 'crowded', CROWDED));
     outgoing.once('close', () => arriving.delete(incoming));
-    watchBody(incoming, outgoing, time, () => refuse('slow'));
+    watchBody(incoming, outgoing, time, () => refuse(incoming, outgoing, 'slow'));
   }
 
-  /** Answers with a page that nothing else is needed for; a page begun already is broken off. */
-  function refuse(incoming: IncomingMessage, outgoing: ServerResponse, refused: BareRefusal): void {
-    if (outgoing.headersSent) return void outgoing.destroy();
-    const headers = new Headers({ ...BARE_HEADERS, ...refused.headers });
-    outgoing.writeHead(refused.status, [...headers, ...guards(headers)].flat());
-    outgoing.end(barePage(incoming.url ?? '', refused.status));
+  /** Answers in place of whatever was asked; who still sends is let go afterwards. */
+  async function refuse(
+    incoming: IncomingMessage,
+    outgoing: ServerResponse,
+    kind: RefusalKind,
+    told?: Refusal,
+  ): Promise<void> {
+    const page = await refusal(incoming.url ?? '', kind, told);
+    if (outgoing.headersSent) return;
+    if (hasBody(incoming) && !incoming.complete) closeAfterAnswer(incoming, outgoing);
+    await sendPage(page, () => ASK_EVERY_TIME, incoming, outgoing);
   }
 
   const listen: RequestListener = (incoming, outgoing) => {
@@ -216,14 +214,16 @@ export function createListener(
       // Whoever hung up is owed nothing, and what broke off with them is no fault of ours.
       if (outgoing.destroyed) return;
       log.error({ err: error, id: outgoing.getHeader(REQUEST_ID) }, 'an answer failed');
-      refuse(incoming, outgoing, { status: 500, headers: {} });
+      // A page begun already cannot be taken back: it is broken off, so that nobody takes it for whole.
+      if (outgoing.headersSent) return void outgoing.destroy();
+      refuse(incoming, outgoing, 'broken').catch(() => outgoing.destroy());
     };
     try {
       if (incoming.url === '/healthz') return void answerHealth(incoming, outgoing).catch(fail);
       if (hasBody(incoming)) watch(incoming, outgoing);
       if (answerFromMemory(incoming, outgoing)) return;
       const refused = readIncoming(incoming);
-      if (refused) return refuse(incoming, outgoing, refused);
+      if (refused) return void refuse(incoming, outgoing, 'unread', refused).catch(fail);
       fileTally.count += 1;
       files(incoming, outgoing, () => {
         fileTally.count -= 1;
@@ -234,7 +234,7 @@ export function createListener(
     }
   };
   const giveUp = () => {
-    for (const refuse of arriving.values()) refuse('crowded');
+    for (const refuse of arriving.values()) refuse();
   };
   return Object.assign(listen, { meter, giveUp });
 }

@@ -61,10 +61,30 @@ const REFUSALS: Readonly<Record<number, Refusal>> = {
     'Địa chỉ này không nhận cách hỏi đó. Chưa có gì thay đổi.',
     'This address does not take that method. Nothing was changed.',
   ],
+  408: [
+    'slow',
+    'Yêu cầu không tới trọn vẹn trong thời gian cho phép. Chưa lưu gì. Xin gửi lại.',
+    'The request did not arrive whole in time. Nothing was saved. Please send it again.',
+  ],
   413: [
     'too-big',
-    'Biểu mẫu lớn hơn mức nhận được. Chưa có gì được lưu.',
-    'The form is larger than what is taken. Nothing was saved.',
+    'Những gì vừa gửi lớn hơn mức được nhận. Chưa lưu gì. Xin gửi ít hơn.',
+    'What was sent is larger than is taken. Nothing was saved. Please send less.',
+  ],
+  429: [
+    'often',
+    'Vừa có quá nhiều yêu cầu. Chưa có gì thay đổi. Xin thử lại sau.',
+    'Too many requests came. Nothing was changed. Please try again later.',
+  ],
+  503: [
+    'crowded',
+    'Đang có quá nhiều việc một lúc. Chưa có gì thay đổi. Xin thử lại sau vài giây.',
+    'Too much is going on just now. Nothing was changed. Please try again in some seconds.',
+  ],
+  507: [
+    'full',
+    'Máy chủ hết chỗ chứa. Chưa lưu gì. Xin thử lại sau.',
+    'The server has no room left. Nothing was saved. Please try again later.',
   ],
 };
 

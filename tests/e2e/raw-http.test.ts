@@ -139,6 +139,20 @@ test.each(['', 'a b', 'a/b', 'x@evil.example', '[::1', 'localhost:99999', '%00',
   },
 );
 
+test.each([
+  ['a Host that is none', 'GET /healthz HTTP/1.1\r\nHost: a/b', 400, 'bad-request'],
+  [
+    'a way of asking that is none',
+    'PUT /healthz HTTP/1.1\r\nHost: localhost',
+    405,
+    'method-not-allowed',
+  ],
+])('%s is told whoever looks after us in JSON', async (_, head, status, code) => {
+  const answer = await exchange(site.address, `${head}\r\nConnection: close\r\n\r\n`);
+  expect(statusesIn(answer)).toEqual([status]);
+  expect(JSON.parse(bodyOf(answer))).toMatchObject({ error: { code } });
+});
+
 test.each(['TRACE', 'PUT', 'DELETE', 'OPTIONS', 'PATCH', 'PROPFIND'])(
   '%s is not a way to ask, and is told which are',
   async (method) => {

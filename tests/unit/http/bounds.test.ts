@@ -37,7 +37,7 @@ describe('a crowd', () => {
     expect([refused.status, refused.headers.get('Retry-After')]).toEqual([503, '3']);
     expect(refused.headers.get('Cache-Control')).toBe('no-store');
     expect(await refused.json()).toEqual({
-      error: { code: 'crowded', message: expect.stringMatching(/^Too many/) },
+      error: { code: 'crowded', message: expect.stringMatching(/^Too much/) },
     });
     expect((await get('/kept')).status).toBe(200);
     expect((await get('/healthz')).status).toBe(200);

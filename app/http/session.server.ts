@@ -52,21 +52,15 @@ export function actingAs(actor: Actor, { request, context: { db, clock } }: Aske
 
 /**
  * Refuses forms sent from other sites. Session cookies are SameSite=Lax already; this also holds
- * where a browser does not know that, and for the sign-in form itself.
+ * where a browser does not know that, and for the sign-in form itself. For browsers too old to send
+ * `Sec-Fetch-Site`, incoming.server.ts has put it there.
  */
 export function requireOwnForm(request: Request): void {
   if (isRead(request)) return;
   const from = request.headers.get('Sec-Fetch-Site');
-  const foreign = from ? from !== 'same-origin' && from !== 'none' : isForeignOrigin(request);
+  const foreign = from !== null && from !== 'same-origin' && from !== 'none';
   // The word by which the error page tells this from what is not for the reader's role.
   if (foreign) throw new Response('foreign-form', { status: 403 });
-}
-
-/** Browsers too old for Sec-Fetch-Site name the origin of the page whose form it was. */
-function isForeignOrigin(request: Request): boolean {
-  const origin = request.headers.get('Origin');
-  if (origin === null) return false;
-  return !URL.canParse(origin) || new URL(origin).host !== new URL(request.url).host;
 }
 
 /** Longer than any address of ours; written into another it would not fit into the headers. */

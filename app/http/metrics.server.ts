@@ -1,7 +1,8 @@
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { Gauge, Registry } from 'prom-client';
+import { findBackups } from '~/domain/backups/make-backup.server';
 import { StartError } from './env.server';
 import { log } from './log.server';
 
@@ -19,12 +20,13 @@ function dataGauges(dataDir: string): Registry {
   });
   new Gauge({
     name: 'sao_ocop_last_backup_timestamp_seconds',
-    help: 'When the newest file in DATA_DIR/backups was written; absent where there is none',
+    help: 'When the newest whole backup was made; absent where there is none',
+    // A gauge without labels tells 0 before it is set, which would be a backup of 1970.
     labelNames: ['folder'],
     registers: [registry],
     collect() {
-      const newest = newestIn(join(dataDir, 'backups'));
-      if (newest !== null) this.labels('backups').set(newest / 1000);
+      const newest = findBackups(dataDir).sort().at(-1);
+      if (newest) this.labels('backups').set(timeOf(join(dataDir, 'backups', newest)) / 1000);
     },
   });
   return registry;
@@ -32,14 +34,7 @@ function dataGauges(dataDir: string): Registry {
 
 const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 
-function newestIn(folder: string): number | null {
-  try {
-    const times = readdirSync(folder).map((name) => statSync(join(folder, name)).mtimeMs);
-    return times.length > 0 ? Math.max(...times) : null;
-  } catch {
-    return null;
-  }
-}
+const timeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
 /**
  * Tells Prometheus what is measured, at `/metrics` on a port of its own that only this machine

@@ -109,9 +109,11 @@ describe('the metrics', () => {
     expect(before).toContain('answers 1\n');
     expect(before).toContain('sao_ocop_database_bytes 1234\n');
     expect(before).not.toContain('timestamp_seconds{');
-    mkdirSync(join(dataDir, 'backups'));
-    writeFileSync(join(dataDir, 'backups', 'a'), '');
-    const { mtimeMs } = statSync(join(dataDir, 'backups', 'a'));
+    const backup = join(dataDir, 'backups', '2026-08-01-030000');
+    mkdirSync(backup, { recursive: true });
+    // The copy that is made before a migration is no backup: it holds no photo.
+    writeFileSync(join(dataDir, 'backups', 'before-0009-2026-08-02-030000.db'), '');
+    const { mtimeMs } = statSync(backup);
     const { text } = await ask(dataDir);
     expect(text).toContain(`timestamp_seconds{folder="backups"} ${mtimeMs / 1000}\n`);
   });

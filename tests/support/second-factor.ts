@@ -3,16 +3,18 @@ import { paths } from '~/paths';
 import { type FirstAccount, signIn } from './first-accounts';
 import { totp } from './totp';
 
-/** Signs in an officer who has no second factor and turns it on; hands back its key. */
-export async function enrolSecondFactor(page: Page, officer: FirstAccount): Promise<string> {
+/** Signs in an officer who has no second factor and turns it on; hands back the recovery codes. */
+export async function enrolSecondFactor(page: Page, officer: FirstAccount): Promise<string[]> {
   await signIn(page, officer, paths.enrol());
   await page.getByLabel('Gõ mật khẩu để bắt đầu').fill(officer.password);
   await page.getByRole('button', { name: 'Bật xác thực hai bước' }).click();
-  const key = await page.locator('code').first().innerText();
-  await page.getByLabel('Gõ 6 chữ số ứng dụng đang hiện').fill(totp(key));
+  const field = page.getByLabel('Gõ 6 chữ số ứng dụng đang hiện');
+  await field.waitFor();
+  const [key = '', ...codes] = await page.locator('code').allInnerTexts();
+  await field.fill(totp(key));
   await goOn(page);
   await page.waitForURL(`**${paths.account()}`);
-  return key;
+  return codes;
 }
 
 /** Signs in an officer with one of the codes, to the desk. */

@@ -25,8 +25,8 @@ const UNUSED_MS = 90 * DAY_MS;
 
 /**
  * What is done beside answering, by one process however many serve: erases enquiries and sessions
- * whose time is over, files that nothing holds, what broken uploads left and changes every list has followed, now
- * and once a day. Gives the way to stop.
+ * whose time is over, files that nothing holds, what broken uploads left and changes every list has
+ * followed, now and once a day. Gives the way to stop.
  */
 export function startChores({ db, clock, dataDir }: Chores): () => void {
   return every(ERASE_EVERY_MS, 'Old enquiries or files are still there', () => {

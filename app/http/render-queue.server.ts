@@ -41,8 +41,8 @@ const MOST_TURNS = 64;
 /**
  * Lets renders begin one by one, first come, first served. Between two of them the process hears all
  * that has arrived: answers from memory go out, and whom it cannot serve in time it refuses while
- * that still helps. Under a load that lasts, waiting longer would serve
- * nobody more, only each one later; so patience is then short (after CoDel, RFC 8289).
+ * that still helps. Under a load that lasts, waiting longer would serve nobody more, only each one
+ * later; so patience is then short (after CoDel, RFC 8289).
  */
 export class RenderQueue {
   readonly #line: Waiting[] = [];

@@ -273,12 +273,20 @@ async function readPage(
   return { page: new Page(stamp, response.status, headers, body, etag, hits), cacheable };
 }
 
+/** Too many changes by one; nothing can be written for now; nor before somebody made room. */
+const RETRY_AFTER_SECONDS = new Map([
+  [429, 60],
+  [503, 10],
+  [507, 600],
+]);
+
 /** A page of somebody has no ETag: the next reader of this browser may be somebody else. */
 async function readPersonal(response: Response, guards: Guards): Promise<Page> {
   const headers = new Headers(response.headers);
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache');
-  // Thrown by a guard, whose headers Remix leaves out of the page that says so.
-  if (response.status === 429 && !headers.has('Retry-After')) headers.set('Retry-After', '60');
+  // Of what was thrown, Remix leaves the headers out of the page that says so.
+  const seconds = RETRY_AFTER_SECONDS.get(response.status);
+  if (seconds && !headers.has('Retry-After')) headers.set('Retry-After', String(seconds));
   const body = Buffer.from(await response.arrayBuffer());
   return new Page('', response.status, [...headers, ...guards(headers)], body, '');
 }

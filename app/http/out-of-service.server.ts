@@ -1,12 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import type { ServerBuild } from '@remix-run/server-runtime';
+import type { OutOfService, SentForm, Unwritten } from '~/domain/unwritten';
 import { log } from './log.server';
-
-/** Why nothing can be written just now: the disk is full, or somebody else holds the database. */
-export type OutOfService = 'full' | 'busy';
-
-/** What the page is handed that says so: everything the form sent, to be copied and sent again. */
-export type Unwritten = { outOfService: OutOfService; typed: string[] };
 
 const STATUS: Record<OutOfService, number> = { full: 507, busy: 503 };
 /** Larger forms carry files, which their senders have; a copy would stand in memory beside them. */
@@ -47,8 +42,8 @@ function wrapped(action: Action, shows: boolean): Action {
       const outOfService = outOfServiceBy(error);
       if (!outOfService) throw error;
       log.error({ err: error, outOfService }, 'nothing could be written');
-      const typed = copy ? await typedIn(copy) : [];
-      throw Response.json({ outOfService, typed } satisfies Unwritten, {
+      const sent = copy && (await sentIn(copy));
+      throw Response.json({ outOfService, sent } satisfies Unwritten, {
         status: STATUS[outOfService],
       });
     } finally {
@@ -62,10 +57,15 @@ function copyOf(request: Request): Request | null {
   return request.body && length <= MAX_COPIED_BYTES ? request.clone() : null;
 }
 
-/** Words somebody typed: what a form carries of its own are numbers and single words. */
-async function typedIn(copy: Request): Promise<string[]> {
-  const form = await copy.formData().catch(() => new FormData());
-  return [...form.values()].filter(
-    (value): value is string => typeof value === 'string' && /\S\s+\S|^\+?[\d ]{9,}$/.test(value),
-  );
+async function sentIn(copy: Request): Promise<SentForm | null> {
+  const form = await copy.formData().catch(() => null);
+  if (!form) return null;
+  const { pathname, search } = new URL(copy.url);
+  const entries = [...form];
+  return {
+    to: pathname + search,
+    fields: entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    multipart: /^multipart/i.test(copy.headers.get('Content-Type') ?? ''),
+    hadFiles: entries.some(([, value]) => value instanceof File && value.size > 0),
+  };
 }

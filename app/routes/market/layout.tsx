@@ -9,7 +9,7 @@ import {
 import { findSiteTexts } from '~/domain/words/find-site-texts.server';
 import { localeOf } from '~/http/locale';
 import { inLocale, paths } from '~/paths';
-import { errorKind, typedOf } from '~/ui/layout/error-kind';
+import { errorKind, sentOf } from '~/ui/layout/error-kind';
 import { ErrorPage, type ErrorProposals } from '~/ui/layout/error-page';
 import { SiteFrame } from '~/ui/layout/site-frame';
 
@@ -32,7 +32,7 @@ export function ErrorBoundary() {
   const proposals = missing ? (error.data as ErrorProposals) : undefined;
   return (
     <Framed>
-      <ErrorPage kind={errorKind(error)} proposals={proposals} typed={typedOf(error)} />
+      <ErrorPage kind={errorKind(error)} proposals={proposals} sent={sentOf(error)} />
     </Framed>
   );
 }

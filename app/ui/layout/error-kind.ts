@@ -1,4 +1,5 @@
 import { isRouteErrorResponse } from '@remix-run/react';
+import type { SentForm, Unwritten } from '~/domain/unwritten';
 
 /**
  * What stands between a reader and a page: it is not there; it is not for them; the form came from
@@ -37,8 +38,8 @@ export function errorKind(error: unknown): ErrorKind {
   return error.data === 'foreign-form' ? 'foreign' : 'refused';
 }
 
-/** What was typed and could not be kept, by an error that carries it. */
-export function typedOf(error: unknown): string[] {
-  const { typed } = (isRouteErrorResponse(error) ? (error.data ?? {}) : {}) as { typed?: unknown };
-  return Array.isArray(typed) ? typed.map(String) : [];
+/** The form that could not be kept, by an error that carries it. */
+export function sentOf(error: unknown): SentForm | null {
+  if (!isRouteErrorResponse(error)) return null;
+  return (error.data as Partial<Unwritten> | null)?.sent ?? null;
 }

@@ -1,17 +1,18 @@
+import type { SentForm } from '~/domain/unwritten';
 import { paths } from '~/paths';
 import { useHref, useText } from '../locale';
 import { errorText } from '../text/errors';
 import type { ErrorKind } from './error-kind';
 import { SearchForm } from './search-form';
-import { TypedWords } from './unwritten';
+import { UnwrittenForm } from './unwritten-form';
 
 /** Pages near to what was asked for; carried by a thrown 404. */
 export type ErrorProposals = { query?: string; near: { path: string; label: string }[] };
 
-type Props = { kind: ErrorKind; proposals?: ErrorProposals; typed?: readonly string[] };
+type Props = { kind: ErrorKind; proposals?: ErrorProposals; sent?: SentForm | null };
 
 /** What happened, what was kept, and what to do next. */
-export function ErrorPage({ kind, proposals, typed = [] }: Props) {
+export function ErrorPage({ kind, proposals, sent = null }: Props) {
   const t = useText(errorText);
   const href = useHref();
   const near = proposals?.near ?? [];
@@ -19,7 +20,7 @@ export function ErrorPage({ kind, proposals, typed = [] }: Props) {
     <div className="page max-w-2xl space-y-5 py-10">
       <h1>{t[`${kind}Title`]}</h1>
       <p>{t[kind]}</p>
-      <TypedWords typed={typed} />
+      {sent && <UnwrittenForm sent={sent} />}
       {near.length > 0 && (
         <section>
           <h2>{t.near}</h2>

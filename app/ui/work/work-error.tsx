@@ -1,7 +1,7 @@
 import { useLocation, useParams, useRouteError } from '@remix-run/react';
 import type { SiteTexts } from '~/domain/words/site-text-keys';
 import { inLocale, paths } from '~/paths';
-import { errorKind, typedOf } from '../layout/error-kind';
+import { errorKind, sentOf } from '../layout/error-kind';
 import { ErrorPage } from '../layout/error-page';
 import { type Front, RefusedPage } from './refused-page';
 import { WorkFrame } from './work-frame';
@@ -17,7 +17,7 @@ export function WorkError({ texts }: { texts?: SiteTexts }) {
       {kind === 'refused' || kind === 'foreign' ? (
         <RefusedPage kind={kind} front={front} texts={texts} />
       ) : (
-        <ErrorPage kind={kind} typed={typedOf(error)} />
+        <ErrorPage kind={kind} sent={sentOf(error)} />
       )}
     </WorkFrame>
   );

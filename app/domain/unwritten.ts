@@ -1,0 +1,14 @@
+/** Why nothing can be written just now: the disk is full, or somebody else holds the database. */
+export type OutOfService = 'full' | 'busy';
+
+/** What the page is handed that says so, with all that the form sent; null where that is not shown. */
+export type Unwritten = { outOfService: OutOfService; sent: SentForm | null };
+
+/** A form as it came, to be sent again by one button. */
+export type SentForm = {
+  to: string;
+  fields: [name: string, value: string][];
+  multipart: boolean;
+  /** Files came with it, which only their sender has. */
+  hadFiles: boolean;
+};

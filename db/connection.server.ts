@@ -19,13 +19,18 @@ export class OlderDatabaseError extends Error {}
 const MIGRATIONS = resolve('db/migrations');
 
 /**
- * WAL lets readers go on while one writer writes; NORMAL is safe in WAL: a power cut can lose the
- * last commits of an unsynced moment but never corrupts (sqlite.org/pragma.html#pragma_synchronous).
+ * How every connection keeps its data. What is deleted is overwritten: SQLite otherwise marks the
+ * space as free and leaves the words standing in it (sqlite.org/pragma.html#pragma_secure_delete).
+ */
+const RULES = ['foreign_keys = ON', 'secure_delete = ON'];
+/**
+ * WAL lets readers go on while one writer writes. FULL syncs each commit: where the power fails now
+ * and then, what was acknowledged must be there (sqlite.org/pragma.html#pragma_synchronous).
  */
 const PRAGMAS = [
+  ...RULES,
   'journal_mode = WAL',
-  'synchronous = NORMAL',
-  'foreign_keys = ON',
+  'synchronous = FULL',
   'busy_timeout = 5000',
   'cache_size = -32000',
 ];
@@ -51,7 +56,7 @@ export function openDatabase(
 /** Opens a copy of a database from its serialised bytes; what tests start from. */
 export function openDatabaseCopy(bytes: Buffer, engine = engineOfTheEnvironment()): Database {
   const client = engine === 'libsql' ? openLibsqlCopy(bytes) : new SQLite(bytes);
-  client.pragma('foreign_keys = ON');
+  for (const pragma of RULES) client.pragma(pragma);
   return speaking(client);
 }
 
@@ -121,6 +126,14 @@ export function write<Result>(db: Database, change: (tx: Database) => Result): R
 /** As {@link write}, for what no cached page shows: the data version stays. */
 export function transact<Result>(db: Database, change: (tx: Database) => Result): Result {
   return db.$client.transaction(() => change(db)).immediate();
+}
+
+/**
+ * Brings what the write-ahead log holds into the database file and empties the log. Left as it is
+ * where somebody reads all the while: whoever erases does so again.
+ */
+export function emptyLog(db: Database): void {
+  db.$client.pragma('wal_checkpoint(TRUNCATE)');
 }
 
 /** The number raised by every write. Reading it costs microseconds. */

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
+import { emptyLog } from 'db/connection.server';
 import { findBackups } from '~/domain/backups/make-backup.server';
 import { dayOf } from '~/domain/backups/rotation';
 import { forgetOldChanges } from '~/domain/catalogue/shelf/listing-changes.server';
@@ -7,6 +8,7 @@ import { instantNow, vietnamDay } from '~/domain/clock';
 import { eraseOldEnquiries } from '~/domain/enquiries/erase-old-enquiries.server';
 import { removeLeftovers, removeStrayFiles } from '~/domain/media/remove-leftovers.server';
 import { removeUnusedMedia } from '~/domain/media/remove-unused-media.server';
+import { forgetGuestNames } from '~/domain/people/forget-guest-names.server';
 import { forgetOldSignIns } from '~/domain/people/forget-old-sign-ins.server';
 import { visitCounterOf } from '~/domain/visits/visit-counter.server';
 import type { Site } from './context';
@@ -24,16 +26,22 @@ const BACKUP_FAILED = 'There is no backup of today; the next try is in an hour.'
 const UNUSED_MS = 90 * DAY_MS;
 
 /**
- * What is done beside answering, by one process however many serve: erases enquiries and sessions
- * whose time is over, files that nothing holds, what broken uploads left and changes every list has
- * followed, now and once a day. Gives the way to stop.
+ * What is done beside answering, by one process however many serve: erases enquiries,
+ * sessions and guests' names whose time is over, files that nothing holds, what broken uploads left
+ * and changes every list has followed, now and once a day. Gives the way to stop.
  */
-export function startChores({ db, clock, dataDir }: Chores): () => void {
+export function startChores(
+  { db, clock, dataDir }: Chores,
+  { primary }: Pick<Settings, 'primary'>,
+): () => void {
   return every(ERASE_EVERY_MS, 'Old enquiries or files are still there', () => {
     const now = instantNow(clock);
     eraseOldEnquiries({ db, now });
     forgetOldSignIns(db, now);
+    forgetGuestNames(db, now);
     forgetOldChanges(db);
+    // What was erased stood in there too; a replica's log is libsql's own affair.
+    if (!primary) emptyLog(db);
     const before = new Date(Date.parse(now) - UNUSED_MS).toISOString();
     removeUnusedMedia({ db, now }, dataDir, before);
     removeLeftovers(dataDir, now)

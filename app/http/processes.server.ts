@@ -56,7 +56,7 @@ async function startPrimary(fail: (error: Error) => void): Promise<Running> {
   const metrics = await metricsOf(settings, () => ofAll.clusterMetrics());
   const pool = new WorkerPool(settings.processes, fail);
   announce(settings, await pool.start(), letter);
-  const stopChores = startChores(site);
+  const stopChores = startChores(site, settings);
   const stopBackups = keepBackups(site, settings);
   return {
     stop: async () => {

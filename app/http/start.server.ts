@@ -34,7 +34,7 @@ export async function start(build: ServerBuild, env = process.env, clock: Clock 
   const { server, port, meter, stop } = await serve(build, site, settings);
   const metrics = await metricsOf(settings, () => meter.registry.metrics());
   announce(settings, port, letter);
-  const stopChores = startChores(site);
+  const stopChores = startChores(site, settings);
   const stopBackups = keepBackups(site, settings);
   return {
     server,

@@ -3,7 +3,6 @@ import { enquiries } from 'db/schema/index.server';
 import type { Acting } from '../acting';
 import { recordEntry } from '../audit/record-entry.server';
 import { NotFoundError } from '../errors';
-import { forgetErased } from './forget-erased.server';
 import { type EnquiryKey, readableEnquiry } from './scope.server';
 
 /**
@@ -12,7 +11,6 @@ import { type EnquiryKey, readableEnquiry } from './scope.server';
  */
 export function eraseEnquiry(acting: Acting, key: EnquiryKey): void {
   write(acting.db, (tx) => {
-    forgetErased(tx);
     // Its products and replies go by ON DELETE CASCADE.
     const { changes } = tx.delete(enquiries).where(readableEnquiry(acting, key)).run();
     if (changes === 0) throw new NotFoundError();

@@ -3,7 +3,6 @@ import { enquiries } from 'db/schema/index.server';
 import { lte } from 'drizzle-orm';
 import type { Acting } from '../acting';
 import { recordEntry } from '../audit/record-entry.server';
-import { forgetErased } from './forget-erased.server';
 
 /**
  * Erases every enquiry whose time is over, of all producers; to be called when the server starts and
@@ -13,7 +12,6 @@ export function eraseOldEnquiries({ db, now }: Pick<Acting, 'db' | 'now'>): numb
   const isOver = lte(enquiries.eraseAfter, now);
   if (!db.select({ id: enquiries.id }).from(enquiries).where(isOver).limit(1).get()) return 0;
   return write(db, (tx) => {
-    forgetErased(tx);
     const erased = tx.delete(enquiries).where(isOver).returning({ id: enquiries.id }).all();
     recordEntry(
       tx,

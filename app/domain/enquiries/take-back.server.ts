@@ -5,7 +5,6 @@ import type { Acting } from '../acting';
 import { recordEntry } from '../audit/record-entry.server';
 import { NotFoundError } from '../errors';
 import { hashSecret } from '../secret';
-import { forgetErased } from './forget-erased.server';
 
 type Moment = Pick<Acting, 'db' | 'now'>;
 
@@ -37,7 +36,6 @@ export function findTakeBack({ db, now }: Moment, secret: string): TakeBack {
  */
 export function takeBackEnquiries(moment: Moment, secret: string): void {
   write(moment.db, (tx) => {
-    forgetErased(tx);
     const sent = findTakeBack({ ...moment, db: tx }, secret);
     if (sent.length === 0) throw new NotFoundError();
     for (const { id, producerId } of sent) {

@@ -103,7 +103,7 @@ describe('chores', () => {
     send();
     moment.now += 180 * DAY_MS;
     send();
-    const stop = startChores(site);
+    const stop = startChores(site, { primary: null });
     expect(left()).toBe(1);
     moment.now += 180 * DAY_MS;
     vi.advanceTimersByTime(DAY_MS);

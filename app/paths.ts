@@ -113,6 +113,7 @@ export const paths = {
   account: () => '/tai-khoan',
   ownData: () => '/tai-khoan/du-lieu.json',
   enrol: () => '/tai-khoan/xac-thuc',
+  eraseAccount: () => '/tai-khoan/xoa',
   invitation: (secret: string) => `/loi-moi/${segment(secret)}`,
   enquiry: (query = '') => (query ? `/hoi-mua?${query}` : '/hoi-mua'),
   enquirySent: (count: number) => `/hoi-mua/da-gui?so=${count}`,

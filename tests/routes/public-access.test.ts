@@ -79,6 +79,7 @@ const ROWS: Row[] = [
   },
   { file: 'account/own-data.ts', look: [AWAY, 200] },
   { file: 'account/enrol.tsx', look: [AWAY, 200], form: { password: 'x' }, send: [AWAY, 422] },
+  { file: 'account/erase.tsx', look: [AWAY, 200], form: { password: 'x' }, send: [AWAY, 422] },
   // Last: whoever was signed in is not any more.
   { file: 'account/sign-out.ts', look: AWAY, form: {}, send: AWAY },
 ];

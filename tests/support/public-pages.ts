@@ -41,6 +41,7 @@ export function publicPages(db: Database): Choice {
     account: noPage,
     ownData: noPage,
     enrol: noPage,
+    eraseAccount: noPage,
     invitation: noPage,
     coop: noPage,
     desk: noPage,

@@ -25,6 +25,7 @@ export function workspacePages({ db }: Pick<TestSite, 'db'>) {
   return {
     owner: [
       paths.account(),
+      paths.eraseAccount(),
       ...coop('', 'san-pham', product, `${product}/lich-su`, `${product}/xem-truoc`),
       ...coop('ho-so', 'ho-so/lich-su', 'ho-so/xem-truoc', 'hoi-mua', 'giay-to'),
       ...coop(`gia-han/${renewal.id}`, 'bang-tinh', 'in-an', 'thanh-vien'),

@@ -1,6 +1,7 @@
 import type { Database } from 'db/connection.server';
 import { auditEntries } from 'db/schema/index.server';
 import { desc, type SQL } from 'drizzle-orm';
+import { actorName } from './actor-name.server';
 
 /** A change as the desk's page of the thing it was made to tells of it. */
 export type DeskChange = {
@@ -19,7 +20,7 @@ export function findChanges(db: Database, subjects: SQL | undefined): DeskChange
     .select({
       id: auditEntries.id,
       at: auditEntries.at,
-      actor: auditEntries.actor,
+      actor: actorName,
       action: auditEntries.action,
       reason: auditEntries.reason,
     })

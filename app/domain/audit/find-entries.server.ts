@@ -3,6 +3,7 @@ import { auditEntries } from 'db/schema/index.server';
 import { and, count, desc, eq, lt, type SQL, sql } from 'drizzle-orm';
 import { startOfDay } from '../clock';
 import { addDays } from '../dates';
+import { actorName, namedEntry } from './actor-name.server';
 import type { AuditFilters } from './filters';
 
 export type AuditEntry = typeof auditEntries.$inferSelect;
@@ -16,7 +17,7 @@ export function findEntries(db: Database, filters: AuditFilters): AuditPage {
   const where = matching(filters);
   const total = db.select({ total: count() }).from(auditEntries).where(where).get()?.total ?? 0;
   const entries = db
-    .select()
+    .select(namedEntry)
     .from(auditEntries)
     .where(where)
     .orderBy(desc(auditEntries.id))
@@ -33,7 +34,7 @@ export function findEntriesBefore(
   { id, limit }: { id: number; limit: number },
 ): AuditEntry[] {
   return db
-    .select()
+    .select(namedEntry)
     .from(auditEntries)
     .where(and(matching(filters), lt(auditEntries.id, id)))
     .orderBy(desc(auditEntries.id))
@@ -54,7 +55,7 @@ export function findAuditChoices(db: Database): { actions: string[]; subjectType
 function matching(filters: AuditFilters): SQL | undefined {
   const { who, action, subjectType, subjectId, from, to } = filters;
   return and(
-    who ? sql`instr(lower(${auditEntries.actor}), lower(${who})) > 0` : undefined,
+    who ? sql`instr(lower(${actorName}), lower(${who})) > 0` : undefined,
     action ? eq(auditEntries.action, action) : undefined,
     subjectType ? eq(auditEntries.subjectType, subjectType) : undefined,
     subjectId ? eq(auditEntries.subjectId, subjectId) : undefined,

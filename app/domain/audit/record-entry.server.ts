@@ -3,6 +3,7 @@ import { auditEntries } from 'db/schema/index.server';
 import { desc, sql } from 'drizzle-orm';
 import type { Acting } from '../acting';
 import type { Actor } from '../actor';
+import { pseudonym } from '../people/pseudonym';
 import { entryHash } from './entry-hash';
 import { SYSTEM_ACTOR } from './system-actor';
 
@@ -39,12 +40,13 @@ export type AuditNote = {
 };
 
 type Author = Pick<Acting, 'now' | 'origin'> & {
-  actor: Pick<Actor, 'personId' | 'name'> | null;
+  actor: Pick<Actor, 'personId'> | null;
 };
 
 /**
  * Adds an entry to the audit log, within the transaction of the change it tells of (`tx`): either
- * both stand or neither does. Personal data of buyers never goes in: entries cannot be erased.
+ * both stand or neither does. No name, number or other datum about a person goes in, neither a
+ * buyer's nor the author's: entries cannot be erased.
  */
 export function recordEntry(
   tx: Database,
@@ -55,7 +57,7 @@ export function recordEntry(
   const entry = {
     at: now,
     actorId: actor?.personId ?? null,
-    actor: actor?.name ?? SYSTEM_ACTOR,
+    actor: actor ? pseudonym(actor.personId) : SYSTEM_ACTOR,
     action,
     subjectType,
     subjectId: String(subjectId),

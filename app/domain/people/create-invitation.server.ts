@@ -48,7 +48,7 @@ export function createInvitation(
     recordEntry(tx, acting, {
       action: 'create-invitation',
       subject: ['invitation', id],
-      after: { ...purpose, guestName },
+      after: purpose,
     });
     return { id, secret, expiresAt };
   });

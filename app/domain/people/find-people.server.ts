@@ -15,6 +15,7 @@ import type { MembershipRole, OfficerPost } from '../actor';
 import { producersInArea } from '../scopes.server';
 import { inNameOrder } from '../search/collation';
 import { isIn } from '../sql.server';
+import { isErased } from './pseudonym';
 
 /** A person in an officer's reach. */
 export type ReachedPerson = {
@@ -48,6 +49,7 @@ export function findPeople({ db, actor }: Pick<Acting, 'db' | 'actor'>): Reached
     .where(everyone ? undefined : isIn(people.id, [...reached]))
     .orderBy(asc(people.id))
     .all()
+    .filter(({ login }) => !isErased(login))
     .map((person) => ({
       personId: person.id,
       name: person.name,

@@ -6,6 +6,7 @@ import { recordEntry } from '../audit/record-entry.server';
 import { ForbiddenError, NotFoundError, WrongStateError } from '../errors';
 import { mayAtDesk } from '../policy';
 import { endPasswordLinks } from './create-invitation.server';
+import { isErased } from './pseudonym';
 
 /**
  * Closes an account: every session ends at once, open links for a new password too, and nobody signs
@@ -32,11 +33,12 @@ export function disableAccount(acting: Acting, personId: number): void {
   });
 }
 
-/** Opens a closed account again, with the password it had. Throws WrongStateError `enabled`. */
+/** Opens a closed account again, with the password it had. Throws WrongStateError `enabled`, `erased`. */
 export function enableAccount(acting: Acting, personId: number): void {
   requireKeeper(acting);
   write(acting.db, (tx) => {
-    const { disabledAt } = getPerson(tx, personId);
+    const { disabledAt, login } = getPerson(tx, personId);
+    if (isErased(login)) throw new WrongStateError('erased');
     if (!disabledAt) throw new WrongStateError('enabled');
     tx.update(people)
       .set({ disabledAt: null, updatedAt: acting.now })

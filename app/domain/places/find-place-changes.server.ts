@@ -1,6 +1,7 @@
 import type { Database } from 'db/connection.server';
 import { auditEntries, placeChanges } from 'db/schema/index.server';
 import { asc, desc, eq, inArray } from 'drizzle-orm';
+import { namedEntry } from '../audit/actor-name.server';
 import type { PlaceChange, PlaceRecord } from './place-record';
 
 /**
@@ -9,7 +10,7 @@ import type { PlaceChange, PlaceRecord } from './place-record';
  */
 export function findPlaceChanges(db: Database): PlaceChange[] {
   const entries = db
-    .select()
+    .select(namedEntry)
     .from(auditEntries)
     .where(inArray(auditEntries.action, ['plan-place-change', 'apply-place-change']))
     .orderBy(asc(auditEntries.id))

@@ -6,7 +6,7 @@ import {
   type MetaArgs,
   redirect,
 } from '@remix-run/node';
-import { useActionData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { localeOf } from '~/http/locale';
 import { cookieHeaders } from '~/http/respond';
 import { findSession, requireOwnForm } from '~/http/session.server';
@@ -24,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const locale = localeOf(args.request);
   const back = returnPath(args.request);
   if (await findSession(args)) throw redirect(back ?? inLocale(locale, paths.account()));
-  return { locale };
+  return { locale, did: new URL(args.request.url).searchParams.get('da') };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -60,5 +60,6 @@ export const meta = ({ data: loaded }: MetaArgs<typeof loader>) => [
 ];
 
 export default function SignIn() {
-  return <SignInForm failed={useActionData<typeof action>()} />;
+  const { did } = useLoaderData<typeof loader>();
+  return <SignInForm failed={useActionData<typeof action>()} did={did} />;
 }

@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import type { Acting } from '~/domain/acting';
 import { OFFICER_POST_LIST } from '~/domain/actor';
 import { WrongStateError } from '~/domain/errors';
+import { eraseAccount } from '~/domain/people/erase-account.server';
 import { findInvitable } from '~/domain/people/find-invitable.server';
 import { findPersonByLogin } from '~/domain/people/find-login.server';
 import { findPeople } from '~/domain/people/find-people.server';
@@ -65,6 +66,10 @@ const CHANGES = new Map<string, Change>(
     enable: (acting, id) => {
       enableAccount(acting, id);
       return 'mo';
+    },
+    erase: (acting, id) => {
+      eraseAccount(acting, id);
+      return 'xoa';
     },
     revoke: (acting, id) => {
       revokeLink(acting, id);

@@ -35,7 +35,7 @@ export function AccountPage({ account, done }: { account: AccountFacts; done?: D
       <SecondFactor on={account.secondFactor} officer={account.officer !== null} />
       <Devices sessions={account.sessions} />
       <Password done={done} />
-      <OwnData />
+      <OwnData officer={account.officer !== null} />
     </div>
   );
 }
@@ -132,7 +132,7 @@ function Devices({ sessions }: { sessions: SignedInDevice[] }) {
   );
 }
 
-function OwnData() {
+function OwnData({ officer }: { officer: boolean }) {
   const t = useText(accountText);
   const href = useHref();
   return (
@@ -142,6 +142,13 @@ function OwnData() {
       <a href={href(paths.ownData())} className="button button-quiet" download>
         {t.ownDataFile}
       </a>
+      {!officer && (
+        <p>
+          <a href={href(paths.eraseAccount())} className="inline-flex min-h-11 items-center">
+            {t.eraseLink}
+          </a>
+        </p>
+      )}
     </section>
   );
 }

@@ -85,7 +85,7 @@ function Person({ person, seesProducers }: { person: ReachedPerson; seesProducer
   );
 }
 
-/** Closing is opened first; opening again takes nothing from anybody. */
+/** Closing and erasing are opened first; opening again takes nothing from anybody. */
 function AccountButton({ person: { personId, name, disabledAt } }: { person: ReachedPerson }) {
   const t = useText(deskPeopleText);
   if (!disabledAt) {
@@ -101,18 +101,28 @@ function AccountButton({ person: { personId, name, disabledAt } }: { person: Rea
     );
   }
   return (
-    <form method="post">
-      <input type="hidden" name="id" value={personId} />
-      <button
-        type="submit"
-        name="intent"
-        value="enable"
-        className="button button-quiet"
-        aria-label={`${t.enable}: ${name}`}
-      >
-        {t.enable}
-      </button>
-    </form>
+    <>
+      <form method="post">
+        <input type="hidden" name="id" value={personId} />
+        <button
+          type="submit"
+          name="intent"
+          value="enable"
+          className="button button-quiet"
+          aria-label={`${t.enable}: ${name}`}
+        >
+          {t.enable}
+        </button>
+      </form>
+      <PersonAct
+        label={t.erase}
+        name={name}
+        help={t.eraseHelp(name)}
+        button={t.eraseNow(name)}
+        intent="erase"
+        personId={personId}
+      />
+    </>
   );
 }
 

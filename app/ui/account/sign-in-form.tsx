@@ -1,4 +1,5 @@
 import { useText } from '../locale';
+import { DoneNotice } from '../parts/done-notice';
 import { FormField } from '../parts/form-field';
 import { Notice } from '../parts/notice';
 import { accountText } from '../text/account';
@@ -6,11 +7,13 @@ import { accountText } from '../text/account';
 /** What the last try gave: the login as typed, and how long to wait where there were too many. */
 type Failed = { login: string; wait: number | null };
 
-export function SignInForm({ failed }: { failed?: Failed }) {
+/** `did`: the word of what has just been done to an account. */
+export function SignInForm({ failed, did }: { failed?: Failed; did: string | null }) {
   const t = useText(accountText);
   return (
     <div className="mx-auto max-w-md space-y-5">
       <h1>{t.signIn}</h1>
+      <DoneNotice words={t.signInDone} done={failed ? null : did} />
       <p>{t.forWhom}</p>
       {failed && (
         <Notice kind="bad">

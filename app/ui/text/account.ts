@@ -40,6 +40,25 @@ export const accountText = bilingual({
     ownDataHelp:
       'Một tệp có mọi điều trang này giữ về bạn: tên, vai trò, thiết bị đang đăng nhập và các việc bạn đã làm. Không có mật khẩu.',
     ownDataFile: 'Tải về (.json)',
+    erase: 'Xoá tài khoản',
+    eraseLink: 'Xoá tài khoản của tôi…',
+    eraseGoes:
+      'Được xoá: họ tên, số điện thoại hoặc tên đăng nhập, mật khẩu, vai trò và mọi lần đăng nhập của bạn.',
+    eraseStays: (called: string) =>
+      `Ở lại: những gì bạn đã viết cho hợp tác xã và nhật ký các thay đổi, dưới tên “${called}” thay cho tên bạn.`,
+    eraseContacts:
+      'Liên hệ trên trang hợp tác xã là của hợp tác xã. Nếu đó là số của bạn, hãy sửa ở đó trước.',
+    eraseBackups: 'Bản sao lưu của máy chủ còn giữ tên bạn cho tới khi bản đó hết hạn.',
+    eraseLeavesAlone: (name: string) =>
+      `${name} sẽ không còn chủ nào giữ trang. Hãy mời người khác trước, hoặc để cán bộ OCOP mời.`,
+    eraseOfficer:
+      'Tài khoản này giữ một chức vụ ở cơ quan nên không tự xoá được: sau mỗi quyết định phải có người. Khi thôi việc, xin quản trị khoá rồi xoá tài khoản.',
+    eraseForGood: 'Xoá rồi không lấy lại được.',
+    erasePassword: 'Gõ mật khẩu để xoá',
+    eraseWrong: 'Mật khẩu chưa đúng. Chưa xoá gì.',
+    eraseNow: 'Xoá hẳn tài khoản của tôi',
+    eraseNot: 'Không xoá, về trang tài khoản',
+    signInDone: { xoa: 'Tài khoản đã được xoá. Cảm ơn bạn đã góp công.' } as Record<string, string>,
     changePassword: 'Đổi mật khẩu',
     currentPassword: 'Mật khẩu đang dùng',
     newPassword: 'Mật khẩu mới',
@@ -128,6 +147,28 @@ export const accountText = bilingual({
     ownDataHelp:
       'One file with all this site keeps about you: your name, your roles, the devices signed in and what you did here. No password is in it.',
     ownDataFile: 'Download (.json)',
+    erase: 'Erase the account',
+    eraseLink: 'Erase my account…',
+    eraseGoes:
+      'Erased: your name, phone number or user name, password, roles and every sign-in of yours.',
+    eraseStays: (called: string) =>
+      `Kept: what you wrote for the cooperative and the log of changes, under “${called}” in place of your name.`,
+    eraseContacts:
+      'Contacts on a cooperative’s page are the cooperative’s. If they are yours, change them there first.',
+    eraseBackups: 'Backups of the server hold your name until their time is over.',
+    eraseLeavesAlone: (name: string) =>
+      `${name} will have no owner to keep its page. Invite somebody first, or leave it to the OCOP officers.`,
+    eraseOfficer:
+      'This account holds a post at an agency and cannot erase itself: behind each decision stands a person. When you leave the post, ask an administrator to close and then erase the account.',
+    eraseForGood: 'What is erased cannot be brought back.',
+    erasePassword: 'Type your password to erase',
+    eraseWrong: 'The password is not right. Nothing was erased.',
+    eraseNow: 'Erase my account for good',
+    eraseNot: 'Do not erase, back to the account',
+    signInDone: { xoa: 'The account is erased. Thank you for your work.' } as Record<
+      string,
+      string
+    >,
     changePassword: 'Change password',
     currentPassword: 'Current password',
     newPassword: 'New password',

@@ -40,6 +40,7 @@ const ACTIONS: Record<string, readonly [vi: string, en: string]> = {
   'edit-template': ['Sửa mẫu lý do', 'Edited a reason template'],
   'enable-account': ['Mở lại tài khoản', 'Enabled an account'],
   'enable-second-factor': ['Bật xác thực hai bước', 'Switched on a second factor'],
+  'erase-account': ['Xóa tài khoản', 'Erased an account'],
   'erase-enquiry': ['Xóa hỏi mua', 'Erased an enquiry'],
   'erase-old-enquiries': ['Xóa hỏi mua quá hạn giữ', 'Erased enquiries past their time'],
   'file-paper': ['Thêm giấy tờ', 'Filed a paper'],

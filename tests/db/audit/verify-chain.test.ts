@@ -1,4 +1,5 @@
 import { auditEntries } from 'db/schema/index.server';
+import { makePerson } from 'db/seed/factories/index.server';
 import { expect, test } from 'vitest';
 import { findEntries, findEntriesBefore } from '~/domain/audit/find-entries.server';
 import { recordEntry } from '~/domain/audit/record-entry.server';
@@ -11,12 +12,13 @@ const ENTRIES = 450;
 /** A log longer than two of the pages it is read by. */
 function filledLog() {
   const db = migratedDatabase();
+  const [mai, duc] = ['Chị Mai', 'Anh Đức'].map((name) => makePerson(db, { name }).id);
   for (let index = 1; index <= ENTRIES; index++) {
     const day = String(1 + (index % 28)).padStart(2, '0');
     recordEntry(
       db,
       {
-        actor: index % 3 ? { personId: index, name: index % 2 ? 'Chị Mai' : 'Anh Đức' } : null,
+        actor: index % 3 ? { personId: Number(index % 2 ? mai : duc) } : null,
         now: `2026-08-${day}T03:00:00.000Z`,
         origin: index % 5 ? '203.0.113.0/24' : undefined,
       },

@@ -46,7 +46,10 @@ describe('submitting', () => {
       state: 'submitted',
       note: 'Xin duyệt',
     });
-    expect(entriesOf(shop.db).at(-1)).toMatchObject({ action: 'submit-version', actor: 'An' });
+    expect(entriesOf(shop.db).at(-1)).toMatchObject({
+      action: 'submit-version',
+      actorId: shop.an.personId,
+    });
   });
 
   test('keeps the note saved with the draft where none is given, and the old one in the log', () => {

@@ -48,7 +48,7 @@ describe('saving', () => {
         action: 'save-draft',
         subjectType: 'product-version',
         subjectId: String(saved.versionId),
-        actor: 'An',
+        actorId: an.personId,
         after: { number: 2, changed: ['name.vi', 'uses.vi'] },
       },
     ]);

@@ -13,7 +13,7 @@ async function desk() {
   const officer = await makePersona(db, { officer: { post: 'province' }, secondFactor: true });
   recordEntry(
     db,
-    { actor: { personId: officer.personId, name: 'Cán bộ' }, now: '2026-07-31T17:30:00.000Z' },
+    { actor: { personId: officer.personId }, now: '2026-07-31T17:30:00.000Z' },
     { action: 'change-contacts', subject: ['producer', producer.id], after: { phone: '=cmd|x' } },
   );
   return { db, context: siteContext(db), officer };

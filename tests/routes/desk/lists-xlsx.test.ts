@@ -1,4 +1,5 @@
 import { awards, invitations, siteTexts } from 'db/schema/index.server';
+import { makePerson } from 'db/seed/factories/index.server';
 import { describe, expect, test } from 'vitest';
 import { recordEntry } from '~/domain/audit/record-entry.server';
 import { loader as audit } from '~/routes/desk/audit';
@@ -177,7 +178,10 @@ describe('a workbook has what its page lists', () => {
 
   test('entries of the audit log, whole, under the same filters', async () => {
     const given = await listDesk();
-    const author = { actor: { personId: 1, name: 'Lan' }, now: `${TODAY}T03:00:00.000Z` };
+    const author = {
+      actor: { personId: makePerson(given.db, { name: 'Lan' }).id },
+      now: `${TODAY}T03:00:00.000Z`,
+    };
     for (const id of [1, 2, 3]) {
       recordEntry(given.db, author, {
         action: id === 2 ? 'edit-synonyms' : 'correct-award',

@@ -35,6 +35,7 @@ const secondStep = door<Room>('account/second-factor.tsx', { as: 'signer' });
 const signOut = door<Room>('account/sign-out.ts', { as: 'signer' });
 const elsewhere = door<Room>('account/sign-out.ts', { as: 'signer', foreign: true });
 const account = door<Room>('account/account.tsx', { as: 'signer' });
+const erase = door<Room>('account/erase.tsx', { as: 'signer' });
 const enrol = door<Room>('account/enrol.tsx', { as: 'signer' });
 const atLink = ({ secret }: Room) => ({ params: { secret } });
 const guest = door<Room>('account/invitation.tsx', { at: atLink });
@@ -77,7 +78,9 @@ export const accountsWalk = walk('accounts and members', enter, [
   signOut.does(null, []),
   signIn.does(null, [], credentials(NEW_PASSWORD), { keep: keepCookie }),
   secondStep.refuses(null, () => ({ code: '111111' }), 401),
-  secondStep.does(null, [], nextCode),
+  secondStep.does(null, [], nextCode, { keep: keepCookie }),
+  erase.refuses(null, () => ({ password: 'không phải' })),
+  erase.does(null, 'erase-account person', () => ({ password: NEW_PASSWORD })),
 
   members.does('invite', INVITED, () => ({ role: 'editor', name: 'Mai' }), { keep: keepSecret }),
   guest.refuses(null, () => ({ name: 'Mai', login: '0987654321', password: 'ngắn' })),

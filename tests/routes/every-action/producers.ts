@@ -91,5 +91,8 @@ export const producersWalk = walk('producers and people at the desk', enter, [
   people.does('new-password', INVITED, ({ mai: { login } }) => ({ login })),
   people.does('disable', 'disable-account person', mai),
   people.refuses('disable', mai, 409),
+  people.refuses('erase', ({ mai: { personId } }) => ({ id: String(personId + 1000) }), 404),
   people.does('enable', 'enable-account person', mai),
+  people.does('disable', 'disable-account person', mai),
+  people.does('erase', 'erase-account person', mai),
 ]);

@@ -1,0 +1,75 @@
+import { type Database, write } from 'db/connection.server';
+import {
+  credentials,
+  memberships,
+  officerCommunes,
+  officers,
+  people,
+  secondFactors,
+  sessions,
+} from 'db/schema/index.server';
+import { and, eq } from 'drizzle-orm';
+import type { Acting } from '../acting';
+import type { Actor, Membership } from '../actor';
+import { recordEntry } from '../audit/record-entry.server';
+import { ForbiddenError, NotFoundError, WrongStateError } from '../errors';
+import { mayAtDesk } from '../policy';
+import { endPasswordLinks } from './create-invitation.server';
+import { isErased, pseudonym } from './pseudonym';
+
+/**
+ * Erases the asker's own account (law 91/2025/QH15): name, login, number, password, second factor,
+ * sessions and roles. What they wrote and changed stays, under a pseudonym. Throws WrongStateError
+ * `officer` for whoever holds a post: under whose name the agency decides is not theirs to erase.
+ */
+export function eraseOwnAccount(acting: Acting): void {
+  if (acting.actor.officer) throw new WrongStateError('officer');
+  write(acting.db, (tx) => erase(tx, acting, acting.actor.personId));
+}
+
+/** Memberships of somebody who is a producer's only owner. */
+export function findLeftAlone(db: Database, actor: Actor): Membership[] {
+  return actor.memberships.filter(({ producerId, role }) => {
+    if (role !== 'owner') return false;
+    const { producerId: of, role: as } = memberships;
+    const owners = db
+      .select()
+      .from(memberships)
+      .where(and(eq(of, producerId), eq(as, 'owner')));
+    return owners.all().length === 1;
+  });
+}
+
+/**
+ * The same for somebody who asked an agency for it, by telephone as most will. The account must be
+ * closed first: closing can be undone, this cannot. Throws ForbiddenError for all but an
+ * administrator with a second factor, WrongStateError `enabled` or `erased`.
+ */
+export function eraseAccount(acting: Acting, personId: number): void {
+  if (!mayAtDesk(acting.actor, 'keep-settings')) throw new ForbiddenError();
+  write(acting.db, (tx) => {
+    const person = tx.select().from(people).where(eq(people.id, personId)).get();
+    if (!person) throw new NotFoundError();
+    if (isErased(person.login)) throw new WrongStateError('erased');
+    if (!person.disabledAt) throw new WrongStateError('enabled');
+    erase(tx, acting, personId);
+  });
+}
+
+function erase(tx: Database, acting: Acting, personId: number): void {
+  const { now } = acting;
+  const called = pseudonym(personId);
+  const nobody = { name: called, login: called, phone: null, email: null, image: null };
+  tx.update(people)
+    .set({ ...nobody, twoFactorEnabled: false, disabledAt: now, updatedAt: now })
+    .where(eq(people.id, personId))
+    .run();
+  for (const table of [sessions, credentials, secondFactors]) {
+    tx.delete(table).where(eq(table.userId, personId)).run();
+  }
+  for (const table of [memberships, officerCommunes, officers]) {
+    tx.delete(table).where(eq(table.personId, personId)).run();
+  }
+  endPasswordLinks(tx, personId, now);
+  recordEntry(tx, acting, { action: 'erase-account', subject: ['person', personId] });
+}

@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import sharp from 'sharp';
 import { PHOTO_FORMATS, PHOTO_WIDTHS, photoPath } from '~/domain/media/picture-sources';
 import type { Member } from './saving';
@@ -21,7 +22,7 @@ export async function makePhotos(dataDir: string, count: number): Promise<Photo[
     const jpeg = join(dataDir, `photo-${number}.jpg`);
     await grain(number).jpeg({ quality: 90 }).toFile(jpeg);
     photos.push(
-      asHeic(jpeg) ?? { name: 'photo.jpg', type: 'image/jpeg', bytes: readFileSync(jpeg) },
+      (await asHeic(jpeg)) ?? { name: 'photo.jpg', type: 'image/jpeg', bytes: readFileSync(jpeg) },
     );
   }
   return photos;
@@ -44,10 +45,11 @@ function grain(seed: number) {
     ]);
 }
 
-function asHeic(jpeg: string): Photo | null {
+/** Not waited for at a stand: a connection the server closes meanwhile would be taken for open. */
+async function asHeic(jpeg: string): Promise<Photo | null> {
   const heic = jpeg.replace(/jpg$/, 'heic');
   try {
-    execFileSync('heif-enc', ['-q', '50', jpeg, '-o', heic], { stdio: 'ignore' });
+    await promisify(execFile)('heif-enc', ['-q', '50', jpeg, '-o', heic]);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;

@@ -9,7 +9,7 @@ declare module '@remix-run/node' {
   }
 }
 
-export default defineConfig({
+export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
     tailwindcss(),
     remix({
@@ -32,4 +32,6 @@ export default defineConfig({
     },
   },
   ssr: { external: ['better-sqlite3'] },
-});
+  // What browsers lack, such as #private fields, would be a WeakMap for each on the server too.
+  ...(isSsrBuild && { build: { target: 'node20' } }),
+}));

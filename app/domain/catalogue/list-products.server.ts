@@ -55,7 +55,7 @@ export function listProducts(
   const { filters, labels, ignored } = keepKnown(reading, locale, asked.filters);
   const shelf = listingOf(reading);
   const search = asked.q ? findMatches(reading.db, asked.q) : null;
-  const found = search?.productIds ?? null;
+  const found = search?.found ?? null;
   const selection = shelf.select(filters, found);
   const { total } = selection;
   const sort = effectiveSort(asked);
@@ -65,7 +65,7 @@ export function listProducts(
   const [from, to] = [(page - 1) * pageSize, page * pageSize];
   const ids =
     sort === 'phu-hop'
-      ? ranked({ shelf, selection, found: found ?? [] }, from, to)
+      ? ranked({ shelf, selection, bestFirst: search?.bestFirst ?? [] }, from, to)
       : shelf.sorted(selection, { sort, locale, from, to }).map((row) => row.id);
   const left: Left = { shelf, found, filters };
   return {
@@ -92,12 +92,12 @@ function effectiveSort({ q, sort }: ListRequest): Sort {
   return q ? 'phu-hop' : 'moi';
 }
 
-type Ranked = { shelf: Shelf; selection: Selection; found: readonly number[] };
+type Ranked = { shelf: Shelf; selection: Selection; bestFirst: Iterable<number> };
 
 /** Of what a search found, best first, those that the filters leave, from one place up to another. */
-function ranked({ shelf, selection, found }: Ranked, from: number, to: number): number[] {
+function ranked({ shelf, selection, bestFirst }: Ranked, from: number, to: number): number[] {
   const ids: number[] = [];
-  for (const id of found) {
+  for (const id of bestFirst) {
     if (ids.length >= to) break;
     const row = shelf.row(id);
     if (row && selection.has(row)) ids.push(id);

@@ -21,7 +21,7 @@ export function findFurther(
   const known = new Set(chosen.map(({ id }) => id));
   const words = query.trim().slice(0, MAX_QUERY_LENGTH);
   if (words) {
-    const ids = findMatches(reading.db, words).productIds.filter((id) => !known.has(id));
+    const ids = [...findMatches(reading.db, words).bestFirst].filter((id) => !known.has(id));
     return findCards(reading, ids.slice(0, FURTHER_CARDS), locale);
   }
   const [first] = chosen;

@@ -58,9 +58,9 @@ export function findEditorFacts(reading: Reading, asked: Asked, locale: Locale):
 function search(reading: Reading, asked: Asked, locale: Locale): SearchResult | null {
   const q = [...cleanText(asked.q)].slice(0, MAX_QUERY_LENGTH).join('');
   if (!q) return null;
-  const { productIds, corrected } = findMatches(reading.db, q);
-  const candidates = findCandidates(reading, productIds.slice(0, SHOWN), asked, locale);
-  return { q, total: productIds.length, corrected, candidates };
+  const { found, bestFirst, corrected } = findMatches(reading.db, q);
+  const candidates = findCandidates(reading, [...bestFirst].slice(0, SHOWN), asked, locale);
+  return { q, total: found.length, corrected, candidates };
 }
 
 /**

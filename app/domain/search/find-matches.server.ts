@@ -14,8 +14,10 @@ import { readSynonyms } from './synonyms.server';
 
 /** What a search found. */
 export type Matches = {
-  /** All listed products that match, best first. */
-  productIds: number[];
+  /** All listed products that match, by id. */
+  found: readonly number[];
+  /** The same, best first; whoever stops early is spared the order of the rest. */
+  bestFirst: Iterable<number>;
   /** The query as it was understood, where words had to be corrected; else null. */
   corrected: string | null;
   /** True where no product holds every word, and these hold most of them. */
@@ -24,7 +26,7 @@ export type Matches = {
   terms: string[];
 };
 
-const NOTHING: Matches = { productIds: [], corrected: null, partial: false, terms: [] };
+const NOTHING: Matches = { found: [], bestFirst: [], corrected: null, partial: false, terms: [] };
 
 /** Enough to tell a common reading of a mistyped word from a rare one. */
 const COUNTED_HITS = 100;
@@ -78,10 +80,12 @@ function allOf(words: readonly QueryWord[], book: SynonymBook, everyWordOpen = f
 }
 
 function answer(db: Database, { question, ids }: Answered, correction: Correction | null): Matches {
-  const productIds = rankMatches(db, question, ids);
+  const bestFirst = rankMatches(db, question, ids);
+  const [best] = bestFirst;
   return {
-    productIds,
-    corrected: correction && spell(db, correction, productIds[0]),
+    found: ids,
+    bestFirst,
+    corrected: correction && spell(db, correction, best),
     partial: false,
     terms: highlightTerms(question.units),
   };

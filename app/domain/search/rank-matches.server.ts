@@ -4,9 +4,6 @@ import { type Faithfulness, type Question, questionExpression } from './match-ex
 import { rankDocuments } from './ranking';
 import { findIds, findShortestNamed, readStoredDocuments } from './search-statements.server';
 
-/** Mark of a product that already has its place. */
-const RANKED = 255;
-
 /**
  * Up to this many matches are all ranked one by one: at some 15 µs each, cheaper than asking the
  * index field by field.
@@ -26,51 +23,67 @@ const REACHES: readonly (readonly Field[])[] = [
   FIELDS,
 ];
 
-/** The products that answer the question (all of them, by id), best first. */
-export function rankMatches(db: Database, question: Question, all: readonly number[]): number[] {
+/**
+ * The products that answer the question (all of them, by id), best first. Of very many the later ones
+ * are put in order only for who goes on to them.
+ */
+export function rankMatches(
+  db: Database,
+  question: Question,
+  all: readonly number[],
+): Iterable<number> {
   const levels = faithfulnessLevels(question);
-  const levelOf = readLevels(db, question, levels, all);
-  const head = all.length <= ALL_RANKED ? all : strongest(db, question, levels);
-  const documents = readStoredDocuments(db, head).map((document) => ({
+  const few = all.length <= ALL_RANKED;
+  const chosen = few ? leveled(db, question, levels, all) : strongest(db, question, levels);
+  const documents = readStoredDocuments(db, [...chosen.keys()]).map((document) => ({
     ...document,
-    faithfulness: levels[levelOf[document.productId] as number] as Faithfulness,
+    faithfulness: levels[chosen.get(document.productId) as number] as Faithfulness,
   }));
   const ranked = rankDocuments(documents, question.units);
-  if (ranked.length === all.length) return ranked;
-  for (const id of ranked) levelOf[id] = RANKED;
-  const followers = levels.map((_, level) => all.filter((id) => levelOf[id] === level));
-  return [...ranked, ...followers.flat()];
+  if (few) return ranked;
+  return {
+    *[Symbol.iterator]() {
+      yield* ranked;
+      const levelOf = leveled(db, question, levels, all);
+      for (const level of levels.keys()) {
+        for (const id of all) if (levelOf.get(id) === level && !chosen.has(id)) yield id;
+      }
+    },
+  };
 }
 
 /** By product, the number of the level at which it matches: the first that has it. */
-function readLevels(
+type Leveled = Map<number, number>;
+
+function leveled(
   db: Database,
   question: Question,
   levels: readonly Faithfulness[],
   all: readonly number[],
-): Uint8Array {
+): Leveled {
   const last = levels.length - 1;
-  const levelOf = new Uint8Array((all.at(-1) ?? 0) + 1).fill(last);
+  const levelOf: Leveled = new Map(all.map((id) => [id, last]));
   // Each level holds what the stricter ones before it hold, so these are written over it.
   for (let level = last - 1; level >= 0; level -= 1) {
     const expression = questionExpression(question, FIELDS, levels[level]);
-    for (const id of findIds(db, expression)) levelOf[id] = level;
+    for (const id of findIds(db, expression)) levelOf.set(id, level);
   }
   return levelOf;
 }
 
-function strongest(db: Database, question: Question, levels: readonly Faithfulness[]): number[] {
-  const chosen = new Set<number>();
-  for (const faithfulness of levels) {
+/** As {@link leveled}, of those that matter: a level is gone through in all fields before the next. */
+function strongest(db: Database, question: Question, levels: readonly Faithfulness[]): Leveled {
+  const chosen: Leveled = new Map();
+  for (const [level, faithfulness] of levels.entries()) {
     for (const fields of REACHES) {
       const expression = questionExpression(question, fields, faithfulness);
       for (const id of findShortestNamed(db, expression, FIRST_RANKED + chosen.size)) {
-        if (chosen.size < FIRST_RANKED) chosen.add(id);
+        if (chosen.size < FIRST_RANKED && !chosen.has(id)) chosen.set(id, level);
       }
-      if (chosen.size >= FIRST_RANKED) return [...chosen];
+      if (chosen.size >= FIRST_RANKED) return chosen;
     }
   }
-  return [...chosen];
+  return chosen;
 }
 
 /** Without any typed diacritics all spellings are equal, and one look at the index is enough. */

@@ -42,7 +42,7 @@ export function suggest(
   if (typed.length === 0 || limit <= 0) return [];
   const others = suggestLabels(db, typed, locale);
   let ids = findNamedProducts(db, typed);
-  if (ids.length === 0 && others.length === 0) ids = findMatches(db, prefix).productIds;
+  if (ids.length === 0 && others.length === 0) ids = [...findMatches(db, prefix).bestFirst];
   const room = Math.max(Math.ceil(limit * PRODUCT_SHARE), limit - others.length);
   const products = readProductLabels(db, ids.slice(0, room), locale).map(
     ({ slug, label, detail }): Suggestion => ({ kind: 'product', slug, label, detail }),

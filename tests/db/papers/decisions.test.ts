@@ -128,7 +128,7 @@ describe('accepting a right of use', () => {
   test('shows the mark on the product named, and lets search find it by that mark', () => {
     const given = setting();
     const { db, province, own, noodles, mark, scan } = given;
-    const foundByMark = () => findMatches(db, 'Na Rì').productIds;
+    const foundByMark = () => [...findMatches(db, 'Na Rì').bestFirst];
     expect(foundByMark()).toEqual([]);
     acceptClaim(province, claimRight(given));
     expect(rights(given)).toMatchObject([

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Database, emptyLog, openDatabase } from 'db/connection.server';
@@ -37,7 +37,10 @@ function databaseInFile() {
   const folder = mkdtempSync(join(tmpdir(), 'sao-ocop-erase-'));
   writeFileSync(join(folder, 'catalogue.db'), migratedDatabase().$client.serialize());
   const db = openDatabase(join(folder, 'catalogue.db'));
-  onTestFinished(() => void db.$client.close());
+  onTestFinished(() => {
+    db.$client.close();
+    rmSync(folder, { recursive: true });
+  });
   return { db, folder };
 }
 

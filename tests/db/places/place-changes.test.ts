@@ -88,7 +88,7 @@ describe('a merger into a new commune', () => {
     const given = placeSetting();
     apply(given, placeEvent({}));
     for (const name of ['yen duong', 'Thượng Minh', 'ho ba be']) {
-      expect(findMatches(given.db, name).productIds, name).toContain(given.gourd.id);
+      expect([...findMatches(given.db, name).bestFirst], name).toContain(given.gourd.id);
       const communes = suggest(given.db, name, 'vi').filter(({ kind }) => kind === 'commune');
       expect(
         communes.map(({ slug }) => slug),

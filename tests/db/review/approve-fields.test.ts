@@ -57,7 +57,7 @@ test('what is approved is live at once, what is not stays as it was', () => {
     uses: { vi: { text: 'Nấu canh' } },
     story: { vi: { text: 'Làm từ củ dong' }, en: { text: 'A story' } },
   });
-  expect(findMatches(given.db, 'mien na ri').productIds).toEqual([given.noodles.id]);
+  expect([...findMatches(given.db, 'mien na ri').bestFirst]).toEqual([given.noodles.id]);
   expect(findPublicChanges(given.db, given.noodles.id)).toMatchObject([
     { on: '2026-08-02', fields: ['name'], by: 'Hà' },
   ]);

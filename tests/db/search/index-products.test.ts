@@ -15,14 +15,14 @@ import { migratedDatabase } from '../../support/database';
 test('a product is found from the transaction that lists it to the one that withdraws it', () => {
   const db = migratedDatabase();
   const { id } = makeProduct(db, { name: 'Mật ong' });
-  expect(findMatches(db, 'mat ong').productIds).toEqual([]);
+  expect([...findMatches(db, 'mat ong').bestFirst]).toEqual([]);
   write(db, (tx) => indexProduct(tx, id));
-  expect(findMatches(db, 'mat ong').productIds).toEqual([id]);
+  expect([...findMatches(db, 'mat ong').bestFirst]).toEqual([id]);
   write(db, (tx) => {
     tx.update(products).set({ status: 'withdrawn' }).where(eq(products.id, id)).run();
     indexProduct(tx, id);
   });
-  expect(findMatches(db, 'mat ong').productIds).toEqual([]);
+  expect([...findMatches(db, 'mat ong').bestFirst]).toEqual([]);
   expect(db.all(sql`SELECT * FROM search_documents`)).toEqual([]);
 });
 
@@ -45,8 +45,8 @@ test('a new live version replaces the words of the old one', () => {
     tx.update(products).set({ liveVersionId: version.id }).where(eq(products.id, id)).run();
     indexProduct(tx, id);
   });
-  expect(findMatches(db, 'sap').productIds).toEqual([id]);
-  expect(findMatches(db, 'mat ong')).toMatchObject({ productIds: [id], partial: true });
+  expect([...findMatches(db, 'sap').bestFirst]).toEqual([id]);
+  expect(findMatches(db, 'mat ong')).toMatchObject({ found: [id], partial: true });
 });
 
 test('a change that is rolled back leaves the index as it was', () => {
@@ -58,7 +58,7 @@ test('a change that is rolled back leaves the index as it was', () => {
       throw new Error('no');
     });
   expect(failing).toThrow('no');
-  expect(findMatches(db, 'mat ong').productIds).toEqual([]);
+  expect([...findMatches(db, 'mat ong').bestFirst]).toEqual([]);
 });
 
 test('the words of marks, related or with a right of use, find the product', () => {
@@ -69,7 +69,7 @@ test('the words of marks, related or with a right of use, find the product', () 
   const mark = makeMark(db, { name: 'Phja Đén', productVi: 'Miến dong' });
   makeRight(db, { markId: mark.id, producerId: producer.id, productIds: [held.id] });
   rebuildSearchIndex(db);
-  expect(findMatches(db, 'phja den').productIds).toEqual([held.id]);
+  expect([...findMatches(db, 'phja den').bestFirst]).toEqual([held.id]);
 });
 
 test('a producer is found and suggested by its new name at once', () => {
@@ -95,7 +95,7 @@ test('a producer is found and suggested by its new name at once', () => {
       .run();
     indexProducer(tx, producer.id);
   });
-  expect(findMatches(db, 'tinh khoi').productIds).toEqual([product.id]);
+  expect([...findMatches(db, 'tinh khoi').bestFirst]).toEqual([product.id]);
   expect(suggest(db, 'tinh kh', 'vi').map(({ slug }) => slug)).toEqual(['tinh-khoi']);
   expect(suggest(db, 'cu ky', 'vi')).toEqual([]);
 });
@@ -107,7 +107,7 @@ test('building the index anew changes nothing', () => {
     documents: db.all(sql`SELECT * FROM search_documents`),
     words: db.all(sql`SELECT word FROM search_words ORDER BY word`),
     labels: db.all(sql`SELECT kind, slug, label_vi FROM search_labels ORDER BY id`),
-    found: ['mat', 'kho', 'vicumax'].map((query) => findMatches(db, query).productIds),
+    found: ['mat', 'kho', 'vicumax'].map((query) => [...findMatches(db, query).bestFirst]),
   });
   rebuildSearchIndex(db);
   const before = contents();

@@ -36,7 +36,7 @@ async function askAll() {
   for (const { id, slug } of db.select().from(products).all()) slugs.set(id, slug);
   return RELEVANCE.map((row) => {
     const matches = findMatches(db, row.query);
-    return { row, matches, found: matches.productIds.map((id) => slugs.get(id) ?? `#${id}`) };
+    return { row, matches, found: [...matches.bestFirst].map((id) => slugs.get(id) ?? `#${id}`) };
   });
 }
 

@@ -50,7 +50,7 @@ describe('a grant', () => {
     });
     expect(await shownUnder(desk)).toEqual([desk.products[0].id]);
     expect(await shownUnder(desk, '2028-03-02')).toEqual([]);
-    expect(findMatches(desk.db, 'bac kan').productIds).toEqual([desk.products[0].id]);
+    expect([...findMatches(desk.db, 'bac kan').bestFirst]).toEqual([desk.products[0].id]);
     expect(auditOf(desk)).toHaveLength(1);
     expect(auditOf(desk)[0]).toMatchObject({
       action: 'grant-right',

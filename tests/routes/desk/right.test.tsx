@@ -85,7 +85,7 @@ describe('a correction', () => {
       grantedLatest: '2025-12-31',
     });
     expect(namedBy(desk)).toEqual([second.id]);
-    expect(findMatches(desk.db, 'bac kan').productIds).toEqual([second.id]);
+    expect([...findMatches(desk.db, 'bac kan').bestFirst]).toEqual([second.id]);
     expect(auditOf(desk)).toHaveLength(1);
     expect(auditOf(desk)[0]).toMatchObject({
       action: 'correct-right',

@@ -5,7 +5,7 @@ export type Table = { sets: Uint32Array; size: number };
 export type Condition = { facet: number; sets: Uint32Array; allowed: Uint8Array };
 
 export type Tallied = {
-  /** The places that meet every condition. */
+  /** The places that meet every condition; to be read before the next tally, which writes there. */
   met: Uint32Array;
   /** By facet, how many products have each set and meet every other condition. */
   tallies: Uint32Array[];
@@ -32,7 +32,11 @@ export function tally(
   return { met, tallies };
 }
 
-/** The places that meet every condition, and by condition those that miss it alone. */
+/**
+ * The places that meet every condition, and by condition those that miss it alone. Without any
+ * branch in its loops: half of the places miss a condition, and a processor that guesses wrong loses
+ * more than a look.
+ */
 function sorted(places: Uint32Array, conditions: readonly Condition[]) {
   if (conditions.length === 0) return { met: places, missing: [] };
   const missed = missedBits(places, conditions);
@@ -41,23 +45,29 @@ function sorted(places: Uint32Array, conditions: readonly Condition[]) {
   const shelfOf = new Uint8Array(2 ** conditions.length).fill(several);
   shelfOf[0] = 0;
   for (let index = 0; index < conditions.length; index += 1) shelfOf[2 ** index] = index + 1;
-  const shelves = Array.from({ length: several }, () => new Uint32Array(places.length));
-  const lengths = new Uint32Array(several + 1);
-  for (let index = 0; index < places.length; index += 1) {
+  // One after the other, each with room for all.
+  const room = places.length;
+  const shelves = scratchOf(room * (several + 1));
+  const ends = Uint32Array.from({ length: several + 1 }, (_, shelf) => shelf * room);
+  for (let index = 0; index < room; index += 1) {
     const shelf = shelfOf[missed[index] as number] as number;
-    if (shelf === several) continue;
-    const length = lengths[shelf] as number;
-    (shelves[shelf] as Uint32Array)[length] = places[index] as number;
-    lengths[shelf] = length + 1;
+    const end = ends[shelf] as number;
+    shelves[end] = places[index] as number;
+    ends[shelf] = end + 1;
   }
-  const [met, ...missing] = shelves.map((shelf, index) => shelf.subarray(0, lengths[index]));
+  const [met, ...missing] = Array.from(ends, (end, shelf) => shelves.subarray(shelf * room, end));
   return { met: met as Uint32Array, missing };
 }
 
-/**
- * What each place misses, a bit for each condition. One condition after the other and without any
- * branch: half of the places miss one, and a processor that guesses wrong loses more than a look.
- */
+/** Nothing of one tally is needed in the next, and millions of zeros a second are work too. */
+let scratch = new Uint32Array(0);
+
+function scratchOf(length: number): Uint32Array {
+  if (scratch.length < length) scratch = new Uint32Array(length);
+  return scratch;
+}
+
+/** What each place misses, a bit for each condition, one condition after the other. */
 function missedBits(places: Uint32Array, conditions: readonly Condition[]): Uint16Array {
   const missed = new Uint16Array(places.length);
   conditions.forEach(({ sets, allowed }, condition) => {

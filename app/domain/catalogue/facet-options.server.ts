@@ -2,7 +2,6 @@ import type { Reading } from '../reading';
 import type { Locale } from '../texts';
 import { findLabels } from './facet-labels.server';
 import { FACETS, type FacetKey, type Filters, type Ignored, ignore } from './filters';
-import type { ValueCount } from './shelf/facet-column';
 import type { Selection } from './shelf/shelf';
 
 export type FacetOption = { value: string; label: string; count: number; chosen: boolean };
@@ -25,10 +24,9 @@ export function findFacetOptions(
   return FACETS.map((key) => {
     const counts = selection.counts(key);
     const chosen = filters[key];
-    const offered = mostOf(counts);
+    const offered = counts.most(MOST_OPTIONS);
     if (chosen !== undefined && !offered.some(({ value }) => value === chosen)) {
-      const count = counts.find(({ value }) => value === chosen)?.count ?? 0;
-      offered.push({ value: chosen, count });
+      offered.push({ value: chosen, count: counts.of(chosen) });
     }
     const byValue = new Map(offered.map(({ value, count }) => [String(value), count]));
     const labels = findLabels(reading, locale, key, [...byValue.keys()]);
@@ -38,26 +36,9 @@ export function findFacetOptions(
       count: byValue.get(value) ?? 0,
       chosen: value === String(chosen ?? ''),
     }));
-    return { key, options, hidden: Math.max(0, counts.length - offered.length) };
+    return { key, options, hidden: Math.max(0, counts.distinct - offered.length) };
   });
 }
-
-/** The values of most products; of equal ones those that come first, in every run the same. */
-export function mostOf(counts: readonly ValueCount[]): ValueCount[] {
-  if (counts.length <= MOST_OPTIONS) return [...counts];
-  const most: ValueCount[] = [];
-  for (const one of counts) {
-    const last = most[MOST_OPTIONS - 1];
-    if (last && !comesBefore(one, last)) continue;
-    const place = most.findIndex((other) => comesBefore(one, other));
-    most.splice(place < 0 ? most.length : place, 0, one);
-    if (most.length > MOST_OPTIONS) most.pop();
-  }
-  return most;
-}
-
-const comesBefore = (a: ValueCount, b: ValueCount): boolean =>
-  a.count !== b.count ? a.count > b.count : String(a.value) < String(b.value);
 
 /** Drops chosen values that name nothing in this catalogue. */
 export function keepKnown(reading: Reading, locale: Locale, filters: Filters) {

@@ -129,12 +129,15 @@ describe('the shelf', () => {
         fc.constantFrom(...FACETS),
         ({ shelf, rows }, filters, key) => {
           const counted = shelf.select(filters).counts(key);
-          for (const { value, count } of counted) {
+          const every = counted.most(Number.POSITIVE_INFINITY);
+          for (const { value, count } of every) {
+            expect(counted.of(value)).toBe(count);
             expect(left(rows, { ...filters, [key]: value })).toHaveLength(count);
           }
           const others = left(rows, { ...filters, [key]: undefined } as Filters);
           const values = new Set(others.flatMap((row) => facetValues(row, key, TODAY)));
-          expect(new Set(counted.map(({ value }) => value))).toEqual(values);
+          expect(new Set(every.map(({ value }) => value))).toEqual(values);
+          expect(counted.distinct).toBe(values.size);
         },
       ),
     );

@@ -14,6 +14,8 @@ export class FacetColumn {
   readonly #numbers = new Map<string, number>();
   readonly #values: FacetValue[] = [];
   readonly #valueNumbers = new Map<FacetValue, number>();
+  /** The numbers of all values in the order of their texts; null when one came since. */
+  #inOrder: Uint32Array | null = null;
   /** The numbers of the values of each set. */
   readonly #members: number[][] = [];
   /** The number of the only value of a set; of others, {@link NOT_ONE}. Most sets hold one. */
@@ -35,15 +37,29 @@ export class FacetColumn {
     return Uint8Array.from(this.#members, (members) => (members.includes(number) ? 1 : 0));
   }
 
-  /** Counts by value from counts by set; values without any product are left out. */
-  byValue(bySet: Uint32Array): ValueCount[] {
-    const counts = this.#countValues(bySet);
-    const found: ValueCount[] = [];
-    for (let number = 0; number < counts.length; number += 1) {
-      const count = counts[number] as number;
-      if (count > 0) found.push({ value: this.#values[number] as FacetValue, count });
+  /** Counts by value from counts by set. */
+  byValue(bySet: Uint32Array): ValueCounts {
+    return new ValueCounts(this, this.#countValues(bySet));
+  }
+
+  value(number: number): FacetValue {
+    return this.#values[number] as FacetValue;
+  }
+
+  /** The number of a value; -1 where no product ever had it. */
+  numberOf(value: FacetValue): number {
+    return this.#valueNumbers.get(value) ?? -1;
+  }
+
+  /** The numbers of all values, in the order of their texts. */
+  inOrder(): Uint32Array {
+    if (!this.#inOrder) {
+      const texts = this.#values.map(String);
+      const byText = (a: number, b: number) =>
+        (texts[a] as string) < (texts[b] as string) ? -1 : 1;
+      this.#inOrder = Uint32Array.from(texts.keys()).sort(byText);
     }
-    return found;
+    return this.#inOrder;
   }
 
   #countValues(bySet: Uint32Array): Uint32Array {
@@ -66,7 +82,7 @@ export class FacetColumn {
     const known = this.#numbers.get(name);
     if (known !== undefined) return known;
     const set = this.#members.length;
-    const members = values.map((value) => this.#valueNumberOf(value));
+    const members = values.map((value) => this.#newNumberOf(value));
     this.#numbers.set(name, set);
     this.#members.push(members);
     if (set >= this.#onlyMember.length) this.#onlyMember = grown(this.#onlyMember, set + 1);
@@ -74,15 +90,64 @@ export class FacetColumn {
     return set;
   }
 
-  #valueNumberOf(value: FacetValue): number {
+  #newNumberOf(value: FacetValue): number {
     const known = this.#valueNumbers.get(value);
     if (known !== undefined) return known;
+    this.#inOrder = null;
     this.#valueNumbers.set(value, this.#values.length);
     return this.#values.push(value) - 1;
   }
 }
 
 const NOT_ONE = 0xffff_ffff;
+
+/**
+ * How many products each value of one facet would leave. A country has tens of thousands of
+ * producers, of whom a page names forty, so only those asked for are ever written out.
+ */
+export class ValueCounts {
+  constructor(
+    private readonly column: FacetColumn,
+    private readonly counts: Uint32Array,
+  ) {}
+
+  /** How many values would leave something. */
+  get distinct(): number {
+    let distinct = 0;
+    for (let number = 0; number < this.counts.length; number += 1) {
+      distinct += Math.min(1, this.counts[number] as number);
+    }
+    return distinct;
+  }
+
+  of(value: FacetValue): number {
+    return this.counts[this.column.numberOf(value)] ?? 0;
+  }
+
+  /** The values of most products, at most `limit`; of equal ones those whose text comes first. */
+  most(limit: number): ValueCount[] {
+    const { counts } = this;
+    const countAt = (place: number) => counts[most[place] as number] as number;
+    const order = this.column.inOrder();
+    const most: number[] = [];
+    let least = 0;
+    for (let index = 0; index < order.length; index += 1) {
+      const number = order[index] as number;
+      const count = counts[number] as number;
+      if (count <= least) continue;
+      // Equal ones come in their order already.
+      let place = most.length;
+      while (place > 0 && countAt(place - 1) < count) place -= 1;
+      most.splice(place, 0, number);
+      if (most.length > limit) most.pop();
+      if (most.length === limit) least = countAt(limit - 1);
+    }
+    return most.map((number) => ({
+      value: this.column.value(number),
+      count: counts[number] as number,
+    }));
+  }
+}
 
 /** Twice as long as needed, so that growing one by one copies seldom. */
 export function grown(column: Uint32Array, least: number): Uint32Array<ArrayBuffer> {

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../clock';
 import type { Locale } from '../../texts';
 import { facetValues, type ListingRow } from '../facets';
 import { FACETS, type FacetKey, type Filters, type Sort } from '../filters';
-import { FacetColumn, grown, type ValueCount } from './facet-column';
+import { FacetColumn, grown, type ValueCounts } from './facet-column';
 import { type Alphabet, SortedRows } from './row-order';
 import { type Condition, type Table, tally } from './tally-places';
 
@@ -11,7 +11,7 @@ export type Selection = {
   total: number;
   has: (row: ListingRow) => boolean;
   /** A facet does not narrow itself, so that its other values stay reachable. */
-  counts: (key: FacetKey) => ValueCount[];
+  counts: (key: FacetKey) => ValueCounts;
 };
 
 /** The one facet that depends on the day as well as on the row. */
@@ -39,7 +39,7 @@ export class Shelf {
   readonly #columns = byFacet(() => new FacetColumn());
   readonly #all = byFacet(() => new Uint32Array(64));
   /** What a list without filters shows, the most asked for of all, counted once. */
-  readonly #known: { [key in FacetKey]?: { revision: number; counts: ValueCount[] } } = {};
+  readonly #known: { [key in FacetKey]?: { revision: number; counts: ValueCounts } } = {};
   readonly #orders = new Map<string, SortedRows>();
 
   #today: PlainDate;
@@ -157,7 +157,7 @@ export class Shelf {
     };
   }
 
-  #countsOfAll(key: FacetKey): ValueCount[] {
+  #countsOfAll(key: FacetKey): ValueCounts {
     const known = this.#known[key];
     if (known?.revision === this.revision) return known.counts;
     const counts = this.#columns[key].byValue(this.#all[key]);

@@ -1,3 +1,5 @@
+import { FACETS } from '../filters';
+
 /** One facet of all products: the number of each place's set of values, and how many sets there are. */
 export type Table = { sets: Uint32Array; size: number };
 
@@ -33,60 +35,56 @@ export function tally(
 }
 
 /**
- * The places that meet every condition, and by condition those that miss it alone. Without any
- * branch in its loops: half of the places miss a condition, and a processor that guesses wrong loses
- * more than a look.
+ * The places that meet every condition, and by condition those that miss it alone. One condition
+ * after the other, each over what the ones before left; a place that misses two is in no list.
  */
 function sorted(places: Uint32Array, conditions: readonly Condition[]) {
-  if (conditions.length === 0) return { met: places, missing: [] };
-  const missed = missedBits(places, conditions);
-  const several = conditions.length + 1;
-  // Shelves by what is missed: nothing, one condition (its number and one), several.
-  const shelfOf = new Uint8Array(2 ** conditions.length).fill(several);
-  shelfOf[0] = 0;
-  for (let index = 0; index < conditions.length; index += 1) shelfOf[2 ** index] = index + 1;
-  // One after the other, each with room for all.
-  const room = places.length;
-  const shelves = scratchOf(room * (several + 1));
-  const ends = Uint32Array.from({ length: several + 1 }, (_, shelf) => shelf * room);
-  for (let index = 0; index < room; index += 1) {
-    const shelf = shelfOf[missed[index] as number] as number;
-    const end = ends[shelf] as number;
-    shelves[end] = places[index] as number;
-    ends[shelf] = end + 1;
-  }
-  const [met, ...missing] = Array.from(ends, (end, shelf) => shelves.subarray(shelf * room, end));
-  return { met: met as Uint32Array, missing };
-}
-
-/** Nothing of one tally is needed in the next, and millions of zeros a second are work too. */
-let scratch = new Uint32Array(0);
-
-function scratchOf(length: number): Uint32Array {
-  if (scratch.length < length) scratch = new Uint32Array(length);
-  return scratch;
-}
-
-/** What each place misses, a bit for each condition, one condition after the other. */
-function missedBits(places: Uint32Array, conditions: readonly Condition[]): Uint16Array {
-  const missed = new Uint16Array(places.length);
-  conditions.forEach(({ sets, allowed }, condition) => {
-    const bit = 1 << condition;
-    addBits(
-      missed,
-      places,
-      sets,
-      Uint16Array.from(allowed, (one) => (one === 1 ? 0 : bit)),
-    );
+  let met = places;
+  const missing: Uint32Array[] = [];
+  conditions.forEach((condition, number) => {
+    missing.forEach((list, other) => {
+      missing[other] = divide(list, condition, list, room(TRASH, list.length));
+    });
+    const rest = room(number + 1, met.length);
+    const left = divide(met, condition, room(0, met.length), rest);
+    missing.push(rest.subarray(0, met.length - left.length));
+    met = left;
   });
-  return missed;
+  return { met, missing };
 }
 
-function addBits(missed: Uint16Array, places: Uint32Array, sets: Uint32Array, bits: Uint16Array) {
+/**
+ * Divides places into those that meet a condition, which it gives, and the rest; either list may be
+ * the one that is read. Each place is written to both and stays where it counts: half of them miss a
+ * condition, and a processor that guesses a branch wrong loses more than a store.
+ */
+function divide(
+  places: Uint32Array,
+  { sets, allowed }: Condition,
+  meeting: Uint32Array,
+  rest: Uint32Array,
+): Uint32Array {
+  let met = 0;
   for (let index = 0; index < places.length; index += 1) {
-    const bit = bits[sets[places[index] as number] as number] as number;
-    missed[index] = (missed[index] as number) | bit;
+    const place = places[index] as number;
+    meeting[met] = place;
+    rest[index - met] = place;
+    met += allowed[sets[place] as number] as number;
   }
+  return meeting.subarray(0, met);
+}
+
+/** Rooms for lists, kept: nothing of one tally is needed in the next, and zeroing is work too. */
+const rooms: Uint32Array[] = [];
+/** The room after those of every facet. */
+const TRASH = FACETS.length + 1;
+
+function room(number: number, length: number): Uint32Array {
+  const known = rooms[number];
+  if (known && known.length >= length) return known;
+  const larger = new Uint32Array(length);
+  rooms[number] = larger;
+  return larger;
 }
 
 function countSets(counts: Uint32Array, sets: Uint32Array, places: Uint32Array): void {

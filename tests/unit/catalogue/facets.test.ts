@@ -121,6 +121,17 @@ describe('the shelf', () => {
     );
   });
 
+  test('tells nothing of a selection once another was made', () => {
+    fc.assert(
+      fc.property(anyShelf, anyFilters, ({ shelf, rows }, filters) => {
+        const before = shelf.select(filters, []);
+        shelf.select(filters, []);
+        expect(() => before.counts('sao')).toThrow('over');
+        if (rows[0]) expect(() => before.has(rows[0] as ListingRow)).toThrow('over');
+      }),
+    );
+  });
+
   test('a count is what choosing that value would leave, and no value is missing', () => {
     fc.assert(
       fc.property(

@@ -14,6 +14,8 @@ export class FacetColumn {
   readonly #numbers = new Map<string, number>();
   readonly #values: FacetValue[] = [];
   readonly #valueNumbers = new Map<FacetValue, number>();
+  /** Room for counting: what a page leaves behind should not be long. */
+  #counts = new Uint32Array(64);
   /** The numbers of all values in the order of their texts; null when one came since. */
   #inOrder: Uint32Array | null = null;
   /** The numbers of the values of each set. */
@@ -37,7 +39,7 @@ export class FacetColumn {
     return Uint8Array.from(this.#members, (members) => (members.includes(number) ? 1 : 0));
   }
 
-  /** Counts by value from counts by set. */
+  /** Counts by value from counts by set; to be read before this is asked again, or copied. */
   byValue(bySet: Uint32Array): ValueCounts {
     return new ValueCounts(this, this.#countValues(bySet));
   }
@@ -63,7 +65,9 @@ export class FacetColumn {
   }
 
   #countValues(bySet: Uint32Array): Uint32Array {
-    const counts = new Uint32Array(this.#values.length);
+    if (this.#counts.length < this.#values.length)
+      this.#counts = grown(this.#counts, this.#values.length);
+    const counts = this.#counts.subarray(0, this.#values.length).fill(0);
     for (let set = 0; set < this.#members.length; set += 1) {
       const count = bySet[set] ?? 0;
       if (count === 0) continue;
@@ -110,6 +114,11 @@ export class ValueCounts {
     private readonly column: FacetColumn,
     private readonly counts: Uint32Array,
   ) {}
+
+  /** Counts that last. */
+  copy(): ValueCounts {
+    return new ValueCounts(this.column, this.counts.slice());
+  }
 
   /** How many values would leave something. */
   get distinct(): number {

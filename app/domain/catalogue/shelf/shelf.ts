@@ -4,9 +4,12 @@ import { facetValues, type ListingRow } from '../facets';
 import { FACETS, type FacetKey, type Filters, type Sort } from '../filters';
 import { FacetColumn, grown, type ValueCounts } from './facet-column';
 import { type Alphabet, SortedRows } from './row-order';
-import { type Condition, type Table, tally } from './tally-places';
+import { type Condition, isNewest, type Table, tally } from './tally-places';
 
-/** What filters leave: how many, which, and how many each value of each facet would leave. */
+/**
+ * What filters leave: how many, which, and how many each value of each facet would leave. The last
+ * two only until the shelf selects again; {@link Shelf.select} says why.
+ */
 export type Selection = {
   total: number;
   has: (row: ListingRow) => boolean;
@@ -38,6 +41,8 @@ export class Shelf {
   readonly #free: number[] = [];
   readonly #columns = byFacet(() => new FacetColumn());
   readonly #all = byFacet(() => new Uint32Array(64));
+  /** Room for a selection. */
+  #kept = new Uint8Array(64);
   /** What a list without filters shows, the most asked for of all, counted once. */
   readonly #known: { [key in FacetKey]?: { revision: number; counts: ValueCounts } } = {};
   readonly #orders = new Map<string, SortedRows>();
@@ -113,21 +118,30 @@ export class Shelf {
     this.#orders.clear();
   }
 
-  /** What the filters leave of all products, or of those with the given ids. */
+  /**
+   * What the filters leave of all products, or of those with the given ids. It is worked out in room
+   * that the next selection uses again: a megabyte left behind by every page would be gone through
+   * by the collector while somebody waits.
+   */
   select(filters: Filters, among: readonly number[] | null = null): Selection {
     const conditions = this.#conditionsOf(filters);
     if (conditions.length === 0 && !among) return this.#everything();
     const places = among ? this.#placesOf(among) : this.#allPlaces();
-    const counted = tally(places, conditions, this.#tables());
-    const kept = new Uint8Array(this.#rows.length);
-    for (let index = 0; index < counted.met.length; index += 1) {
-      kept[counted.met[index] as number] = 1;
-    }
+    const tallied = tally(places, conditions, this.#tables());
+    const kept = this.#keep(tallied.met);
+    const readable = () => {
+      if (!isNewest(tallied)) throw new Error('this selection is over: another was made');
+    };
     return {
-      total: counted.met.length,
-      has: ({ id }) => kept[this.#placeOf(id)] === 1,
-      counts: (key) =>
-        this.#columns[key].byValue(counted.tallies[FACETS.indexOf(key)] as Uint32Array),
+      total: tallied.met.length,
+      has: ({ id }) => {
+        readable();
+        return kept[this.#placeOf(id)] === 1;
+      },
+      counts: (key) => {
+        readable();
+        return this.#columns[key].byValue(tallied.tallies[FACETS.indexOf(key)] as Uint32Array);
+      },
     };
   }
 
@@ -149,6 +163,13 @@ export class Shelf {
     return order.slice(from, to, selection.total === this.size ? null : selection.has);
   }
 
+  #keep(places: Uint32Array): Uint8Array {
+    if (this.#kept.length < this.#rows.length) this.#kept = new Uint8Array(2 * this.#rows.length);
+    this.#kept.fill(0);
+    for (let index = 0; index < places.length; index += 1) this.#kept[places[index] as number] = 1;
+    return this.#kept;
+  }
+
   #everything(): Selection {
     return {
       total: this.size,
@@ -160,7 +181,7 @@ export class Shelf {
   #countsOfAll(key: FacetKey): ValueCounts {
     const known = this.#known[key];
     if (known?.revision === this.revision) return known.counts;
-    const counts = this.#columns[key].byValue(this.#all[key]);
+    const counts = this.#columns[key].byValue(this.#all[key]).copy();
     this.#known[key] = { revision: this.revision, counts };
     return counts;
   }

@@ -6,12 +6,18 @@ export type Table = { sets: Uint32Array; size: number };
 /** A chosen facet, by its number among the tables, and the sets that hold the chosen value. */
 export type Condition = { facet: number; sets: Uint32Array; allowed: Uint8Array };
 
+/** All of it is to be read before the next tally, which writes into the same rooms. */
 export type Tallied = {
-  /** The places that meet every condition; to be read before the next tally, which writes there. */
+  /** The places that meet every condition. */
   met: Uint32Array;
   /** By facet, how many products have each set and meet every other condition. */
   tallies: Uint32Array[];
 };
+
+let newest: Tallied | null = null;
+
+/** Whether a tally may still be read. */
+export const isNewest = (tallied: Tallied): boolean => tallied === newest;
 
 /**
  * Goes through the places of all products, or of those given: the one room whose work grows with the
@@ -25,13 +31,14 @@ export function tally(
 ): Tallied {
   const { met, missing } = sorted(places, conditions);
   const tallies = tables.map(({ sets, size }, facet) => {
-    const counts = new Uint32Array(size);
+    const counts = zeros(facet, size);
     countSets(counts, sets, met);
     const own = conditions.findIndex((condition) => condition.facet === facet);
     if (own >= 0) countSets(counts, sets, missing[own] as Uint32Array);
     return counts;
   });
-  return { met, tallies };
+  newest = { met, tallies };
+  return newest;
 }
 
 /**
@@ -74,10 +81,16 @@ function divide(
   return meeting.subarray(0, met);
 }
 
-/** Rooms for lists, kept: nothing of one tally is needed in the next, and zeroing is work too. */
+/** Rooms, kept: nothing of one tally is needed in the next, and a page would leave a megabyte behind. */
 const rooms: Uint32Array[] = [];
 /** The room after those of every facet. */
 const TRASH = FACETS.length + 1;
+
+/** A room of its own for the counts of a facet. */
+const zeros = (facet: number, length: number): Uint32Array =>
+  room(TRASH + 1 + facet, length)
+    .subarray(0, length)
+    .fill(0);
 
 function room(number: number, length: number): Uint32Array {
   const known = rooms[number];

@@ -1,6 +1,6 @@
 import { load, type Measured } from './load';
 import type { Line } from './report';
-import { type Served, serveOnBoth } from './served';
+import { type Served, serveApp, serveOnBoth } from './served';
 import { PHONE, TARGETS, unseen } from './targets';
 
 type Measuring = { dataDir: string; products: number; seconds: number };
@@ -10,12 +10,13 @@ const NAMES = new Set(['home', 'list', 'list, three facets', 'search "lap xuong"
 const ROUNDS = ['a', 'b', 'c'];
 
 /**
- * Two processes beside one, each free to use both cores together with the load: the share of the
- * floor is how many times as much two answer. They are asked in turn and their best rounds stand,
- * so that what else the machine does weighs on both alike.
+ * Two processes on two cores beside one on its core: the share of the floor is how many times as much
+ * two answer. The load has the other core beside one, and none of its own beside two: where it costs
+ * much, as on kept pages, two are shown slower than they are. They are asked in turn and their best
+ * rounds stand, so that what else the machine does weighs on both alike.
  */
 export async function measureCores({ dataDir, products, seconds }: Measuring): Promise<Line[]> {
-  const servers = [await serveOnBoth(dataDir, 1), await serveOnBoth(dataDir, 2)] as const;
+  const servers = [await serveApp(dataDir), await serveOnBoth(dataDir, 2)] as const;
   const lines: Line[] = [];
   try {
     for (const way of ['hot', 'cold'] as const) {

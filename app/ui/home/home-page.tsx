@@ -128,7 +128,10 @@ function MapSection({
   const t = useText(homeText);
   const href = useHref();
   return (
-    <section aria-labelledby="theo-xa" className="grid items-center gap-6 md:grid-cols-2">
+    <section
+      aria-labelledby="theo-xa"
+      className="below-fold grid items-center gap-6 md:grid-cols-2"
+    >
       <div>
         <h2 id="theo-xa">{t.map}</h2>
         <p className="mt-1 max-w-prose">{t.mapText(total)}</p>
@@ -150,7 +153,7 @@ function Newest({ cards }: { cards: Card[] }) {
   const href = useHref();
   if (cards.length === 0) return null;
   return (
-    <section aria-labelledby="moi">
+    <section aria-labelledby="moi" className="below-fold">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 id="moi">{t.newest}</h2>
         <a className="inline-flex min-h-11 items-center" href={href(paths.products('sap-xep=moi'))}>

@@ -23,7 +23,7 @@ export function WaysIn({
   const t = useText(homeText);
   const href = useHref();
   return (
-    <div className="grid gap-8 md:grid-cols-[3fr_2fr_2fr]">
+    <div className="below-fold grid gap-8 md:grid-cols-[3fr_2fr_2fr]">
       <Door id="theo-nhom" title={t.groups}>
         {groups.map(({ value, label, count, sample }) => (
           <DoorLink

@@ -1,5 +1,5 @@
 import type { Database } from 'db/connection.server';
-import { contacts, formerSlugs, impactFigures } from 'db/schema/index.server';
+import { adminUnits, contacts, formerSlugs, impactFigures } from 'db/schema/index.server';
 import {
   makeMark,
   makeProducer,
@@ -9,6 +9,7 @@ import {
 } from 'db/seed/factories/index.server';
 import { describe, expect, test } from 'vitest';
 import { producerJsonLd } from '~/domain/producers/producer-json-ld';
+import { countProducers, MOST_LISTED } from '~/domain/producers/producer-list';
 import { inLocale, type Locale } from '~/paths';
 import { loader } from '~/routes/market/producer';
 import { loader as listLoader } from '~/routes/market/producers';
@@ -202,6 +203,28 @@ describe('the list of producers', () => {
     expect(thuongMinh?.producers).toHaveLength(2);
     const count = (all: typeof groups) => all.flatMap(({ producers }) => producers).length;
     expect(count(byCommune.groups)).toBe(count(groups));
+  });
+
+  test('of very many producers names the places, and who works in the one that is chosen', async () => {
+    const db = migratedDatabase();
+    const [near, far] = ['00001', '00002'];
+    for (const id of [near, far]) {
+      const row = { id, level: 'commune' as const, type: 'xa' as const, name: id, fullName: id };
+      db.insert(adminUnits).values(row).run();
+    }
+    for (let number = 0; number < MOST_LISTED; number += 1) makeProducer(db, { communeId: near });
+    const all = await list(db, '?theo=xa');
+    expect(countProducers(all.named)).toBe(MOST_LISTED);
+    makeProducer(db, { communeId: far, name: 'HTX Ở Xa' });
+    const places = await list(db, '?theo=xa');
+    expect([places.groups.length, places.named]).toEqual([2, []]);
+    const html = render(<ProducerListPage {...places} />);
+    expect(html).toContain(`href="/hop-tac-xa?theo=xa&amp;o=${far}#${far}"`);
+    expect(html).toContain('xin chọn nơi');
+    expect(html).not.toContain('HTX Ở Xa');
+    const chosen = render(<ProducerListPage {...(await list(db, `?theo=xa&o=${far}`))} />);
+    expect(chosen).toContain('HTX Ở Xa');
+    expect(chosen).toContain(`href="#${far}"`);
   });
 
   test('counts products, and stars only while in force; closed producers are left out', async () => {

@@ -22,6 +22,18 @@ export type ProducerEntry = {
 /** Producers of one former district or one commune of today; `unit` is null where none is known. */
 export type ProducerGroup = { id: string; unit: Unit | null; producers: ProducerEntry[] };
 
+/** Of more than that nobody reads a list: a place is chosen first. */
+export const MOST_LISTED = 300;
+
+export const countProducers = (groups: readonly ProducerGroup[]): number =>
+  groups.reduce((sum, { producers }) => sum + producers.length, 0);
+
+/** The groups whose producers are named: all of them, or of very many producers the chosen one. */
+export function namedGroups(groups: ProducerGroup[], chosen: string | null): ProducerGroup[] {
+  if (countProducers(groups) <= MOST_LISTED) return groups;
+  return groups.filter(({ id }) => id === chosen);
+}
+
 export const PRODUCER_GROUPINGS = ['huyen', 'xa'] as const;
 export type ProducerGrouping = (typeof PRODUCER_GROUPINGS)[number];
 

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { listProducers } from '~/domain/producers/list-producers.server';
-import { readGrouping } from '~/domain/producers/producer-list';
+import { namedGroups, readGrouping } from '~/domain/producers/producer-list';
 import { readingOf } from '~/http/context';
 import { localeOf } from '~/http/locale';
 import { inLocale, paths } from '~/paths';
@@ -11,8 +11,10 @@ import { producerText } from '~/ui/text/producer';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const locale = localeOf(request);
-  const grouping = readGrouping(new URL(request.url).searchParams.get('theo'));
-  return { locale, grouping, groups: listProducers(readingOf(context), grouping, locale) };
+  const { searchParams } = new URL(request.url);
+  const grouping = readGrouping(searchParams.get('theo'));
+  const groups = listProducers(readingOf(context), grouping, locale);
+  return { locale, grouping, groups, named: namedGroups(groups, searchParams.get('o')) };
 }
 
 export function meta({ data, matches }: MetaArgs<typeof loader>) {
@@ -21,12 +23,11 @@ export function meta({ data, matches }: MetaArgs<typeof loader>) {
   return pageMeta(matches, {
     title: t.listTitle,
     description: t.listDescription,
-    // Both groupings hold the same producers, so one of them is the canonical page.
+    // Both groupings, and each place, hold producers of the one canonical page.
     path: inLocale(data.locale, paths.producers()),
   });
 }
 
 export default function Producers() {
-  const { groups, grouping } = useLoaderData<typeof loader>();
-  return <ProducerListPage groups={groups} grouping={grouping} />;
+  return <ProducerListPage {...useLoaderData<typeof loader>()} />;
 }

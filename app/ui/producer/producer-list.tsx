@@ -1,4 +1,5 @@
 import {
+  countProducers,
   PRODUCER_GROUPINGS,
   type ProducerEntry,
   type ProducerGroup,
@@ -13,22 +14,27 @@ import { producerText } from '../text/producer';
 import { capitalised, useUnitWords } from './address';
 import { LedBy } from './chips';
 
-type Props = { groups: ProducerGroup[]; grouping: ProducerGrouping };
+type Props = {
+  groups: ProducerGroup[];
+  /** Those whose producers are named here; of very many, the chosen one. */
+  named: ProducerGroup[];
+  grouping: ProducerGrouping;
+};
 
 /** Every maker under the district people still say, or the commune of today. */
-export function ProducerListPage({ groups, grouping }: Props) {
+export function ProducerListPage({ groups, named, grouping }: Props) {
   const t = useText(producerText);
   const site = useText(siteText);
-  const total = groups.reduce((sum, group) => sum + group.producers.length, 0);
   return (
     <div className="page">
       <Breadcrumbs crumbs={[{ label: site.producers }]} />
       <h1>{t.listTitle}</h1>
-      <p className="mt-2 max-w-prose">{t.listIntro(total)}</p>
+      <p className="mt-2 max-w-prose">{t.listIntro(countProducers(groups))}</p>
       <Groupings chosen={grouping} />
-      <Jumps groups={groups} />
+      {named.length < groups.length && <p className="mt-4">{t.chooseOne}</p>}
+      <Jumps groups={groups} named={named} grouping={grouping} />
       <div className="mt-8 space-y-10">
-        {groups.map((group) => (
+        {named.map((group) => (
           <Group key={group.id} group={group} />
         ))}
       </div>
@@ -62,15 +68,19 @@ function Groupings({ chosen }: { chosen: ProducerGrouping }) {
   );
 }
 
-function Jumps({ groups }: { groups: ProducerGroup[] }) {
+function Jumps({ groups, named, grouping }: Props) {
   const t = useText(producerText);
+  const href = useHref();
   const title = useGroupTitle();
+  const here = new Set(named.map(({ id }) => id));
+  const addressOf = (id: string) =>
+    here.has(id) ? `#${id}` : `${href(paths.producers())}?theo=${grouping}&o=${id}#${id}`;
   return (
     <nav aria-label={t.jump} className="no-print mt-3">
       <ul className="flex flex-wrap gap-x-4">
         {groups.map((group) => (
           <li key={group.id}>
-            <a className="inline-flex min-h-11 items-center" href={`#${group.id}`}>
+            <a className="inline-flex min-h-11 items-center" href={addressOf(group.id)}>
               {title(group)} ({group.producers.length})
             </a>
           </li>

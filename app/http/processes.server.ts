@@ -6,7 +6,7 @@ import { readSettings, StartError } from './env.server';
 import { countForProcesses } from './rate-limit.server';
 import { serve } from './serve.server';
 import { announce, joinSite, metricsOf, prepareSite, start } from './start.server';
-import { type ToWorker, WorkerPool } from './worker-pool.server';
+import { type FromWorker, type ToWorker, WorkerPool } from './worker-pool.server';
 
 /** What runs, and what signals do to it. */
 type Running = {
@@ -79,15 +79,21 @@ async function startWorker(build: ServerBuild): Promise<Running> {
     AggregatorRegistry.setRegistries(meter.registry);
     const endBy = (how: () => Promise<void>) => how().then(() => void site.db.$client.close());
     process.on('message', (message: ToWorker) => {
-      if (message === 'retire') endBy(retire).then(() => process.exit(0));
+      if (message === 'retire') endBy(retire).then(() => tell({ closed: true }));
+      // What it handed back meanwhile has to be on its way before it goes.
+      if (message === 'go') tell({}).then(() => process.exit(0));
     });
     return { stop: () => endBy(stop), restart: () => {} };
   } catch (error) {
     // The first process says it, once for all of us.
     if (error instanceof StartError) {
-      await new Promise((done) => process.send?.({ cannotStart: error.message }, done));
+      await tell({ cannotStart: error.message });
       process.exit(1);
     }
     throw error;
   }
 }
+
+/** Tells the first process something, and waits until it is sent. */
+const tell = (message: FromWorker): Promise<unknown> =>
+  new Promise((done) => process.send?.(message, done));

@@ -3,11 +3,15 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { StartError } from './env.server';
 import { STOP_GRACE_MS } from './serve.server';
 
-/** What the first process tells one that serves. */
-export type ToWorker = 'retire';
+/**
+ * What the first process tells one that serves. Between the two it is heard out: a connection may be
+ * on its way to it when it stops to listen. It hands that back, and only then may go; the first keeps
+ * one that nobody took open for ever.
+ */
+export type ToWorker = 'retire' | 'go';
 
-/** What one that serves tells the first: why it cannot. */
-type FromWorker = { cannotStart?: string };
+/** What one that serves tells the first: why it cannot, that it has closed. */
+export type FromWorker = { cannotStart?: string; closed?: true };
 
 /** So many in a row that end before they serve, and there is nothing to hope for. */
 const MOST_FAILED_STARTS = 5;
@@ -74,8 +78,9 @@ export class WorkerPool {
   #startOne(): Promise<number> {
     const worker = cluster.fork();
     let reason: string | undefined;
-    worker.on('message', ({ cannotStart }: FromWorker) => {
+    worker.on('message', ({ cannotStart, closed }: FromWorker) => {
       reason = cannotStart ?? reason;
+      if (closed) worker.send('go' satisfies ToWorker);
     });
     // What is sent to a process that has just ended.
     worker.on('error', (error) => console.error(`Process ${worker.process.pid}:`, error.message));

@@ -29,7 +29,8 @@ async function readAtMost(request: Request, bytes: number): Promise<Blob> {
     if (!value) return new Blob(chunks);
     length += value.length;
     if (length > bytes) {
-      await reader?.cancel();
+      // Not waited for: where a copy of the form is kept, only the end of that ends it.
+      reader?.cancel().catch(() => {});
       throw new Response('Content Too Large', { status: 413 });
     }
     chunks.push(value);

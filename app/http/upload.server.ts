@@ -179,7 +179,8 @@ async function* bounded(
     }
   } finally {
     signal.removeEventListener('abort', stop);
-    // A refused form is not read to its end.
-    await reader.cancel().catch(() => {});
+    // A refused form is not read to its end. Not waited for: where a copy of it is kept
+    // (out-of-service.server.ts), only the end of that ends it.
+    reader.cancel().catch(() => {});
   }
 }

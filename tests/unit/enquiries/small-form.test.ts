@@ -23,6 +23,14 @@ test('reads either kind of form, texts only', async () => {
   expect([...(await readSmallForm(post(form)))]).toEqual([['ten', 'Lan\r\nAnh']]);
 });
 
+test('refuses a body too long also while somebody else keeps a copy of it', async () => {
+  const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
+  const request = post(`a=${'a'.repeat(100_000)}`, headers);
+  const copy = request.clone();
+  expect(await statusOf(request)).toBe(413);
+  await copy.body?.cancel();
+});
+
 test('refuses a body longer than any form of ours without reading on', async () => {
   const chunk = new Uint8Array(16 * 1024).fill(97);
   let pulled = 0;

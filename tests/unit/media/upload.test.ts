@@ -166,6 +166,11 @@ describe('what is no such form', () => {
     expect(await receive(postRaw(raw(file, 'a').slice(0, -20)))).toBe('malformed');
     expect(await receive(postRaw(raw('Content-Type: text/plain')))).toBe('malformed');
     expect(await receive(postRaw(raw(`${name}\r\nX: ${'x'.repeat(9000)}`)))).toBe('malformed');
+    // Also while somebody else keeps a copy of it.
+    const kept = postRaw(raw(`${name}\r\nX: ${'x'.repeat(300_000)}`));
+    const copy = kept.clone();
+    expect(await receive(kept)).toBe('malformed');
+    await copy.body?.cancel();
     expect(await receive(postRaw(raw(name, 'x'.repeat(201))))).toBe('form-too-big');
     const fields = Array.from({ length: 6 }, (_, at): [string, string] => [`f${at}`, '']);
     expect(await receive(post(formOf(fields)))).toBe('form-too-big');

@@ -167,7 +167,7 @@ describe('what is no such form', () => {
     expect(await receive(postRaw(raw('Content-Type: text/plain')))).toBe('malformed');
     expect(await receive(postRaw(raw(`${name}\r\nX: ${'x'.repeat(9000)}`)))).toBe('malformed');
     // Also while somebody else keeps a copy of it.
-    const kept = postRaw(raw(`${name}\r\nX: ${'x'.repeat(300_000)}`));
+    const kept = postRaw(raw(`${name}\r\nX: ${'x'.repeat(9000)}`));
     const copy = kept.clone();
     expect(await receive(kept)).toBe('malformed');
     await copy.body?.cancel();

@@ -41,7 +41,7 @@ export function ErasePage({ called, leftAlone, officer, wrongPassword }: Props) 
       )}
       <p>
         <a href={href(paths.account())} className="inline-flex min-h-11 items-center">
-          {t.eraseNot}
+          {officer ? t.toAccount : t.eraseNot}
         </a>
       </p>
     </div>

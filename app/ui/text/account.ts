@@ -58,6 +58,7 @@ export const accountText = bilingual({
     eraseWrong: 'Mật khẩu chưa đúng. Chưa xoá gì.',
     eraseNow: 'Xoá hẳn tài khoản của tôi',
     eraseNot: 'Không xoá, về trang tài khoản',
+    toAccount: 'Về trang tài khoản',
     signInDone: { xoa: 'Tài khoản đã được xoá. Cảm ơn bạn đã góp công.' } as Record<string, string>,
     changePassword: 'Đổi mật khẩu',
     currentPassword: 'Mật khẩu đang dùng',
@@ -165,6 +166,7 @@ export const accountText = bilingual({
     eraseWrong: 'The password is not right. Nothing was erased.',
     eraseNow: 'Erase my account for good',
     eraseNot: 'Do not erase, back to the account',
+    toAccount: 'Back to the account',
     signInDone: { xoa: 'The account is erased. Thank you for your work.' } as Record<
       string,
       string

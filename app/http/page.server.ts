@@ -6,9 +6,9 @@ import type { Tally } from './meter.server';
 const COMPRESSIBLE = /^(?:text\/|application\/(?:json|ld\+json|xml|javascript)|image\/svg)/;
 
 type Body = { kept: Buffer | null; made: Promise<Buffer> };
-const isCookie = (name: string) => name.toLowerCase() === 'set-cookie';
-
 type Head = { lifetime: string; lines: string[] };
+
+const isCookie = (name: string) => name.toLowerCase() === 'set-cookie';
 
 /** A whole answer, as it is sent to whoever may have it. */
 export class Page {

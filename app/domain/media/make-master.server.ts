@@ -11,8 +11,8 @@ export const SCAN_MASTER: MasterForm = { format: 'jpeg', maxSide: 3508 };
 
 /**
  * Decodes a picture to its last row, which proves that it is one, and makes the master of it: what we
- * keep, upright, in sRGB and no larger than asked. All metadata goes: the position, the phone's serial number, the thumbnail of an uncropped original.
- * Throws {@link RefusedFileError}.
+ * keep, upright, in sRGB and no larger than asked. All metadata goes: the position, the phone's serial
+ * number, the thumbnail of an uncropped original. Throws {@link RefusedFileError}.
  */
 export function makeMaster(bytes: Buffer, kind: PictureKind, form: MasterForm): Promise<Made> {
   const maxPixels = kind === 'heic' ? MAX_HEIC_PIXELS : MAX_PIXELS;

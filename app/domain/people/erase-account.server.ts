@@ -12,10 +12,10 @@ import { and, eq } from 'drizzle-orm';
 import type { Acting } from '../acting';
 import type { Actor, Membership } from '../actor';
 import { recordEntry } from '../audit/record-entry.server';
-import { ForbiddenError, NotFoundError, WrongStateError } from '../errors';
-import { mayAtDesk } from '../policy';
+import { WrongStateError } from '../errors';
 import { endPasswordLinks } from './create-invitation.server';
 import { isErased, pseudonym } from './pseudonym';
+import { getPerson, requireKeeper } from './set-account-state.server';
 
 /**
  * Erases the asker's own account (law 91/2025/QH15): name, login, number, password, second factor,
@@ -27,29 +27,15 @@ export function eraseOwnAccount(acting: Acting): void {
   write(acting.db, (tx) => erase(tx, acting, acting.actor.personId));
 }
 
-/** Memberships of somebody who is a producer's only owner. */
-export function findLeftAlone(db: Database, actor: Actor): Membership[] {
-  return actor.memberships.filter(({ producerId, role }) => {
-    if (role !== 'owner') return false;
-    const { producerId: of, role: as } = memberships;
-    const owners = db
-      .select()
-      .from(memberships)
-      .where(and(eq(of, producerId), eq(as, 'owner')));
-    return owners.all().length === 1;
-  });
-}
-
 /**
  * The same for somebody who asked an agency for it, by telephone as most will. The account must be
  * closed first: closing can be undone, this cannot. Throws ForbiddenError for all but an
  * administrator with a second factor, WrongStateError `enabled` or `erased`.
  */
 export function eraseAccount(acting: Acting, personId: number): void {
-  if (!mayAtDesk(acting.actor, 'keep-settings')) throw new ForbiddenError();
+  requireKeeper(acting);
   write(acting.db, (tx) => {
-    const person = tx.select().from(people).where(eq(people.id, personId)).get();
-    if (!person) throw new NotFoundError();
+    const person = getPerson(tx, personId);
     if (isErased(person.login)) throw new WrongStateError('erased');
     if (!person.disabledAt) throw new WrongStateError('enabled');
     erase(tx, acting, personId);
@@ -72,4 +58,17 @@ function erase(tx: Database, acting: Acting, personId: number): void {
   }
   endPasswordLinks(tx, personId, now);
   recordEntry(tx, acting, { action: 'erase-account', subject: ['person', personId] });
+}
+
+/** Memberships of somebody who is a producer's only owner. */
+export function findLeftAlone(db: Database, actor: Actor): Membership[] {
+  return actor.memberships.filter(({ producerId, role }) => {
+    if (role !== 'owner') return false;
+    const { producerId: of, role: as } = memberships;
+    const owners = db
+      .select()
+      .from(memberships)
+      .where(and(eq(of, producerId), eq(as, 'owner')));
+    return owners.all().length === 1;
+  });
 }

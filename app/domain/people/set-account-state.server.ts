@@ -53,11 +53,13 @@ export function enableAccount(acting: Acting, personId: number): void {
   });
 }
 
-function requireKeeper({ actor }: Acting): void {
+/** Throws ForbiddenError for all but an administrator with a second factor. */
+export function requireKeeper({ actor }: Acting): void {
   if (!mayAtDesk(actor, 'keep-settings')) throw new ForbiddenError();
 }
 
-function getPerson(tx: Database, personId: number) {
+/** Throws NotFoundError. */
+export function getPerson(tx: Database, personId: number) {
   const person = tx.select().from(people).where(eq(people.id, personId)).get();
   if (!person) throw new NotFoundError();
   return person;

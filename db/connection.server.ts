@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { chmodSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
@@ -49,8 +49,24 @@ export function openDatabase(
   primary: Primary | null = null,
 ): Database {
   const client = engine === 'libsql' ? openLibsql(file, primary) : new SQLite(file);
+  if (file !== ':memory:') keepToOwner(file);
   for (const pragma of primary ? PRAGMAS_OF_A_REPLICA : PRAGMAS) client.pragma(pragma);
   return speaking(client);
+}
+
+/**
+ * Lets nobody but its owner read a database: sessions, hashes of passwords and telephone numbers
+ * stand in it. SQLite makes the files beside it no more open than it is; those that a process left
+ * may be older than this rule.
+ */
+function keepToOwner(file: string): void {
+  for (const each of [file, `${file}-wal`, `${file}-shm`]) {
+    try {
+      chmodSync(each, 0o600);
+    } catch {
+      // Not there yet, or of another account, who closes it when it opens it next.
+    }
+  }
 }
 
 /** Opens a copy of a database from its serialised bytes; what tests start from. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { asked, dataVersion, migrateDatabase, openDatabase, write } from 'db/connection.server';
@@ -136,6 +136,17 @@ test('a database file is in WAL, holds to foreign keys and waits for a lock', ()
   expect(pragma('journal_mode')).toBe('wal');
   expect(pragma('foreign_keys')).toBe(1);
   expect(pragma('busy_timeout')).toBeGreaterThan(0);
+});
+
+test('a database file and those beside it are for their owner alone, however they were before', () => {
+  openFile();
+  const files = readdirSync(folder).map((name) => join(folder, name));
+  const open = () => files.filter((file) => statSync(file).mode & 0o077);
+  expect(files.length).toBeGreaterThan(1);
+  expect(open()).toEqual([]);
+  for (const file of files) chmodSync(file, 0o644);
+  openFile();
+  expect(open()).toEqual([]);
 });
 
 let folder = '';

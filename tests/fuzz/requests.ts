@@ -1,7 +1,8 @@
 import fc, { type GeneratorValue } from 'fast-check';
+import { keyOf, withValues } from '../support/true-addresses';
 import { bodyOf, type Sent } from './bodies';
 import { encoded, HEADERS, hostileText, METHODS } from './hostile';
-import { keyOf, type World, withValues } from './world';
+import type { World } from './world';
 
 /** One request as it goes out; `path` holds nothing that HTTP's first line could not. */
 export type HostileRequest = {

@@ -1,6 +1,6 @@
+import type { Reader } from '../support/signed-in';
 import type { TestSite } from '../support/site';
 import { type Form, formsOf } from './forms';
-import type { Reader } from './readers';
 
 type Fields = Record<string, string>;
 

@@ -13,7 +13,7 @@ import { deskOfficers } from '../../support/desk-officers';
 import { markupFaults } from '../../support/markup';
 import { ask, siteContext } from '../../support/personas';
 import { render } from '../../support/render';
-import { pdfTexts } from '../../unit/print/pdf-text';
+import { pdfTexts } from '../../support/pdf-text';
 
 const PATH = '/co-quan/nhac-han';
 

@@ -4,7 +4,7 @@ import { mmOf, type PrintPage } from '~/domain/print/page';
 import { renderPages } from '~/domain/print/render-pages.server';
 import { brocadeBorder } from '~/ui/print/brocade-band';
 import { qrSquare } from '~/ui/print/qr-square';
-import { pdfTexts } from './pdf-text';
+import { pdfTexts } from '../../support/pdf-text';
 
 const FACTS = {
   title: 'Nhãn của Đồi Mây',

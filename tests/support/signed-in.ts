@@ -1,7 +1,7 @@
 import { paths } from '~/paths';
-import { firstAccount } from '../support/first-accounts';
-import type { TestSite } from '../support/site';
-import { totp } from '../support/totp';
+import { firstAccount } from './first-accounts';
+import type { TestSite } from './site';
+import { totp } from './totp';
 
 /** Somebody who asks, and the cookies of their browser. */
 export type Reader = { name: string; cookie: string };

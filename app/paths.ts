@@ -42,22 +42,24 @@ const workspace = (slug: string, page: CoopPage = '') =>
   page ? `/htx/${segment(slug)}/${page}` : `/htx/${segment(slug)}`;
 
 /** Lists of the desk that are given away as workbooks, by the names of their pages. */
-export type DeskListName =
-  | 'hang-cho'
-  | 'quyet-dinh'
-  | 'nhan-hieu'
-  | 'gioi-thieu'
-  | 'nhac-han'
-  | 'nhac-han-quy'
-  | 'co-so'
-  | 'khen-thuong'
-  | 'nguoi'
-  | 'noi-chon'
-  | 'mau-ly-do'
-  | 'tu-ngu'
-  | 'chu-tren-trang'
-  | 'bao-cao'
-  | 'nhat-ky';
+export const DESK_LISTS = [
+  'hang-cho',
+  'quyet-dinh',
+  'nhan-hieu',
+  'gioi-thieu',
+  'nhac-han',
+  'nhac-han-quy',
+  'co-so',
+  'khen-thuong',
+  'nguoi',
+  'noi-chon',
+  'mau-ly-do',
+  'tu-ngu',
+  'chu-tren-trang',
+  'bao-cao',
+  'nhat-ky',
+] as const;
+export type DeskListName = (typeof DESK_LISTS)[number];
 /** Lists that each decision, mark, collection and producer has of its own. */
 export type DeskListOfOneName = 'quyet-dinh' | 'nhan-hieu' | 'gioi-thieu' | 'khen-thuong';
 export type DeskList = DeskListName | `${DeskListOfOneName}/${string}`;

@@ -7,9 +7,9 @@ import { loader as profileLoader } from '~/routes/coop/print-profile';
 import { PrintPage } from '~/ui/print/print-page';
 import { migratedDatabase } from '../support/database';
 import { markupFaults } from '../support/markup';
+import { pdfTexts } from '../support/pdf-text';
 import { ask, makePersona, type Persona, siteContext } from '../support/personas';
 import { render } from '../support/render';
-import { pdfTexts } from '../support/pdf-text';
 
 const LAST_DAY = '2028-03-12';
 const DAY_AFTER = '2028-03-13';

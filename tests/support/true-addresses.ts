@@ -1,5 +1,6 @@
 import type { Database } from 'db/connection.server';
 import { productCode } from '~/domain/print/product-code';
+import { DESK_LISTS } from '~/paths';
 import type { Address } from './addresses';
 
 /** True values of the parts of addresses, by the names they have in app/routes.ts. */
@@ -12,17 +13,15 @@ export function truePaths(addresses: readonly Address[], values: TrueValues): st
   );
 }
 
-/** Each address in Vietnamese, with every value of each of its parts. */
+/** Each address in Vietnamese, once for every choice of values of its parts. */
 export function everyTruePath(addresses: readonly Address[], values: TrueValues): string[] {
   return addresses.flatMap(({ pattern }) => {
-    const bare = pattern.replace('/en?', '');
-    const names = [...pattern.matchAll(/:(\w+)/g)].map(([, name = '']) => name);
-    let filled = [bare];
-    for (const name of names) {
+    let paths = [pattern.replace('/en?', '')];
+    for (const [part, name = ''] of pattern.matchAll(/:(\w+)/g)) {
       const known = values[keyOf(pattern, name)] ?? ['1'];
-      filled = filled.flatMap((path) => known.map((value) => path.replace(`:${name}`, value)));
+      paths = paths.flatMap((path) => known.map((value) => path.replace(part, value)));
     }
-    return filled;
+    return paths;
   });
 }
 
@@ -65,7 +64,7 @@ export function trueValues(db: Database): TrueValues {
     versionId: few(`SELECT id FROM product_versions ORDER BY state = 'submitted' DESC, id DESC`),
     claimId: ['1', '2'],
     right: ['moi', ...few('SELECT id FROM rights_of_use')],
-    list: ['hang-cho', 'quyet-dinh', 'co-so', 'nguoi', 'nhat-ky', 'khen-thuong', 'nhan-hieu'],
+    list: DESK_LISTS,
     of: [...producers, ...marks, '1'],
     secret: ['a'.repeat(43)],
     'slug of san-pham': products,

@@ -11,9 +11,9 @@ import { auditOf, chaseSetting, claimStars } from '../../db/chase/setting';
 import { askList } from '../../support/desk-lists';
 import { deskOfficers } from '../../support/desk-officers';
 import { markupFaults } from '../../support/markup';
+import { pdfTexts } from '../../support/pdf-text';
 import { ask, siteContext } from '../../support/personas';
 import { render } from '../../support/render';
-import { pdfTexts } from '../../support/pdf-text';
 
 const PATH = '/co-quan/nhac-han';
 

@@ -66,23 +66,33 @@ export const matches = (
   today: PlainDate,
 ) => facetValues(row, key, today).includes(wanted);
 
-/** How two rows stand in a list: below zero where the first comes first. */
-export type RowOrder = (a: ListingRow, b: ListingRow) => number;
+/** How two things stand in a list: below zero where the first comes first. */
+export type Order<Item> = (a: Item, b: Item) => number;
 
-/** The order of a sort, zero for ties; what has no star, price or date comes last. */
-export function orderOf(sort: Exclude<Sort, 'phu-hop'>): RowOrder {
-  const key = SORT_KEYS[sort];
-  const direction = sort === 'gia-tang' ? 1 : -1;
-  return (a, b) => compare(key(a), key(b), direction);
-}
+/** The facts that sorts look at; the order of names looks at none. */
+export type SortFact = 'recognisedOn' | 'stars' | 'priceMin' | 'priceMax';
 
-const SORT_KEYS: Record<Exclude<Sort, 'phu-hop'>, (row: ListingRow) => number | string | null> = {
-  moi: (row) => row.recognisedOn,
-  sao: (row) => row.stars,
-  'gia-tang': (row) => row.priceMin,
-  'gia-giam': (row) => row.priceMax,
-  ten: () => 0,
+const SORT_FACTS: Record<Exclude<Sort, 'phu-hop'>, SortFact | null> = {
+  moi: 'recognisedOn',
+  sao: 'stars',
+  'gia-tang': 'priceMin',
+  'gia-giam': 'priceMax',
+  ten: null,
 };
+
+/**
+ * The order of a sort, zero for ties; what has no star, price or date comes last. `factOf` tells the
+ * facts of whatever is put in order.
+ */
+export function orderOf<Item>(
+  sort: Exclude<Sort, 'phu-hop'>,
+  factOf: (item: Item, fact: SortFact) => number | string | null,
+): Order<Item> {
+  const fact = SORT_FACTS[sort];
+  if (!fact) return () => 0;
+  const direction = sort === 'gia-tang' ? 1 : -1;
+  return (a, b) => compare(factOf(a, fact), factOf(b, fact), direction);
+}
 
 function compare(a: number | string | null, b: number | string | null, direction: 1 | -1): number {
   if (a === b) return 0;

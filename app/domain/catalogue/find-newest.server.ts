@@ -14,10 +14,6 @@ export function findNewestRecognised(
   // Products without a star in force come last in this order.
   const newest = shelf
     .sorted(shelf.select({}), { sort: 'moi', locale, from: 0, to: limit })
-    .filter((row) => row.recognisedOn !== null);
-  return findCards(
-    reading,
-    newest.map((row) => row.id),
-    locale,
-  );
+    .filter((id) => (shelf.row(id)?.recognisedOn ?? null) !== null);
+  return findCards(reading, newest, locale);
 }

@@ -65,8 +65,8 @@ export function listProducts(
   const [from, to] = [(page - 1) * pageSize, page * pageSize];
   const ids =
     sort === 'phu-hop'
-      ? ranked({ shelf, selection, bestFirst: search?.bestFirst ?? [] }, from, to)
-      : shelf.sorted(selection, { sort, locale, from, to }).map((row) => row.id);
+      ? ranked({ selection, bestFirst: search?.bestFirst ?? [] }, from, to)
+      : shelf.sorted(selection, { sort, locale, from, to });
   const left: Left = { shelf, found, filters };
   return {
     request: { ...asked, filters, page },
@@ -92,15 +92,14 @@ function effectiveSort({ q, sort }: ListRequest): Sort {
   return q ? 'phu-hop' : 'moi';
 }
 
-type Ranked = { shelf: Shelf; selection: Selection; bestFirst: Iterable<number> };
+type Ranked = { selection: Selection; bestFirst: Iterable<number> };
 
 /** Of what a search found, best first, those that the filters leave, from one place up to another. */
-function ranked({ shelf, selection, bestFirst }: Ranked, from: number, to: number): number[] {
+function ranked({ selection, bestFirst }: Ranked, from: number, to: number): number[] {
   const ids: number[] = [];
   for (const id of bestFirst) {
     if (ids.length >= to) break;
-    const row = shelf.row(id);
-    if (row && selection.has(row)) ids.push(id);
+    if (selection.has(id)) ids.push(id);
   }
   return ids.slice(from);
 }

@@ -1,3 +1,4 @@
+import type { ListingRow } from '../catalogue/facets';
 import { MAX_QUERY_LENGTH } from '../catalogue/filters';
 import { listingOf } from '../catalogue/listing.server';
 import { isInSeason } from '../catalogue/months';
@@ -70,14 +71,13 @@ function findInSeason(reading: Reading, asked: Asked, locale: Locale): SeasonSug
   const month = nextMonth(reading.today);
   const featured = findFeaturedBefore(reading, asked.collectionId);
   const names = alphabetOf(reading.db);
-  const seasonal = [...listingOf(reading).rows()]
-    .filter((row) => row.months !== null && isInSeason(row.months, month))
-    .filter((row) => !asked.items.includes(row.id))
-    .map((row) => ({
-      ...row,
-      nameKey: names.keyOf(row.id, locale),
-      featuredBefore: featured.has(row.id),
-    }));
+  const wanted = ({ id, months }: ListingRow) =>
+    months !== null && isInSeason(months, month) && !asked.items.includes(id);
+  const seasonal = [...listingOf(reading).rows(wanted)].map((row) => ({
+    ...row,
+    nameKey: names.keyOf(row.id, locale),
+    featuredBefore: featured.has(row.id),
+  }));
   const ids = seasonal.map(({ id }) => id);
   const shown = findShownCards({ db: reading.db, today: month }, ids, locale);
   const best = seasonal.filter(({ id }) => shown.has(id)).sort(bySuggestion);

@@ -58,7 +58,7 @@ export function findFairShare(
   locale: Locale,
   exceptCollectionId: number | null,
 ): FairShare {
-  const starred = [...listingOf(reading).rows()].filter((row) => row.recognisedOn !== null);
+  const starred = [...listingOf(reading).rows((row) => row.recognisedOn !== null)];
   const ids = starred.map((row) => row.id);
   const facts = findFairnessFacts(reading, ids, locale, exceptCollectionId);
   return {

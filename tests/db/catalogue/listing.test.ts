@@ -26,7 +26,7 @@ const read = (db: Database, today = TODAY) => byId(readAllRows({ db, today }));
 const keptByName = (db: Database) => {
   const shelf = listingOf({ db, today: TODAY });
   const page = { sort: 'ten', locale: 'vi', from: 0, to: shelf.size } as const;
-  return shelf.sorted(shelf.select({}), page).map(({ id }) => id);
+  return shelf.sorted(shelf.select({}), page);
 };
 const readByName = (db: Database) => {
   const listed = new Set(read(db).map(({ id }) => id));

@@ -1,3 +1,5 @@
+import { grown } from './column';
+
 /** A value of a facet, as it stands in addresses. */
 export type FacetValue = string | number;
 
@@ -156,11 +158,4 @@ export class ValueCounts {
       count: counts[number] as number,
     }));
   }
-}
-
-/** Twice as long as needed, so that growing one by one copies seldom. */
-export function grown(column: Uint32Array, least: number): Uint32Array<ArrayBuffer> {
-  const longer = new Uint32Array(Math.max(64, 2 * least));
-  longer.set(column);
-  return longer;
 }

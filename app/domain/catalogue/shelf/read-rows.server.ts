@@ -13,28 +13,19 @@ const PRODUCTS_AT_ONCE = 2000;
 
 /** The rows of all products as lists show them on the day of reading. */
 export function* readAllRows(reading: Reading): Generator<ListingRow> {
-  const shared = new Map<string, string>();
   const ids = allIds(reading.db).all();
   for (let start = 0; start < ids.length; start += PRODUCTS_AT_ONCE) {
-    yield* readRows(reading, ids.slice(start, start + PRODUCTS_AT_ONCE), shared);
+    yield* readRows(reading, ids.slice(start, start + PRODUCTS_AT_ONCE));
   }
 }
 
-/**
- * The rows of some products; those not listed are left out. `shared` holds the addresses and days that
- * many products have in common, so that they are kept once.
- */
-export function readRows(
-  reading: Reading,
-  ids: readonly number[],
-  shared = new Map<string, string>(),
-): ListingRow[] {
+/** The rows of some products; those not listed are left out. */
+export function readRows(reading: Reading, ids: readonly number[]): ListingRow[] {
   const { db, today } = reading;
   const wanted = JSON.stringify(ids);
   const decisions = findDecisions(db, wanted);
   const marksOf = findMarks(reading, wanted);
   const prices = findPrices(reading, wanted);
-  const share = (text: string | null) => text && (shared.get(text) ?? keep(shared, text));
   return listedRows(db)
     .all(wanted)
     .map((row): ListingRow => {
@@ -46,11 +37,11 @@ export function readRows(
         group: row.group,
         criteriaSet: row.criteriaSet,
         stars: star?.stars ?? null,
-        recognisedOn: share(star?.decided.latest ?? null),
-        communeId: share(row.communeId),
-        oldCommuneId: share(row.oldCommuneId),
-        districtId: share(row.districtId),
-        producerSlug: share(row.producerSlug),
+        recognisedOn: star?.decided.latest ?? null,
+        communeId: row.communeId,
+        oldCommuneId: row.oldCommuneId,
+        districtId: row.districtId,
+        producerSlug: row.producerSlug,
         marks: marksOf.get(row.id) ?? NO_MARKS,
         months: row.months,
         soldOut: row.soldOut === 1,
@@ -66,11 +57,6 @@ export function readRows(
 }
 
 const NO_MARKS: ListingRow['marks'] = [];
-
-function keep(shared: Map<string, string>, text: string): string {
-  shared.set(text, text);
-  return text;
-}
 
 const allIds = asked((db) => db.$client.prepare<[], number>('SELECT id FROM products').pluck());
 

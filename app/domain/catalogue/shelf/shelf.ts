@@ -2,17 +2,21 @@ import type { PlainDate } from '../../clock';
 import type { Locale } from '../../texts';
 import { facetValues, type ListingRow } from '../facets';
 import { FACETS, type FacetKey, type Filters, type Sort } from '../filters';
-import { FacetColumn, grown, type ValueCounts } from './facet-column';
-import { type Alphabet, SortedRows } from './row-order';
+import { grown } from './column';
+import { FacetColumn, type ValueCounts } from './facet-column';
+import { PackedRows } from './packed-rows';
+import { type Alphabet, SortedPlaces } from './row-order';
 import { type Condition, isNewest, type Table, tally } from './tally-places';
 
 /**
- * What filters leave: how many, which, and how many each value of each facet would leave. The last
- * two only until the shelf selects again; {@link Shelf.select} says why.
+ * What filters leave: how many, which, and how many each value of each facet would leave. All but the
+ * first only until the shelf selects again; {@link Shelf.select} says why.
  */
 export type Selection = {
   total: number;
-  has: (row: ListingRow) => boolean;
+  has: (id: number) => boolean;
+  /** By place on the shelf, a one for each that is left; null where all are. */
+  marked: () => Uint8Array | null;
   /** A facet does not narrow itself, so that its other values stay reachable. */
   counts: (key: FacetKey) => ValueCounts;
 };
@@ -34,8 +38,9 @@ export class Shelf {
   /** By id, where a product's row is, and one. Ids of a table are dense, so an array is the map. */
   #places = new Uint32Array(64);
   #size = 0;
-  /** The first place stays empty: it is {@link NOWHERE}. */
-  readonly #rows: (ListingRow | null)[] = [null];
+  readonly #rows = new PackedRows();
+  /** The first place that no row was ever at; {@link NOWHERE} stays empty. */
+  #end = NOWHERE + 1;
   /** Where the rows are, for one state of the shelf. */
   #taken: { revision: number; places: Uint32Array } | null = null;
   readonly #free: number[] = [];
@@ -45,7 +50,7 @@ export class Shelf {
   #kept = new Uint8Array(64);
   /** What a list without filters shows, the most asked for of all, counted once. */
   readonly #known: { [key in FacetKey]?: { revision: number; counts: ValueCounts } } = {};
-  readonly #orders = new Map<string, SortedRows>();
+  readonly #orders = new Map<string, SortedPlaces>();
 
   #today: PlainDate;
 
@@ -60,38 +65,42 @@ export class Shelf {
     return this.#size;
   }
 
-  /** Every row, in no order that means anything. */
-  *rows(): Generator<ListingRow> {
-    for (const row of this.#rows) if (row) yield row;
+  /** Every row that is wanted, in no order that means anything. */
+  *rows(wanted: (row: ListingRow) => boolean = () => true): Generator<ListingRow> {
+    for (const place of this.#allPlaces()) {
+      const row = this.#rows.read(place);
+      if (wanted(row)) yield row;
+    }
   }
 
   row(id: number): ListingRow | null {
-    return this.#rows[this.#placeOf(id)] ?? null;
+    const place = this.#placeOf(id);
+    return place === NOWHERE ? null : this.#rows.read(place);
   }
 
   /** Puts in a product, or its new facts in place of the old. */
   put(row: ListingRow): void {
     this.remove(row.id);
-    const place = this.#free.pop() ?? this.#rows.length;
-    this.#rows[place] = row;
+    const place = this.#free.pop() ?? this.#end++;
+    this.#rows.put(place, row);
     if (row.id >= this.#places.length) this.#places = grown(this.#places, row.id + 1);
     this.#places[row.id] = place;
     this.#size += 1;
+    // Read again, a row has the texts that others have already: so its facets keep none of their own.
+    const kept = this.#rows.read(place);
     for (const key of FACETS) {
-      this.#columns[key].put(place, facetValues(row, key, this.#today));
+      this.#columns[key].put(place, facetValues(kept, key, this.#today));
       this.#count(key, place, 1);
     }
-    for (const order of this.#orders.values()) order.put(row);
+    for (const order of this.#orders.values()) order.put(place);
     this.revision += 1;
   }
 
   remove(id: number): void {
     const place = this.#placeOf(id);
-    const row = this.#rows[place];
-    if (!row) return;
+    if (place === NOWHERE) return;
     for (const key of FACETS) this.#count(key, place, -1);
-    for (const order of this.#orders.values()) order.remove(row);
-    this.#rows[place] = null;
+    for (const order of this.#orders.values()) order.remove(place);
     this.#places[id] = NOWHERE;
     this.#size -= 1;
     this.#free.push(place);
@@ -104,10 +113,9 @@ export class Shelf {
    */
   turnTo(today: PlainDate): void {
     this.#today = today;
-    for (const row of this.rows()) {
-      const place = this.#placeOf(row.id);
+    for (const place of this.#allPlaces()) {
       this.#count(SEASON, place, -1);
-      this.#columns[SEASON].put(place, facetValues(row, SEASON, today));
+      this.#columns[SEASON].put(place, facetValues(this.#rows.read(place), SEASON, today));
       this.#count(SEASON, place, 1);
     }
     this.revision += 1;
@@ -129,23 +137,22 @@ export class Shelf {
     const places = among ? this.#placesOf(among) : this.#allPlaces();
     const tallied = tally(places, conditions, this.#tables());
     const kept = this.#keep(tallied.met);
-    const readable = () => {
+    const readable = <Read>(read: Read): Read => {
       if (!isNewest(tallied)) throw new Error('this selection is over: another was made');
+      return read;
     };
     return {
       total: tallied.met.length,
-      has: ({ id }) => {
-        readable();
-        return kept[this.#placeOf(id)] === 1;
-      },
+      has: (id) => readable(kept)[this.#placeOf(id)] === 1,
+      marked: () => readable(kept),
       counts: (key) => {
-        readable();
-        return this.#columns[key].byValue(tallied.tallies[FACETS.indexOf(key)] as Uint32Array);
+        const { tallies } = readable(tallied);
+        return this.#columns[key].byValue(tallies[FACETS.indexOf(key)] as Uint32Array);
       },
     };
   }
 
-  /** Rows of a selection in the order of a sort, from one place up to another. */
+  /** The ids of a selection in the order of a sort, from one rank up to another. */
   sorted(
     selection: Selection,
     {
@@ -154,17 +161,23 @@ export class Shelf {
       from,
       to,
     }: { sort: Exclude<Sort, 'phu-hop'>; locale: Locale; from: number; to: number },
-  ): ListingRow[] {
+  ): number[] {
+    const places = this.#orderOf(sort, locale).slice(from, to, selection.marked());
+    return Array.from(places, (place) => this.#rows.id(place));
+  }
+
+  #orderOf(sort: Exclude<Sort, 'phu-hop'>, locale: Locale): SortedPlaces {
     const name = `${sort} ${locale}`;
-    const order =
-      this.#orders.get(name) ??
-      new SortedRows(this.#rowsByName(locale), sort, locale, this.alphabet);
+    const known = this.#orders.get(name);
+    if (known) return known;
+    const facts = { rows: this.#rows, sort, locale, alphabet: this.alphabet };
+    const order = new SortedPlaces(this.#placesByName(locale), facts);
     this.#orders.set(name, order);
-    return order.slice(from, to, selection.total === this.size ? null : selection.has);
+    return order;
   }
 
   #keep(places: Uint32Array): Uint8Array {
-    if (this.#kept.length < this.#rows.length) this.#kept = new Uint8Array(2 * this.#rows.length);
+    if (this.#kept.length < this.#end) this.#kept = new Uint8Array(2 * this.#end);
     this.#kept.fill(0);
     for (let index = 0; index < places.length; index += 1) this.#kept[places[index] as number] = 1;
     return this.#kept;
@@ -173,7 +186,8 @@ export class Shelf {
   #everything(): Selection {
     return {
       total: this.size,
-      has: ({ id }) => this.#placeOf(id) !== NOWHERE,
+      has: (id) => this.#placeOf(id) !== NOWHERE,
+      marked: () => null,
       counts: (key) => this.#countsOfAll(key),
     };
   }
@@ -221,12 +235,15 @@ export class Shelf {
     return this.#places[id] ?? NOWHERE;
   }
 
-  /** All rows; what the alphabet does not know as yet comes last and is put right by its change. */
-  #rowsByName(locale: Locale): ListingRow[] {
-    const named = this.alphabet.inOrder(locale).flatMap((id) => this.row(id) ?? []);
+  /** All places; what the alphabet does not know as yet comes last and is put right by its change. */
+  #placesByName(locale: Locale): number[] {
+    const named = this.alphabet
+      .inOrder(locale)
+      .map((id) => this.#placeOf(id))
+      .filter((place) => place !== NOWHERE);
     if (named.length === this.size) return named;
     const known = new Set(named);
-    return [...named, ...[...this.rows()].filter((row) => !known.has(row))];
+    return [...named, ...this.#allPlaces().filter((place) => !known.has(place))];
   }
 
   #count(key: FacetKey, place: number, by: 1 | -1): void {

@@ -1,6 +1,6 @@
 import type { AuditFilters } from '~/domain/audit/filters';
-import { paths } from '~/paths';
-import { useHref, useLocale, useText } from '../locale';
+import { FilterForm } from '../desk/filter-form';
+import { useLocale, useText } from '../locale';
 import { Choice, type Option } from '../parts/choice';
 import { DayField } from '../parts/day-field';
 import { FormField } from '../parts/form-field';
@@ -19,13 +19,12 @@ export function AuditFilterForm({
 }) {
   const t = useText(deskAuditText);
   const locale = useLocale();
-  const href = useHref();
   const actions = choices.actions.map(
     (action): Option => [action, auditActionWords(action, locale)],
   );
   const types = choices.subjectTypes.map((type): Option => [type, t.subjects[type] ?? type]);
   return (
-    <form method="get" action={href(paths.desk('nhat-ky'))} className="panel space-y-4 p-4">
+    <FilterForm page="nhat-ky">
       <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
         <FormField label={t.who} name="ai" defaultValue={filters.who} />
         <Choice
@@ -46,14 +45,6 @@ export function AuditFilterForm({
         <DayField label={t.from} name="tu" defaultValue={filters.from ?? ''} />
         <DayField label={t.to} name="den" defaultValue={filters.to ?? ''} />
       </div>
-      <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
-        <button type="submit" className="button">
-          {t.filter}
-        </button>
-        <a className="flex min-h-11 items-center" href={href(paths.desk('nhat-ky'))}>
-          {t.clear}
-        </a>
-      </div>
-    </form>
+    </FilterForm>
   );
 }

@@ -8,7 +8,7 @@ import { useHref, useText } from '../locale';
 import { Notice } from '../parts/notice';
 import { deskDecisionsText } from '../text/desk-decisions';
 import { DecisionPaper } from './decision-paper';
-import { FilterForm } from './filter-form';
+import { DecisionFilterForm } from './filter-form';
 
 export type DecisionsPageProps = {
   mayRecord: boolean;
@@ -47,7 +47,7 @@ export function DecisionsPage(props: DecisionsPageProps) {
       <p>{t.help}</p>
       {done !== null && <Notice kind="good">{t.done(done)}</Notice>}
       <WhoMay may={mayRecord} needsFactor={needsFactor} others={t.onlyLook} />
-      <FilterForm filters={filters} years={years} />
+      <DecisionFilterForm filters={filters} years={years} />
       <p className="flex flex-wrap items-center justify-between gap-x-4">
         <strong>{total.papers === 0 ? t.none : t.found(total.papers, total.lines)}</strong>
         {total.lines > 0 && <ExcelLink list="quyet-dinh" query={query} />}

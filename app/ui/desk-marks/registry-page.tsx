@@ -7,6 +7,7 @@ import {
 import { REGISTRY_SECTIONS, registrySections } from '~/domain/marks/registry';
 import { paths } from '~/paths';
 import { ExcelLink } from '../desk/excel-link';
+import { FilterForm } from '../desk/filter-form';
 import { WhoMay } from '../desk/who-may';
 import { useHref, useLocale, useText } from '../locale';
 import { KIND_EDGE } from '../mark/kind-tone';
@@ -68,9 +69,8 @@ export function DeskRegistryPage({ marks, filters, communes, mayRecord, needsFac
 function Filters({ filters, communes }: Pick<Props, 'filters' | 'communes'>) {
   const t = useText(deskMarksText);
   const words = useText(marksText);
-  const href = useHref();
   return (
-    <form className="panel space-y-3 p-4" action={href(paths.desk('nhan-hieu'))}>
+    <FilterForm page="nhan-hieu">
       <div className="grid items-end gap-3 md:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1fr]">
         <FormField
           type="search"
@@ -101,15 +101,7 @@ function Filters({ filters, communes }: Pick<Props, 'filters' | 'communes'>) {
           options={communes.map(({ id, name }) => [id, name] as const)}
         />
       </div>
-      <div className="flex flex-wrap items-center gap-3">
-        <button type="submit" className="button">
-          {t.filter}
-        </button>
-        <a className="inline-flex min-h-11 items-center" href={href(paths.desk('nhan-hieu'))}>
-          {t.clear}
-        </a>
-      </div>
-    </form>
+    </FilterForm>
   );
 }
 

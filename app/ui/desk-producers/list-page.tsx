@@ -7,6 +7,7 @@ import {
 import { LEGAL_FORM_LIST } from '~/domain/producers/producer-form';
 import { paths } from '~/paths';
 import { ExcelLink } from '../desk/excel-link';
+import { FilterForm } from '../desk/filter-form';
 import { formatDay } from '../format';
 import { useHref, useLocale, useText } from '../locale';
 import { Choice } from '../parts/choice';
@@ -56,9 +57,8 @@ export function ProducersPage({ rows, filters, communes, mayRecord }: Props) {
 function Filters({ filters, communes }: Pick<Props, 'filters' | 'communes'>) {
   const t = useText(deskProducersText);
   const words = useText(producerText);
-  const href = useHref();
   return (
-    <form className="panel space-y-3 p-4" action={href(paths.desk('co-so'))}>
+    <FilterForm page="co-so">
       <div className="grid items-end gap-3 md:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1fr]">
         <FormField
           type="search"
@@ -97,15 +97,7 @@ function Filters({ filters, communes }: Pick<Props, 'filters' | 'communes'>) {
         <Tick label={t.women} name="nu" defaultChecked={filters.nu} />
         <Tick label={t.minority} name="thieu-so" defaultChecked={filters.thieuSo} />
       </div>
-      <div className="flex flex-wrap items-center gap-3">
-        <button type="submit" className="button">
-          {t.filter}
-        </button>
-        <a className="inline-flex min-h-11 items-center" href={href(paths.desk('co-so'))}>
-          {t.clear}
-        </a>
-      </div>
-    </form>
+    </FilterForm>
   );
 }
 

@@ -13,8 +13,6 @@ export const deskDecisionsText = bilingual({
     level: 'Cấp',
     status: 'Tình trạng',
     any: 'Tất cả',
-    filter: 'Lọc',
-    clear: 'Bỏ lọc',
     found: (papers: number, lines: number) => `${papers} quyết định, ${lines} lượt công nhận`,
     none: 'Không có quyết định nào như vậy.',
     noNumber: 'Không rõ số',
@@ -65,8 +63,6 @@ export const deskDecisionsText = bilingual({
     level: 'Level',
     status: 'Status',
     any: 'All',
-    filter: 'Filter',
-    clear: 'Clear filters',
     found: (papers: number, lines: number) =>
       `${papers} ${papers === 1 ? 'decision' : 'decisions'}, ${lines} ${lines === 1 ? 'recognition' : 'recognitions'}`,
     none: 'There is no such decision.',

@@ -11,8 +11,6 @@ export const deskMarksText = bilingual({
     state: 'Tình trạng',
     commune: 'Xã, phường trong khu vực',
     all: 'Tất cả',
-    filter: 'Lọc',
-    clear: 'Bỏ lọc',
     found: (count: number) => `${count} nhãn hiệu`,
     none: 'Không có nhãn hiệu nào như vậy.',
     states: {
@@ -119,8 +117,6 @@ export const deskMarksText = bilingual({
     state: 'Status',
     commune: 'Commune in its area',
     all: 'All',
-    filter: 'Filter',
-    clear: 'Clear filters',
     found: (count: number) => (count === 1 ? '1 mark' : `${count} marks`),
     none: 'There is no such mark.',
     states: {

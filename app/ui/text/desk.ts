@@ -5,6 +5,8 @@ export const deskText = bilingual({
   vi: {
     changes: 'Đã thay đổi gì',
     noChanges: 'Chưa có thay đổi nào.',
+    filter: 'Lọc',
+    clearFilters: 'Bỏ lọc',
     title: 'Bàn làm việc của cơ quan',
     pages: {
       home: 'Chờ duyệt',
@@ -46,6 +48,8 @@ export const deskText = bilingual({
   en: {
     changes: 'What changed',
     noChanges: 'No changes yet.',
+    filter: 'Filter',
+    clearFilters: 'Clear filters',
     title: 'The agencies’ desk',
     pages: {
       home: 'Waiting',

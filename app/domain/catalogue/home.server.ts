@@ -1,6 +1,7 @@
 import { MARK_KINDS, marks, producers } from 'db/schema/index.server';
-import { and, countDistinct, eq, ne } from 'drizzle-orm';
+import { and, count, eq, ne } from 'drizzle-orm';
 import { findRunningCollections } from '../featured/find-collections.server';
+import { keeping } from '../kept.server';
 import { isMarkStanding } from '../marks/mark-term';
 import { readMark } from '../marks/read-right';
 import type { Reading } from '../reading';
@@ -42,13 +43,16 @@ export function readHome(reading: Reading, locale: Locale) {
   };
 }
 
+const keptCount = keeping<number>(1);
+
+/** Producers that nobody invented. All of them are gone through, so once for a state of the data. */
 function countListedProducers({ db }: Reading): number {
-  const row = db
-    .select({ total: countDistinct(producers.id) })
-    .from(producers)
-    .where(and(eq(producers.status, 'listed'), ne(producers.provenance, 'sample')))
-    .get();
-  return row?.total ?? 0;
+  const kept = keptCount({ db });
+  const listed = and(eq(producers.status, 'listed'), ne(producers.provenance, 'sample'));
+  const counted = () => db.select({ total: count() }).from(producers).where(listed).get()?.total;
+  const total = kept.get('') ?? counted() ?? 0;
+  kept.set('', total);
+  return total;
 }
 
 /** Marks registered on the day of reading, by kind. */

@@ -162,7 +162,9 @@ export class Shelf {
       to,
     }: { sort: Exclude<Sort, 'phu-hop'>; locale: Locale; from: number; to: number },
   ): number[] {
-    const places = this.#orderOf(sort, locale).slice(from, to, selection.marked());
+    // Beyond the last one that is left nothing is looked for: few may be, in a long order.
+    const last = Math.min(to, selection.total);
+    const places = this.#orderOf(sort, locale).slice(from, last, selection.marked());
     return Array.from(places, (place) => this.#rows.id(place));
   }
 

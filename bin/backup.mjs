@@ -21,7 +21,7 @@ try {
     );
   }
   const removed = settings.backups ? await rotateBackups(settings.dataDir, settings.backups) : 0;
-  if (removed > 0) console.log(`Removed ${removed} older backups.`);
+  if (removed > 0) console.log(`Older backups removed: ${removed}`);
 } catch (error) {
   const isTold = error.name === 'StartError' || error.name === 'BackupError';
   console.error(isTold ? `Cannot back up: ${error.message}` : error);

@@ -35,7 +35,7 @@ const NOWHERE = 0;
 export class Shelf {
   /** Raised by every change. */
   revision = 0;
-  /** By id, where a product's row is, and one. Ids of a table are dense, so an array is the map. */
+  /** By id, the place of a product's row. Ids of a table are dense, so an array is the map. */
   #places = new Uint32Array(64);
   #size = 0;
   readonly #rows = new PackedRows();

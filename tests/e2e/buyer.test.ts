@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { paths } from '~/paths';
 import { DESKTOP, follow, openPage } from '../support/browser';
-import { startSite } from '../support/site';
+import { SITE_URL, startSite } from '../support/site';
 
 const site = await startSite();
 afterAll(() => site.stop());
@@ -88,6 +88,38 @@ describe('the list', () => {
     await follow(page.getByRole('navigation', { name: 'Lọc sản phẩm' }).getByRole('link').first());
     expect(new URL(page.url()).searchParams.get('q')).toBe('tra');
   });
+});
+
+describe('on paper', () => {
+  test('the list is whole, cut nowhere, and without what only a screen can do', async () => {
+    const page = await withoutJavaScript();
+    await page.goto(paths.products());
+    await page.emulateMedia({ media: 'print' });
+    const cards = await page.locator('#ket-qua > ul > li').evaluateAll((items) =>
+      items.map((item) => {
+        const { contentVisibility, breakInside } = getComputedStyle(item);
+        return `${contentVisibility}, ${breakInside}`;
+      }),
+    );
+    expect(cards.length).toBeGreaterThan(20);
+    expect([...new Set(cards)]).toEqual(['visible, avoid']);
+    for (const name of ['Lọc sản phẩm', 'Sắp xếp', 'Danh mục']) {
+      const links = page.locator(`nav[aria-label="${name}"]`);
+      expect([await links.count(), await links.isVisible()], name).toEqual([1, false]);
+    }
+  });
+
+  test.each([paths.home(), paths.products('sao=4'), paths.product('lap-xuong-gac-bep')])(
+    '%s says where it came from and of which day its stars are',
+    async (path) => {
+      const page = await withoutJavaScript();
+      await page.goto(path);
+      const line = page.getByText(`${SITE_URL}${path} · sao tính theo ngày 01/08/2026`);
+      expect(await line.isVisible()).toBe(false);
+      await page.emulateMedia({ media: 'print' });
+      expect(await line.isVisible()).toBe(true);
+    },
+  );
 });
 
 test('the map leads to a commune, and that to its products', async () => {

@@ -106,7 +106,7 @@ const EAGER_CARDS = 2;
 
 function CardRow({ cards, eager = false }: { cards: Card[]; eager?: boolean }) {
   return (
-    <ul className="mt-4 grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
+    <ul className="mt-4 grid gap-4 sm:grid-cols-2 lg:grid-cols-4 print:grid-cols-3">
       {cards.map((card, index) => (
         <li key={card.slug}>
           <ProductCard card={card} eager={eager && index < EAGER_CARDS} />
@@ -160,7 +160,7 @@ function Newest({ cards }: { cards: Card[] }) {
           {t.allNewest}
         </a>
       </div>
-      <ul className="mt-4 grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+      <ul className="mt-4 grid gap-4 sm:grid-cols-2 lg:grid-cols-3 print:grid-cols-3">
         {cards.map((card) => (
           <li key={card.slug}>
             <ProductCard card={card} />

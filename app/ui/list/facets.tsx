@@ -25,7 +25,7 @@ const OPEN: FacetKey[] = ['nhom', 'sao', 'xa', 'mua', 'gia'];
 export function Facets({ facets, request }: { facets: Facet[]; request: ListRequest }) {
   const t = useText(listText);
   return (
-    <nav id="loc" aria-label={t.filters} className="filters">
+    <nav id="loc" aria-label={t.filters} className="filters no-print">
       <p className="lg:hidden">
         <a className="button w-full" href="#ket-qua">
           {t.closeFilters}

@@ -52,7 +52,7 @@ export function ProductListPage({ list }: { list: ShownList }) {
           <SearchNotice search={list.search} />
           <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
             <h2 className="text-lg">{t.found(list.total)}</h2>
-            <a className="button button-quiet lg:hidden" href="#loc">
+            <a className="no-print button button-quiet lg:hidden" href="#loc">
               {t.showFilters}
             </a>
             <SortLinks request={request} sort={list.sort} />
@@ -79,7 +79,7 @@ const FIRST_SCREEN = 6;
 
 function CardGrid({ cards, terms }: { cards: Card[]; terms: string[] }) {
   return (
-    <ul className="grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
+    <ul className="grid gap-4 sm:grid-cols-2 xl:grid-cols-3 print:grid-cols-3">
       {cards.map((card, index) => (
         <li key={card.slug} className={index < FIRST_SCREEN ? undefined : 'below-fold'}>
           <ProductCard

@@ -10,7 +10,7 @@ export function SortLinks({ request, sort }: { request: ListRequest; sort: Sort 
   return (
     <nav
       aria-label={t.sortBy}
-      className="flex w-full items-center gap-x-4 overflow-x-auto text-sm lg:w-auto"
+      className="no-print flex w-full items-center gap-x-4 overflow-x-auto text-sm lg:w-auto"
     >
       <span className="shrink-0 text-ink-soft">{t.sortBy}:</span>
       {offered.map((name) => (

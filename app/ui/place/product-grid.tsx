@@ -28,7 +28,7 @@ export function ProductGrid({
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {lead && <p className="mt-1 max-w-prose">{lead}</p>}
-      <ul className="mt-4 grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+      <ul className="mt-4 grid gap-4 sm:grid-cols-2 lg:grid-cols-3 print:grid-cols-3">
         {cards.slice(0, all ? SHOWN : undefined).map((card) => (
           <li key={card.slug}>
             <ProductCard card={card} />

@@ -106,7 +106,7 @@ function Row({ title, cards }: { title: string; cards: Card[] }) {
       <h3 className="mt-4">
         {title} ({cards.length})
       </h3>
-      <ul className="mt-2 grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
+      <ul className="mt-2 grid gap-4 sm:grid-cols-2 lg:grid-cols-4 print:grid-cols-3">
         {cards.map((card) => (
           <li key={card.slug}>
             <ProductCard card={card} />

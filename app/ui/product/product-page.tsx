@@ -60,7 +60,6 @@ export function ProductPage({ facts, related, today, siteUrl }: Props) {
         </div>
       </div>
       <p className="mt-8 text-ink-soft text-sm">{t.asToday(formatDay(today, locale))}</p>
-      <p className="hidden text-sm print:block">{t.printed(url, formatDay(today, locale))}</p>
       {related.length > 0 && (
         <section aria-labelledby="xem-tiep" className="no-print mt-12">
           <h2 id="xem-tiep">{t.related}</h2>

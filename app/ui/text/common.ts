@@ -23,6 +23,7 @@ export const siteText = bilingual({
     errorsTo: 'Báo sai sót:',
     errorsPhone: 'Điện thoại:',
     errorsEmail: 'Thư điện tử:',
+    printed: (url: string, day: string) => `${url} · sao tính theo ngày ${day}`,
     sampleNotice: 'Thông tin gắn nhãn “minh hoạ” là dữ liệu trình diễn, không phải số liệu thật.',
   },
   en: {
@@ -47,6 +48,7 @@ export const siteText = bilingual({
     errorsTo: 'Report an error:',
     errorsPhone: 'Phone:',
     errorsEmail: 'E-mail:',
+    printed: (url: string, day: string) => `${url} · stars as of ${day}`,
     sampleNotice:
       'Anything tagged “sample” was invented for demonstration and is not a real figure.',
   },

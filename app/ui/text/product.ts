@@ -76,7 +76,6 @@ export const productText = bilingual({
     email: 'Gửi bằng thư điện tử',
     print: 'In trang này',
     printHint: 'Trang in gọn thành một phiếu sản phẩm: dùng lệnh In của trình duyệt.',
-    printed: (url: string, day: string) => `${url} · sao tính theo ngày ${day}`,
     json: 'Dữ liệu JSON của trang này',
   },
   en: {
@@ -154,7 +153,6 @@ export const productText = bilingual({
     email: 'Send by e-mail',
     print: 'Print this page',
     printHint: 'Prints as a neat product sheet: use your browser’s Print.',
-    printed: (url: string, day: string) => `${url} · stars as of ${day}`,
     json: 'This page as JSON data',
   },
 });

@@ -125,8 +125,8 @@ describe('site texts', () => {
     expect(page).toContain('<p class="whitespace-pre-line" lang="vi">Chi cục');
     expect(page).toContain('href="tel:02093870000"');
     expect(page).not.toContain('href="javascript');
-    const footer = await load(layout, db, '/', at);
-    expect(render(<Keeper texts={footer} linkClass="" />)).toContain('0209 3870 000');
+    const { texts } = await load(layout, db, '/', at);
+    expect(render(<Keeper texts={texts} linkClass="" />)).toContain('0209 3870 000');
   });
 
   test('where nothing is set the page says its own words and shows no empty heading', async () => {

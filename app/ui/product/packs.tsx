@@ -15,7 +15,7 @@ export function Packs({ packs }: { packs: Pack[] }) {
           {t.noPacks}: <Unknown />
         </p>
       ) : (
-        <table className="wrap-normal mt-3 w-full">
+        <table className="mt-3 w-full">
           <caption className="sr-only">{t.packsCaption}</caption>
           <thead>
             <tr className="border-line border-b text-left text-ink-soft text-sm">

@@ -11,7 +11,9 @@ export function BandsTable() {
     <GuideTable caption={t.bandsCaption} columns={[t.starsColumn, t.score, t.certificate]}>
       {STAR_BANDS.map((band) => (
         <tr key={band.stars}>
-          <th scope="row">{stars(band.stars)}</th>
+          <th scope="row" className="whitespace-nowrap">
+            {stars(band.stars)}
+          </th>
           <td>{t.band(band.from, Number.isFinite(band.below) ? band.below : null)}</td>
           <td>{band.stars in LEVELS ? t.certified : t.notCertified}</td>
         </tr>

@@ -22,7 +22,7 @@ export function GuideSection({
       <h2 id={id}>{title}</h2>
       <div className="mt-3 space-y-3 [&>p]:max-w-prose">{children}</div>
       {sources.length > 0 && (
-        <div className="mt-3 flex flex-wrap gap-x-3 text-sm">
+        <div className="mt-3 flex flex-wrap items-baseline gap-x-3 text-sm">
           <span className="text-ink-soft">{t.sources}:</span>
           <SourceList sources={sources} />
         </div>
@@ -42,7 +42,7 @@ export function GuideTable({
   children: ReactNode;
 }) {
   return (
-    <table className="panel w-full border-separate border-spacing-0 text-left">
+    <table className="panel w-full border-separate border-spacing-0 text-left max-sm:text-sm [&_tr>:first-child]:pl-2 sm:[&_tr>:first-child]:pl-4">
       <caption className="pb-2 text-left text-ink-soft text-sm">{caption}</caption>
       <thead>
         <tr>
@@ -50,14 +50,14 @@ export function GuideTable({
             <th
               key={column}
               scope="col"
-              className="border-indigo border-b-2 p-2 align-bottom text-indigo text-sm sm:px-4"
+              className="border-indigo border-b-2 px-1 py-2 align-bottom text-indigo text-sm sm:px-4"
             >
               {column}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody className="[&_td]:border-line [&_td]:border-b [&_td]:p-2 [&_td]:align-top sm:[&_td]:px-4 [&_th]:border-line [&_th]:border-b [&_th]:p-2 [&_th]:text-left [&_th]:align-top sm:[&_th]:px-4 [&_tr:last-child>*]:border-b-0">
+      <tbody className="[&_td]:border-line [&_td]:border-b [&_td]:px-1 [&_td]:py-2 [&_td]:align-top sm:[&_td]:px-4 [&_th]:border-line [&_th]:border-b [&_th]:px-1 [&_th]:py-2 [&_th]:text-left [&_th]:align-top sm:[&_th]:px-4 [&_tr:last-child>*]:border-b-0">
         {children}
       </tbody>
     </table>

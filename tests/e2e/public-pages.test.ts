@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { inLocale, LOCALES, localeOfPath } from '~/paths';
 import { sharePage } from '../support/browser';
 import { markupFaults } from '../support/markup';
-import { barriers, NARROW, tooWide } from '../support/page-faults';
+import { barriers, brokenWords, NARROW, tooWide } from '../support/page-faults';
 import { inBothLanguages, publicPages } from '../support/public-pages';
 import { SITE_URL, startSite } from '../support/site';
 
@@ -22,6 +22,7 @@ describe.each(inBothLanguages(pages.examples))('%s', (path) => {
     for (const width of NARROW) {
       await page.setViewportSize({ width, height: 700 });
       expect(await tooWide(page), `wider than ${width} px`).toEqual([]);
+      expect(await brokenWords(page), `broken at ${width} px`).toEqual([]);
     }
     expect(await barriers(page)).toEqual([]);
   });

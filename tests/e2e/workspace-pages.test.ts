@@ -6,7 +6,7 @@ import { enrolledOfficer } from '../support/enrolled-officer';
 import { firstAccount, signIn } from '../support/first-accounts';
 import { freePort } from '../support/free-port';
 import { markupFaults } from '../support/markup';
-import { barriers, NARROW, tooWide } from '../support/page-faults';
+import { barriers, brokenWords, NARROW, tooWide } from '../support/page-faults';
 import { inBothLanguages } from '../support/public-pages';
 import { startSite } from '../support/site';
 import { COOP, PRODUCT, workspacePages } from '../support/workspace-pages';
@@ -29,6 +29,7 @@ async function expectSound(page: Page, paths: readonly string[], status = 200): 
     for (const width of NARROW) {
       await page.setViewportSize({ width, height: 700 });
       expect.soft(await tooWide(page), `${path} wider than ${width} px`).toEqual([]);
+      expect.soft(await brokenWords(page), `${path} at ${width} px`).toEqual([]);
     }
     expect.soft(await barriers(page), path).toEqual([]);
     const sent = (await response?.text()) ?? '';

@@ -33,3 +33,27 @@ export function tooWide(page: Page): Promise<string[]> {
       .map((element) => element.outerHTML.slice(0, 120));
   });
 }
+
+/**
+ * Short words that a line's end cuts in two, each with what stands around it. A syllable of
+ * Vietnamese has seven letters at most; long words and parts of addresses may have to be broken.
+ */
+export function brokenWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const broken: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    while (texts.nextNode()) {
+      const text = texts.currentNode as Text;
+      for (const { 0: word, index } of text.data.matchAll(
+        /(?<![^\s“"(])\p{L}{2,12}(?![^\s.,:;)”"])/gu,
+      )) {
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (lines.size > 1) broken.push(`${word} in “${text.data.trim().slice(0, 60)}”`);
+      }
+    }
+    return broken;
+  });
+}

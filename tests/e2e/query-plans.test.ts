@@ -34,7 +34,7 @@ const ABOUT_ALL: [question: RegExp, why: string][] = [
     /^SELECT product_id FROM search_documents ORDER BY name_key_(?:vi|en), product_id$/,
     'an order of lists is made once, then followed',
   ],
-  [/^select count\(distinct "id"\) from "producers"/, 'home: a figure about all producers'],
+  [/^select count\(\*\) from "producers"/, 'home: a figure kept until the data change'],
   [/^select "provenance", count\(\*\) from/, 'about us: what of the catalogue has which source'],
   [/"women_led".* from "producers" inner join "producer_versions"/, 'the list of all producers'],
   [/^select "id", "producer_id" from "products" where .* IS NOT NULL$/, 'the same list'],

@@ -4,11 +4,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { openDatabase } from 'db/connection.server';
 import { instantNow, systemClock } from '~/domain/clock';
 import { removeLeftovers, removeStrayFiles } from '~/domain/media/remove-leftovers.server';
-import { seededRandom } from '../bench/seeded-random';
+import { type Random, seededRandom } from '../bench/seeded-random';
 import { prepareCrashSite } from './crash-site';
 import { startCrashing } from './crashing-server';
 import { lookThrough, strayFiles } from './look-through';
-import { nothingTold, workUntil } from './people-at-work';
+import { nothingTold, type Told, workUntil } from './people-at-work';
 
 export type CrashReport = {
   kills: number;
@@ -22,6 +22,9 @@ export type CrashReport = {
 /** How much of a life a kill may end, counted in answers: a slow machine is no other test. */
 const MOST_ANSWERS = 24;
 const LONGEST_PAUSE_MS = 30;
+/** Most lives end before a photo is taken in or a version decided; these wait for one, then end. */
+const SLOW = ['photos', 'decided'] as const;
+const SLOW_LIVES = 0.2;
 const TWO_DAYS_MS = 2 * 24 * 60 * 60 * 1000;
 
 /**
@@ -46,8 +49,8 @@ export async function crashRun(
       const tag = () => `s${seed}-${++tags}.`;
       const work = { address: server.address, site, told, random, tag };
       const working = workUntil(() => over, work);
-      const last = told.answers + random.below(MOST_ANSWERS);
-      const isEnough = () => told.answers >= last && (done > 0 || hasAllKinds(told));
+      const isEnough = lifeOf(told, random);
+      while (done === 0 && !hasAllKinds(told) && told.odd.length === 0) await pause(1);
       while (!isEnough() && told.odd.length === 0) await pause(1);
       await pause(random.below(LONGEST_PAUSE_MS));
       await server.kill();
@@ -77,10 +80,19 @@ async function afterChores(dataDir: string): Promise<string[]> {
 }
 
 /** The first life goes on until there is something of each kind that may be lost. */
-const hasAllKinds = (told: ReturnType<typeof nothingTold>): boolean =>
+/** Whether a life that begins now is over: after some answers, or after one that takes long. */
+function lifeOf(told: Told, random: Random): () => boolean {
+  const last = told.answers + random.below(MOST_ANSWERS);
+  if (!random.chance(SLOW_LIVES)) return () => told.answers >= last;
+  const awaited = random.pick(SLOW);
+  const before = countsOf(told)[awaited];
+  return () => countsOf(told)[awaited] > before;
+}
+
+const hasAllKinds = (told: Told): boolean =>
   Object.values(countsOf(told)).every((times) => times > 0);
 
-function countsOf({ seasons, ...told }: ReturnType<typeof nothingTold>): CrashReport['told'] {
+function countsOf({ seasons, ...told }: Told): CrashReport['told'] {
   return {
     saved: told.saved.length,
     submitted: told.submitted.length,

@@ -79,7 +79,6 @@ async function afterChores(dataDir: string): Promise<string[]> {
   return strayFiles(dataDir).map((file) => `no chore removes ${file}`);
 }
 
-/** The first life goes on until there is something of each kind that may be lost. */
 /** Whether a life that begins now is over: after some answers, or after one that takes long. */
 function lifeOf(told: Told, random: Random): () => boolean {
   const last = told.answers + random.below(MOST_ANSWERS);
@@ -89,6 +88,7 @@ function lifeOf(told: Told, random: Random): () => boolean {
   return () => countsOf(told)[awaited] > before;
 }
 
+/** The first life goes on until there is something of each kind that may be lost. */
 const hasAllKinds = (told: Told): boolean =>
   Object.values(countsOf(told)).every((times) => times > 0);
 

@@ -14,6 +14,6 @@ export function findNewestRecognised(
   // Products without a star in force come last in this order.
   const newest = shelf
     .sorted(shelf.select({}), { sort: 'moi', locale, from: 0, to: limit })
-    .filter((id) => (shelf.row(id)?.recognisedOn ?? null) !== null);
+    .filter((id) => shelf.row(id)?.recognisedOn);
   return findCards(reading, newest, locale);
 }

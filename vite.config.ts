@@ -17,7 +17,6 @@ export default defineConfig(({ isSsrBuild }) => ({
       buildDirectory: process.env.BUILD_DIRECTORY ?? 'build',
       future: {
         v3_fetcherPersist: true,
-        v3_lazyRouteDiscovery: true,
         v3_relativeSplatPath: true,
         v3_routeConfig: true,
         v3_singleFetch: true,

@@ -28,6 +28,15 @@ describe('the lock file', () => {
   });
 });
 
+test('no copy of an overridden package is of another version', () => {
+  const pinned = Object.entries(own.overrides).filter(([, to]) => typeof to === 'string');
+  const places = Object.entries(lock.packages as Record<string, { version?: string }>);
+  for (const [name, version] of pinned) {
+    const found = places.filter(([place]) => place.endsWith(`node_modules/${name}`));
+    expect(new Set(found.map(([, each]) => each.version)), name).toEqual(new Set([version]));
+  }
+});
+
 describe('what running the app needs', () => {
   test('may be passed on with it', () => {
     const found = runtimePackages(lock);

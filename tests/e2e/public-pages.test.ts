@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { inLocale, LOCALES, localeOfPath } from '~/paths';
 import { sharePage } from '../support/browser';
 import { markupFaults } from '../support/markup';
-import { barriers, brokenWords, NARROW, tooWide } from '../support/page-faults';
+import { barriers, widthFaults } from '../support/page-faults';
 import { inBothLanguages, publicPages } from '../support/public-pages';
 import { SITE_URL, startSite } from '../support/site';
 
@@ -19,11 +19,7 @@ describe.each(inBothLanguages(pages.examples))('%s', (path) => {
     expect(await page.locator('html').getAttribute('lang')).toBe(localeOfPath(path));
     expect(await page.locator('h1').count()).toBe(1);
     expect(await links()).toEqual(expectedLinks(path));
-    for (const width of NARROW) {
-      await page.setViewportSize({ width, height: 700 });
-      expect(await tooWide(page), `wider than ${width} px`).toEqual([]);
-      expect(await brokenWords(page), `broken at ${width} px`).toEqual([]);
-    }
+    expect(await widthFaults(page)).toEqual([]);
     expect(await barriers(page)).toEqual([]);
   });
 });

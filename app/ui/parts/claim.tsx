@@ -60,7 +60,7 @@ export function ClaimText({ claim }: { claim: ShownText | null }) {
 export function SourceList({ sources }: { sources: Source[] }) {
   if (sources.length === 0) return null;
   return (
-    <ul className="text-sm">
+    <ul className="wrap-anywhere text-sm">
       {sources.map((source) => (
         <li key={source.url ?? source.label}>
           {source.url ? (

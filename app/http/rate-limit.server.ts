@@ -47,6 +47,8 @@ export function createLimits() {
     /** Wrong passwords and codes, by login; and by address for all logins together. */
     wrongByLogin: limit(8, QUARTER_SECONDS, 'wrongByLogin'),
     wrongByAddress: limit(20, QUARTER_SECONDS, 'wrongByAddress'),
+    /** Wrong passwords typed by somebody who is signed in, by person. */
+    wrongOwnPassword: limit(8, QUARTER_SECONDS, 'wrongOwnPassword'),
     /**
      * Pages that had to be made, by address: what is kept costs nothing and is not counted. A school
      * of forty that types into the search behind one address makes some ten to twenty a second of

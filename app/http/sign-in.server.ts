@@ -1,11 +1,15 @@
+import type { Actor } from '~/domain/actor';
+import { findActor } from '~/domain/people/find-actor.server';
 import { normalLogin } from '~/domain/people/login';
+import { inLocale, paths } from '~/paths';
 import { clientAddress } from './client-address';
+import { localeOf } from './locale';
 import { limitsOf } from './rate-limit.server';
 import type { Asked } from './session.server';
 
 /** How signing in ended. `cookies` are Set-Cookie lines to be sent with the answer. */
 export type SignIn =
-  | { kind: 'in'; cookies: string[] }
+  | { kind: 'in'; cookies: string[]; personId: number }
   | { kind: 'second-factor'; cookies: string[] }
   /** Either half was wrong; which one is not told, nor whether the login exists. */
   | { kind: 'refused' }
@@ -23,9 +27,10 @@ export async function signIn(asked: Asked, login: string, password: string): Pro
   });
   if (!answer.ok) return { kind: 'refused' };
   await attempt.succeeded();
-  const { twoFactorRedirect } = (await answer.json()) as { twoFactorRedirect?: boolean };
+  const said = (await answer.json()) as { twoFactorRedirect: true } | { user: { id: string } };
   const cookies = answer.headers.getSetCookie();
-  return { kind: twoFactorRedirect ? 'second-factor' : 'in', cookies };
+  if ('twoFactorRedirect' in said) return { kind: 'second-factor', cookies };
+  return { kind: 'in', cookies, personId: Number(said.user.id) };
 }
 
 /** The second step: a code of the authenticator, or one of the recovery codes. */
@@ -47,7 +52,7 @@ export async function verifySecondFactor(asked: Asked, code: string): Promise<Si
     return { kind: 'refused' };
   }
   await attempt.succeeded();
-  return { kind: 'in', cookies: answer.headers.getSetCookie() };
+  return { kind: 'in', cookies: answer.headers.getSetCookie(), personId: Number(user.id) };
 }
 
 /**
@@ -78,6 +83,20 @@ async function beginAttempt({ request, context }: Asked, login: string) {
     succeeded: () => Promise.all([wrongByLogin.clear(login), wrongByAddress.giveBack(address)]),
   };
 }
+
+/** Where somebody works: at the desk or in their one workspace; who has several chooses. */
+export function workplaceOf(actor: Actor | null): string {
+  const { officer = null, memberships = [] } = actor ?? {};
+  const places = [
+    ...(officer ? [paths.desk()] : []),
+    ...memberships.map(({ slug }) => paths.coop(slug)),
+  ];
+  return (places.length === 1 && places[0]) || paths.account();
+}
+
+/** Where somebody who just signed in is led, where nothing else was asked for. */
+export const landingOf = ({ context, request }: Asked, personId: number): string =>
+  inLocale(localeOf(request), workplaceOf(findActor(context.db, personId)));
 
 /** The half-done sign-in a browser holds; it stands for the person until the code is right. */
 const pendingSignIn = (request: Request) =>

@@ -6,12 +6,16 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import type { Acting } from '~/domain/acting';
+import { findLogin } from '~/domain/people/find-login.server';
 import { endSessions, findSessions } from '~/domain/people/find-sessions.server';
-import { MIN_PASSWORD_LENGTH } from '~/domain/people/password';
+import { newPassPhrase } from '~/domain/people/pass-phrase.server';
+import { passwordText } from '~/domain/people/password';
+import { passwordFault } from '~/domain/people/password-fault.server';
 import { recordOwnChange } from '~/domain/people/record-own-change.server';
 import { findProducerName } from '~/domain/producers/find-names.server';
 import { localeOf } from '~/http/locale';
-import { backToPage, cookieHeaders } from '~/http/respond';
+import { withOwnPassword } from '~/http/own-password.server';
+import { backToPage } from '~/http/respond';
 import { actingAs, requireSession } from '~/http/session.server';
 import { readSmallForm } from '~/http/small-form.server';
 import { AccountPage } from '~/ui/account/account-page';
@@ -24,6 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
     locale,
     name: actor.name,
     officer: actor.officer?.post ?? null,
+    passPhrase: newPassPhrase(),
     secondFactor: actor.secondFactor,
     sessions: findSessions(actingAs(actor, args), token),
     workplaces: actor.memberships.map(({ producerId, slug, role }) => ({
@@ -41,32 +46,36 @@ export async function action(args: ActionFunctionArgs) {
   const intent = form.get('intent');
   if (intent === 'end-session') endSessions(acting, { id: Number(form.get('id')) });
   if (intent === 'end-others') endSessions(acting, { not: token });
-  if (intent === 'change-password') return changePassword(args, acting, form);
+  if (intent === 'change-password') return changePassword(args, acting, token, form);
   return backToPage(args.request);
 }
 
+/** Ends every other session, and leaves this one as it is. */
 async function changePassword(
-  { request, context }: ActionFunctionArgs,
+  args: ActionFunctionArgs,
   acting: Acting,
+  token: string,
   form: URLSearchParams,
 ) {
+  const { actor, db } = acting;
+  const { api } = args.context.accounts;
   const newPassword = String(form.get('new') ?? '').slice(0, 200);
-  if (newPassword.length < MIN_PASSWORD_LENGTH) return data({ password: 'short' as const }, 422);
-  const answer = await context.accounts.api.changePassword({
-    body: {
-      currentPassword: String(form.get('current') ?? '').slice(0, 200),
-      newPassword,
-      revokeOtherSessions: true,
-    },
-    headers: request.headers,
-    asResponse: true,
-  });
-  if (!answer.ok) return data({ password: 'wrong' as const }, 422);
-  recordOwnChange(acting, 'change-password');
-  return data(
-    { password: 'changed' as const },
-    { headers: cookieHeaders(answer.headers.getSetCookie()) },
+  const fault = passwordFault(newPassword, [actor.name, findLogin(db, actor.personId)]);
+  if (fault) return data({ newPassword: fault }, 422);
+  const changed = await withOwnPassword(args, actor, () =>
+    api.changePassword({
+      body: {
+        currentPassword: String(form.get('current') ?? '').slice(0, 200),
+        newPassword: passwordText(newPassword),
+      },
+      headers: args.request.headers,
+      asResponse: true,
+    }),
   );
+  if ('refused' in changed) return changed.refused;
+  endSessions(acting, { not: token });
+  recordOwnChange(acting, 'change-password');
+  return data({ changed: true as const });
 }
 
 export const meta = ({ data: loaded }: MetaArgs<typeof loader>) => [

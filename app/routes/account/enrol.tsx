@@ -8,8 +8,10 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { renderSVG } from 'uqr';
 import type { Acting } from '~/domain/acting';
+import type { Actor } from '~/domain/actor';
 import { recordOwnChange } from '~/domain/people/record-own-change.server';
 import { localeOf } from '~/http/locale';
+import { withOwnPassword } from '~/http/own-password.server';
 import { cookieHeaders } from '~/http/respond';
 import { actingAs, requireSession } from '~/http/session.server';
 import { spendCode } from '~/http/sign-in.server';
@@ -25,31 +27,28 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { actor } = await requireSession(args);
-  const { request, context } = args;
-  const form = await readSmallForm(request);
+  const form = await readSmallForm(args.request);
   return form.get('intent') === 'confirm'
     ? confirm(args, actingAs(actor, args), String(form.get('code') ?? ''))
-    : begin(context, request, actor.name, String(form.get('password') ?? ''));
+    : begin(args, actor, String(form.get('password') ?? ''));
 }
 
 /** Makes a secret and recovery codes; nothing counts until a code from the app was given. */
-async function begin(
-  { accounts }: ActionFunctionArgs['context'],
-  request: Request,
-  name: string,
-  password: string,
-) {
-  const answer = await accounts.api.enableTwoFactor({
-    body: { password: password.slice(0, 200) },
-    headers: request.headers,
-    asResponse: true,
-  });
-  if (!answer.ok) return data({ wrongPassword: true as const }, 422);
-  const { totpURI, backupCodes } = (await answer.json()) as {
+async function begin(args: ActionFunctionArgs, actor: Actor, password: string) {
+  const { api } = args.context.accounts;
+  const begun = await withOwnPassword(args, actor, () =>
+    api.enableTwoFactor({
+      body: { password: password.slice(0, 200) },
+      headers: args.request.headers,
+      asResponse: true,
+    }),
+  );
+  if ('refused' in begun) return begun.refused;
+  const { totpURI, backupCodes } = (await begun.answer.json()) as {
     totpURI: string;
     backupCodes: string[];
   };
-  return { enrolment: enrolmentOf(totpURI, backupCodes, name) };
+  return { enrolment: enrolmentOf(totpURI, backupCodes, actor.name) };
 }
 
 function enrolmentOf(totpUri: string, codes: string[], name: string): Enrolment {

@@ -11,6 +11,7 @@ import { eraseOwnAccount, findLeftAlone } from '~/domain/people/erase-account.se
 import { pseudonym } from '~/domain/people/pseudonym';
 import { findProducerName } from '~/domain/producers/find-names.server';
 import { localeOf } from '~/http/locale';
+import { withOwnPassword } from '~/http/own-password.server';
 import { cookieHeaders } from '~/http/respond';
 import { actingAs, requireSession } from '~/http/session.server';
 import { readSmallForm } from '~/http/small-form.server';
@@ -39,15 +40,16 @@ export async function action(args: ActionFunctionArgs) {
   const password = String(form.get('password') ?? '').slice(0, 200);
   const { headers } = request;
   const asked = { body: { password }, headers, asResponse: true } as const;
-  const { ok } = await context.accounts.api.verifyPassword(asked);
-  if (!ok) return data({ fault: 'wrong-password' as const }, 422);
+  const { api } = context.accounts;
+  const checked = await withOwnPassword(args, actor, () => api.verifyPassword(asked));
+  if ('refused' in checked) return checked.refused;
   try {
     eraseOwnAccount(actingAs(actor, args));
   } catch (error) {
     if (!(error instanceof WrongStateError)) throw error;
-    return data({ fault: 'officer' as const }, 409);
+    return data({ officer: true as const }, 409);
   }
-  const out = await context.accounts.api.signOut({ headers, asResponse: true });
+  const out = await api.signOut({ headers, asResponse: true });
   const answered = cookieHeaders(out.headers.getSetCookie());
   answered.set('Clear-Site-Data', '"cache"');
   const path = `${inLocale(localeOf(request), paths.signIn())}?da=xoa`;
@@ -61,13 +63,13 @@ export const meta = ({ data: loaded }: MetaArgs<typeof loader>) => [
 
 export default function Erase() {
   const { officer, called, leftAlone } = useLoaderData<typeof loader>();
-  const fault = useActionData<typeof action>()?.fault;
+  const refused = useActionData<typeof action>();
   return (
     <ErasePage
       called={called}
       leftAlone={leftAlone}
       officer={officer}
-      wrongPassword={fault === 'wrong-password'}
+      wrongPassword={refused && 'wrongPassword' in refused ? refused.wrongPassword : null}
     />
   );
 }

@@ -11,11 +11,12 @@ import { instantNow } from '~/domain/clock';
 import { DomainError, InvalidError } from '~/domain/errors';
 import { acceptAs, acceptInvitation } from '~/domain/people/accept-invitation.server';
 import { findInvitation } from '~/domain/people/find-invitation.server';
-import { MIN_PASSWORD_LENGTH } from '~/domain/people/password';
+import { newPassPhrase } from '~/domain/people/pass-phrase.server';
+import { passwordFault } from '~/domain/people/password-fault.server';
 import { localeOf } from '~/http/locale';
 import { backToPage, cookieHeaders } from '~/http/respond';
 import { actingAs, findSession, requireOwnForm } from '~/http/session.server';
-import { signIn } from '~/http/sign-in.server';
+import { landingOf, signIn } from '~/http/sign-in.server';
 import { readSmallForm } from '~/http/small-form.server';
 import { inLocale, paths } from '~/paths';
 import { type AcceptFaults, InvitationPage } from '~/ui/account/invitation-page';
@@ -27,7 +28,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const found = findInvitation(context.db, params.secret ?? '', instantNow(context.clock), locale);
   const session = await findSession(args);
   const status = !found ? 404 : found.state === 'open' ? 200 : 410;
-  return data({ locale, invitation: found, signedIn: session?.actor.name ?? null }, { status });
+  const signedIn = session?.actor.name ?? null;
+  return data({ locale, invitation: found, signedIn, passPhrase: newPassPhrase() }, { status });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -40,9 +42,8 @@ export async function action(args: ActionFunctionArgs) {
   if (form.get('as') === 'me') return acceptSignedIn(args, secret);
 
   const password = text('password');
-  const short = password.length < MIN_PASSWORD_LENGTH;
-  const faults: AcceptFaults = short ? { password: 'short' } : {};
-  if (short) return data({ typed, faults }, { status: 422 });
+  const fault = passwordFault(password, [typed.name, typed.login]);
+  if (fault) return data({ typed, faults: { password: fault } as AcceptFaults }, { status: 422 });
   try {
     const now = instantNow(context.clock);
     const passwordHash = await hashPassword(password);
@@ -66,18 +67,21 @@ async function acceptSignedIn(args: ActionFunctionArgs, secret: string) {
     if (error instanceof DomainError) return backToPage(args.request);
     throw error;
   }
-  return redirect(inLocale(localeOf(args.request), paths.account()));
+  return redirect(landingOf(args, session.actor.personId));
 }
 
 /** Signs the guest in with what they just chose; officers then see that they must enrol. */
 async function welcome(args: ActionFunctionArgs, login: string, password: string) {
-  const locale = localeOf(args.request);
   const result = await signIn(args, login, password);
-  const cookies = result.kind === 'in' || result.kind === 'second-factor' ? result.cookies : [];
-  const next = result.kind === 'second-factor' ? paths.secondFactor() : paths.account();
-  return redirect(inLocale(locale, next), {
-    headers: cookieHeaders(cookies),
-  });
+  const cookies = 'cookies' in result ? result.cookies : [];
+  const next =
+    result.kind === 'in'
+      ? landingOf(args, result.personId)
+      : inLocale(
+          localeOf(args.request),
+          result.kind === 'second-factor' ? paths.secondFactor() : paths.signIn(),
+        );
+  return redirect(next, { headers: cookieHeaders(cookies) });
 }
 
 export const meta = ({ data: loaded }: MetaArgs<typeof loader>) => [
@@ -88,7 +92,6 @@ export const meta = ({ data: loaded }: MetaArgs<typeof loader>) => [
 ];
 
 export default function Invitation() {
-  const { invitation, signedIn } = useLoaderData<typeof loader>();
-  const failed = useActionData<typeof action>();
-  return <InvitationPage invitation={invitation} signedIn={signedIn} failed={failed} />;
+  const { locale: _, ...page } = useLoaderData<typeof loader>();
+  return <InvitationPage {...page} failed={useActionData<typeof action>()} />;
 }

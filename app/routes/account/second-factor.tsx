@@ -6,12 +6,11 @@ import {
   redirect,
 } from '@remix-run/node';
 import { useActionData, useLocation } from '@remix-run/react';
-import { localeOf } from '~/http/locale';
 import { cookieHeaders } from '~/http/respond';
 import { requireOwnForm } from '~/http/session.server';
-import { safeReturn, verifySecondFactor } from '~/http/sign-in.server';
+import { landingOf, safeReturn, verifySecondFactor } from '~/http/sign-in.server';
 import { readSmallForm } from '~/http/small-form.server';
-import { inLocale, localeOfPath, paths } from '~/paths';
+import { localeOfPath } from '~/paths';
 import { SecondFactorForm } from '~/ui/account/second-factor-form';
 import { accountText } from '~/ui/text/account';
 
@@ -22,7 +21,7 @@ export async function action(args: ActionFunctionArgs) {
   const result = await verifySecondFactor(args, String(form.get('code') ?? '').slice(0, 60));
   if (result.kind === 'in') {
     const back = safeReturn(new URL(request.url).searchParams.get('tiep'));
-    return redirect(back ?? inLocale(localeOf(request), paths.account()), {
+    return redirect(back ?? landingOf(args, result.personId), {
       headers: cookieHeaders(result.cookies),
     });
   }

@@ -10,7 +10,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { localeOf } from '~/http/locale';
 import { cookieHeaders } from '~/http/respond';
 import { findSession, requireOwnForm } from '~/http/session.server';
-import { safeReturn, signIn } from '~/http/sign-in.server';
+import { landingOf, safeReturn, signIn, workplaceOf } from '~/http/sign-in.server';
 import { readSmallForm } from '~/http/small-form.server';
 import { inLocale, paths } from '~/paths';
 import { SignInForm } from '~/ui/account/sign-in-form';
@@ -23,7 +23,8 @@ const returnPath = (request: Request) => safeReturn(new URL(request.url).searchP
 export async function loader(args: LoaderFunctionArgs) {
   const locale = localeOf(args.request);
   const back = returnPath(args.request);
-  if (await findSession(args)) throw redirect(back ?? inLocale(locale, paths.account()));
+  const session = await findSession(args);
+  if (session) throw redirect(back ?? inLocale(locale, workplaceOf(session.actor)));
   return { locale, did: new URL(args.request.url).searchParams.get('da') };
 }
 
@@ -37,7 +38,7 @@ export async function action(args: ActionFunctionArgs) {
   if (result.kind === 'in' || result.kind === 'second-factor') {
     const next =
       result.kind === 'in'
-        ? back || inLocale(locale, paths.account())
+        ? back || landingOf(args, result.personId)
         : inLocale(locale, paths.secondFactor(back));
     return redirect(next, { headers: cookieHeaders(result.cookies) });
   }

@@ -1,22 +1,26 @@
 import type { MembershipRole, OfficerPost } from '~/domain/actor';
 import type { SignedInDevice } from '~/domain/people/find-sessions.server';
-import { MIN_PASSWORD_LENGTH } from '~/domain/people/password';
+import type { PasswordFault } from '~/domain/people/password';
 import { paths } from '~/paths';
 import { formatMoment } from '../format';
 import { useHref, useLocale, useText } from '../locale';
 import { FormField } from '../parts/form-field';
 import { Notice } from '../parts/notice';
 import { accountText } from '../text/account';
+import { NewPasswordField } from './new-password-field';
+import { type WrongPassword, wrongPasswordText } from './wrong-password';
 
 export type AccountFacts = {
   name: string;
   officer: OfficerPost | null;
   secondFactor: boolean;
+  /** A new one to offer. */
+  passPhrase: string;
   sessions: SignedInDevice[];
   workplaces: { slug: string; name: string; role: MembershipRole }[];
 };
 
-type Done = { password: 'short' | 'wrong' | 'changed' };
+type Done = { changed?: true; newPassword?: PasswordFault; wrongPassword?: WrongPassword };
 
 export function AccountPage({ account, done }: { account: AccountFacts; done?: Done }) {
   const t = useText(accountText);
@@ -34,7 +38,7 @@ export function AccountPage({ account, done }: { account: AccountFacts; done?: D
       <Workplaces account={account} />
       <SecondFactor on={account.secondFactor} officer={account.officer !== null} />
       <Devices sessions={account.sessions} />
-      <Password done={done} />
+      <Password passPhrase={account.passPhrase} done={done} />
       <OwnData officer={account.officer !== null} />
     </div>
   );
@@ -153,31 +157,27 @@ function OwnData({ officer }: { officer: boolean }) {
   );
 }
 
-function Password({ done }: { done?: Done }) {
+function Password({ passPhrase, done }: { passPhrase: string; done?: Done }) {
   const t = useText(accountText);
-  const outcome = done?.password;
+  const wrong = done?.wrongPassword;
   return (
     <section className="space-y-3">
       <h2>{t.changePassword}</h2>
-      {outcome === 'changed' && <Notice kind="good">{t.passwordChanged}</Notice>}
+      {done?.changed && <Notice kind="good">{t.passwordChanged}</Notice>}
       <form method="post" className="panel space-y-4 p-4">
         <FormField
           label={t.currentPassword}
           name="current"
           type="password"
           autoComplete="current-password"
-          fault={outcome === 'wrong' ? t.passwordWrong : undefined}
+          fault={wrong && `${wrongPasswordText(wrong, t)} ${t.passwordStays}`}
           required
         />
-        <FormField
+        <NewPasswordField
           label={t.newPassword}
           name="new"
-          type="password"
-          autoComplete="new-password"
-          minLength={MIN_PASSWORD_LENGTH}
-          help={t.passwordHelp(MIN_PASSWORD_LENGTH)}
-          fault={outcome === 'short' ? t.passwordShort(MIN_PASSWORD_LENGTH) : undefined}
-          required
+          fault={done?.newPassword}
+          passPhrase={passPhrase}
         />
         <button type="submit" name="intent" value="change-password" className="button">
           {t.save}

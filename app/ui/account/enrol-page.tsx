@@ -2,11 +2,12 @@ import { useText } from '../locale';
 import { FormField } from '../parts/form-field';
 import { Notice } from '../parts/notice';
 import { accountText } from '../text/account';
+import { type WrongPassword, wrongPasswordText } from './wrong-password';
 
 /** What an authenticator app needs, and the codes for the day the phone is lost. */
 export type Enrolment = { qr: string; key: string; codes: string[] };
 
-type State = { enrolment?: Enrolment; wrongPassword?: true; wrongCode?: true };
+type State = { enrolment?: Enrolment; wrongPassword?: WrongPassword; wrongCode?: true };
 
 export function EnrolPage({ on, state }: { on: boolean; state?: State }) {
   const t = useText(accountText);
@@ -21,7 +22,7 @@ export function EnrolPage({ on, state }: { on: boolean; state?: State }) {
   );
 }
 
-function Begin({ wrong }: { wrong?: true }) {
+function Begin({ wrong }: { wrong?: WrongPassword }) {
   const t = useText(accountText);
   return (
     <form method="post" className="panel space-y-4 p-4">
@@ -30,7 +31,7 @@ function Begin({ wrong }: { wrong?: true }) {
         name="password"
         type="password"
         autoComplete="current-password"
-        fault={wrong && t.passwordWrong}
+        fault={wrong && wrongPasswordText(wrong, t)}
         required
       />
       <button type="submit" className="button">

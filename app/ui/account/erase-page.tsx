@@ -3,6 +3,7 @@ import { useHref, useText } from '../locale';
 import { FormField } from '../parts/form-field';
 import { Notice } from '../parts/notice';
 import { accountText } from '../text/account';
+import { type WrongPassword, wrongPasswordText } from './wrong-password';
 
 type Props = {
   /** What stays in the place of the name. */
@@ -11,7 +12,7 @@ type Props = {
   leftAlone: string[];
   /** Whoever holds a post cannot. */
   officer: boolean;
-  wrongPassword: boolean;
+  wrongPassword: WrongPassword | null;
 };
 
 /** Erasing one's own account: what goes, what stays, and the password once more. */
@@ -48,7 +49,7 @@ export function ErasePage({ called, leftAlone, officer, wrongPassword }: Props) 
   );
 }
 
-function EraseForm({ wrong }: { wrong: boolean }) {
+function EraseForm({ wrong }: { wrong: WrongPassword | null }) {
   const t = useText(accountText);
   return (
     <form method="post" className="panel space-y-4 p-4">
@@ -58,7 +59,7 @@ function EraseForm({ wrong }: { wrong: boolean }) {
         name="password"
         type="password"
         autoComplete="current-password"
-        fault={wrong ? t.eraseWrong : undefined}
+        fault={wrong ? `${wrongPasswordText(wrong, t)} ${t.erasedNothing}` : undefined}
         required
       />
       <button type="submit" className="button border-madder bg-madder hover:bg-madder-dark">

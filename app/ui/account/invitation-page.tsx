@@ -1,25 +1,28 @@
 import type { Invitation } from '~/domain/people/find-invitation.server';
-import { MIN_PASSWORD_LENGTH } from '~/domain/people/password';
+import type { PasswordFault } from '~/domain/people/password';
 import { paths } from '~/paths';
 import { formatMoment } from '../format';
 import { useHref, useLocale, useText } from '../locale';
 import { FormField } from '../parts/form-field';
 import { accountText } from '../text/account';
+import { NewPasswordField } from './new-password-field';
 
 export type AcceptFaults = {
   name?: 'missing';
   login?: 'missing' | 'not-a-login' | 'taken';
-  password?: 'short';
+  password?: PasswordFault;
 };
 
 type Props = {
   invitation: Invitation | null;
   /** The name of whoever is signed in on this device. */
   signedIn: string | null;
+  /** A password to offer. */
+  passPhrase: string;
   failed?: { typed: { name: string; login: string }; faults: AcceptFaults };
 };
 
-export function InvitationPage({ invitation, signedIn, failed }: Props) {
+export function InvitationPage({ invitation, signedIn, passPhrase, failed }: Props) {
   const t = useText(accountText);
   const href = useHref();
   const state = invitation?.state ?? 'unknown';
@@ -52,15 +55,11 @@ export function InvitationPage({ invitation, signedIn, failed }: Props) {
       )}
       <form method="post" className="panel space-y-4 p-4">
         {!isPassword && <GuestFields guestName={invitation.guestName} failed={failed} />}
-        <FormField
+        <NewPasswordField
           label={isPassword ? t.newPassword : t.password}
           name="password"
-          type="password"
-          autoComplete="new-password"
-          minLength={MIN_PASSWORD_LENGTH}
-          help={t.passwordHelp(MIN_PASSWORD_LENGTH)}
-          fault={failed?.faults.password && t.passwordShort(MIN_PASSWORD_LENGTH)}
-          required
+          fault={failed?.faults.password}
+          passPhrase={passPhrase}
         />
         <button type="submit" className="button w-full">
           {isPassword ? t.setPassword : t.accept}

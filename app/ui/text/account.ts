@@ -55,7 +55,7 @@ export const accountText = bilingual({
       'Tài khoản này giữ một chức vụ ở cơ quan nên không tự xoá được: sau mỗi quyết định phải có người. Khi thôi việc, xin quản trị khoá rồi xoá tài khoản.',
     eraseForGood: 'Xoá rồi không lấy lại được.',
     erasePassword: 'Gõ mật khẩu để xoá',
-    eraseWrong: 'Mật khẩu chưa đúng. Chưa xoá gì.',
+    erasedNothing: 'Chưa xoá gì.',
     eraseNow: 'Xoá hẳn tài khoản của tôi',
     eraseNot: 'Không xoá, về trang tài khoản',
     toAccount: 'Về trang tài khoản',
@@ -65,8 +65,15 @@ export const accountText = bilingual({
     newPassword: 'Mật khẩu mới',
     passwordHelp: (least: number) =>
       `Ít nhất ${least} ký tự. Một câu ngắn dễ nhớ tốt hơn một từ khó nhớ.`,
-    passwordShort: (least: number) => `Mật khẩu phải có ít nhất ${least} ký tự.`,
-    passwordWrong: 'Mật khẩu đang dùng chưa đúng. Mật khẩu vẫn như cũ.',
+    passPhrase: 'Có thể dùng bốn từ này, vừa rút ngẫu nhiên cho riêng bạn:',
+    passwordFaults: {
+      short: (least: number) => `Mật khẩu phải có ít nhất ${least} ký tự. Chưa lưu gì.`,
+      long: (_: number, most: number) => `Mật khẩu dài quá ${most} ký tự. Chưa lưu gì.`,
+      common: () =>
+        'Mật khẩu này dễ đoán: nhiều người dùng nó, hoặc nó chỉ có số, lặp lại hay là tên của bạn. Chưa lưu gì.',
+    },
+    passwordWrong: 'Mật khẩu đang dùng chưa đúng.',
+    passwordStays: 'Mật khẩu vẫn như cũ.',
     passwordChanged: 'Đã đổi mật khẩu. Các thiết bị khác đã bị đăng xuất.',
     save: 'Lưu',
     factor: 'Xác thực hai bước',
@@ -163,7 +170,7 @@ export const accountText = bilingual({
       'This account holds a post at an agency and cannot erase itself: behind each decision stands a person. When you leave the post, ask an administrator to close and then erase the account.',
     eraseForGood: 'What is erased cannot be brought back.',
     erasePassword: 'Type your password to erase',
-    eraseWrong: 'The password is not right. Nothing was erased.',
+    erasedNothing: 'Nothing was erased.',
     eraseNow: 'Erase my account for good',
     eraseNot: 'Do not erase, back to the account',
     toAccount: 'Back to the account',
@@ -176,8 +183,17 @@ export const accountText = bilingual({
     newPassword: 'New password',
     passwordHelp: (least: number) =>
       `At least ${least} characters. A short sentence is better than a hard word.`,
-    passwordShort: (least: number) => `The password needs at least ${least} characters.`,
-    passwordWrong: 'The current password is not right. Nothing was changed.',
+    passPhrase: 'You may take these four words, just drawn at random for you alone:',
+    passwordFaults: {
+      short: (least: number) =>
+        `The password needs at least ${least} characters. Nothing was saved.`,
+      long: (_: number, most: number) =>
+        `The password is longer than ${most} characters. Nothing was saved.`,
+      common: () =>
+        'This password is easy to guess: many people use it, or it has digits only, repeats itself or is your name. Nothing was saved.',
+    },
+    passwordWrong: 'The current password is not right.',
+    passwordStays: 'The password stays as it was.',
     passwordChanged: 'The password is changed. Other devices are signed out.',
     save: 'Save',
     factor: 'Two-step verification',

@@ -33,12 +33,12 @@ async function household() {
 test('a wrong password erases nothing; the right one erases and signs out', async () => {
   const { db, mai, as, context, form, nameOf } = await household();
   const loaded = await (await ask(context, loader, PATH, { as })).json();
-  const page = render(<ErasePage {...loaded} wrongPassword={false} />);
+  const page = render(<ErasePage {...loaded} wrongPassword={null} />);
   expect(page).toContain(`#${mai.id}`);
   expect(page).toContain('HTX A sẽ không còn chủ nào giữ trang');
 
   const wrong = await ask(context, action, PATH, { as, form: { password: 'không phải' } });
-  expect([wrong.status, await wrong.json()]).toEqual([422, { fault: 'wrong-password' }]);
+  expect([wrong.status, await wrong.json()]).toEqual([422, { wrongPassword: { wait: null } }]);
   expect(nameOf()).toBe('Mai');
 
   const done = await ask(context, action, PATH, { as, form: { password: PASSWORD } });
@@ -56,7 +56,7 @@ test('an officer is told whom to ask instead', async () => {
   const { db, context } = await household();
   const officer = await makePersona(db, { officer: { post: 'commune' } });
   const loaded = await (await ask(context, loader, PATH, { as: officer })).json();
-  const page = render(<ErasePage {...loaded} wrongPassword={false} />);
+  const page = render(<ErasePage {...loaded} wrongPassword={null} />);
   expect(page).toContain('xin quản trị khoá rồi xoá');
   expect(page).not.toContain('<form');
 });

@@ -57,7 +57,7 @@ test('an owner’s link lets a guest in once, as what it says', async () => {
   });
 
   const answer = await answerTo(given, secret, guest);
-  expect(answer.headers.get('Location')).toBe('/tai-khoan');
+  expect(answer.headers.get('Location')).toBe('/htx/htx-a');
   expect(answer.headers.getSetCookie()[0]).toMatch(/session_token/);
   const mai = given.db.select().from(people).where(eq(people.login, '0987654321')).get();
   expect(actorOf(given.db, mai as { id: number }).memberships).toEqual([
@@ -82,6 +82,8 @@ test('what a guest typed is kept beside what is wrong with it', async () => {
   const secret = await secretIn(await invite(given));
   const cases: [Record<string, string>, object][] = [
     [{ password: 'ngắn' }, { password: 'short' }],
+    [{ password: 'một câu dài '.repeat(11) }, { password: 'long' }],
+    [{ password: 'password1234' }, { password: 'common' }],
     [{ name: ' ' }, { name: 'missing' }],
     [{ login: 'a' }, { login: 'not-a-login' }],
     [{ login: '+84 987654321' }, { login: 'taken' }],
@@ -124,7 +126,7 @@ test('a link for a new password ends the old one, its sessions and its earlier l
   const second = await secretIn(await reset());
   expect((await open(given, first)).status).toBe(410);
   const answer = await answerTo(given, second, { password: NEW_PASSWORD });
-  expect(answer.headers.get('Location')).toBe('/tai-khoan');
+  expect(answer.headers.get('Location')).toBe('/htx/htx-a');
   const page = await ask(context, membersPage, '/htx/htx-a/thanh-vien', {
     as: editor,
     ...at('htx-a'),

@@ -5,6 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { createAccounts } from '~/http/accounts.server';
 import { action as account, loader as accountPage } from '~/routes/account/account';
 import { action as enrol } from '~/routes/account/enrol';
+import { action as erase } from '~/routes/account/erase';
 import { action as secondFactor } from '~/routes/account/second-factor';
 import { action as signIn, loader as signInPage } from '~/routes/account/sign-in';
 import { loader as dashboard } from '~/routes/coop/dashboard';
@@ -88,6 +89,29 @@ describe('a session', () => {
     }
   });
 
+  test.each([
+    ['/tai-khoan', account, { intent: 'change-password', new: 'một câu khác hẳn' }, 'current'],
+    ['/tai-khoan/xoa', erase, {}, 'password'],
+    ['/tai-khoan/xac-thuc', enrol, { intent: 'begin' }, 'password'],
+  ] as const)(
+    'lets nobody guess its password for ever at %s',
+    async (path, action, form, field) => {
+      const given = await setUp();
+      const as = cookieOf(await enter(given));
+      const guess = (password: string) =>
+        ask(given.context, action, path, { as, form: { ...form, [field]: password } });
+      const tries = await Promise.all(
+        Array.from({ length: 12 }, (_, n) => guess(`không phải ${n}`)),
+      );
+      const statuses = tries.map(({ status }) => status).sort();
+      expect(statuses).toEqual([...Array(8).fill(422), ...Array(4).fill(429)]);
+      const late = await guess(PASSWORD);
+      expect(late.status).toBe(429);
+      expect(Number(late.headers.get('Retry-After'))).toBeGreaterThan(0);
+      expect((await enter(given)).status).toBe(302);
+    },
+  );
+
   test('on another device ends with the password it was opened with', async () => {
     const given = await setUp();
     const [here, there] = [cookieOf(await enter(given)), cookieOf(await enter(given))];
@@ -96,8 +120,8 @@ describe('a session', () => {
     const changed = await ask(given.context, account, '/tai-khoan', { as: here, form: change });
     expect(changed.status).toBe(200);
     expect((await look(given, there)).status).toBe(302);
-    expect((await look(given, here)).status).toBe(302);
-    expect((await look(given, cookieOf(changed))).status).toBe(200);
+    expect((await look(given, here)).status).toBe(200);
+    expect(changed.headers.getSetCookie()).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { sessions } from 'db/schema/index.server';
+import { makeProducer } from 'db/seed/factories/index.server';
 import { expect, test } from 'vitest';
 import { action as account, loader as accountPage } from '~/routes/account/account';
 import { action as enrol } from '~/routes/account/enrol';
@@ -95,6 +96,23 @@ test('twenty wrong tries close an address for every login', async () => {
   expect((await ask(context, signIn, '/dang-nhap', { form, headers })).status).toBe(429);
   const elsewhere = await ask(context, signIn, '/dang-nhap', { form, headers: from() });
   expect(elsewhere.status).toBe(302);
+});
+
+test.each([
+  ['one workspace', ['htx-a'], undefined, '/htx/htx-a'],
+  ['several workspaces', ['htx-a', 'htx-b'], undefined, '/tai-khoan'],
+  ['the desk', [], 'province', '/co-quan'],
+  ['the desk and a workspace', ['htx-a'], 'commune', '/tai-khoan'],
+] as const)('signing in leads whoever has %s there', async (_, workspaces, post, path) => {
+  const { db, context } = await setUp();
+  const producers = workspaces.map((slug) => makeProducer(db, { slug }).id);
+  const memberOf = Object.fromEntries(producers.map((id) => [id, 'owner'] as const));
+  await makeSigner(db, { login: 'nguoi-moi', memberOf, officer: post && { post } });
+  const form = { login: 'nguoi-moi', password: PASSWORD };
+  for (const prefix of ['', '/en']) {
+    const answer = await ask(context, signIn, `${prefix}/dang-nhap`, { form, headers: from() });
+    expect(answer.headers.get('Location')).toBe(prefix + path);
+  }
 });
 
 test.each([

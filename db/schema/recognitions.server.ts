@@ -22,6 +22,21 @@ import { acts, criteriaSets } from './taxonomy.server';
 export const RECOGNITION_KINDS = ['recognition', 'assessment-round'] as const;
 export const RECOGNITION_LEVELS = ['district', 'provincial', 'central'] as const;
 
+/** Where the last day comes from: 36 months after the decision, its paper or source, or nowhere. */
+export const RECOGNITION_END_KINDS = ['computed', 'stated', 'unknown'] as const;
+
+/**
+ * The last day in force. SQLite turns 29 February + 36 months into 1 March, where the term ends on
+ * the last day of February (Civil Code 91/2015/QH13, article 148 clause 3): hence the smaller of that
+ * and the month's last day. An assessment round has no term. `defaultValidUntil` in
+ * app/domain/recognitions/status.ts is the same rule; a test holds both equal.
+ */
+const lastDay = (bound: 'earliest' | 'latest') =>
+  sql.raw(`CASE WHEN end_kind = 'stated' THEN stated_until_${bound}
+    WHEN end_kind = 'computed' AND kind = 'recognition' THEN
+      min(date(decided_${bound}, '+36 months'), date(decided_${bound}, 'start of month', '+37 months', '-1 day'))
+    END`);
+
 /**
  * One dated decision about ONE product. No status is stored: it follows from these dates and the
  * day of reading (app/domain/recognitions/status.ts). Each date is kept as its earliest and latest
@@ -45,11 +60,17 @@ export const recognitions = sqliteTable(
     decisionNumber: text('decision_number'),
     decidedEarliest: plainDate('decided_earliest'),
     decidedLatest: plainDate('decided_latest'),
-    /** Last day in force, earliest and latest possible. */
-    validUntilEarliest: plainDate('valid_until_earliest'),
-    validUntilLatest: plainDate('valid_until_latest'),
-    /** True where the paper or source prints the end; false where it is 36 months by rule. */
-    validUntilStated: integer('valid_until_stated', { mode: 'boolean' }).notNull().default(false),
+    endKind: text('end_kind', { enum: RECOGNITION_END_KINDS }).notNull().default('computed'),
+    /** The last day as a paper or source prints it; null unless the end is stated. */
+    statedUntilEarliest: plainDate('stated_until_earliest'),
+    statedUntilLatest: plainDate('stated_until_latest'),
+    /** Last day in force, earliest and latest possible: computed at each reading. */
+    validUntilEarliest: plainDate('valid_until_earliest').generatedAlwaysAs(lastDay('earliest'), {
+      mode: 'virtual',
+    }),
+    validUntilLatest: plainDate('valid_until_latest').generatedAlwaysAs(lastDay('latest'), {
+      mode: 'virtual',
+    }),
     revokedOn: plainDate('revoked_on'),
     revokedReason: text('revoked_reason'),
     /** Number of the decision that revoked it. */
@@ -67,6 +88,12 @@ export const recognitions = sqliteTable(
     isOneOf('recognitions_level', t.level, RECOGNITION_LEVELS),
     holds('recognitions_score', sql`${t.score} IS NULL OR ${t.score} BETWEEN 0 AND 100`),
     isDateRange('recognitions_decided', t.decidedEarliest, t.decidedLatest),
+    isOneOf('recognitions_end_kind', t.endKind, RECOGNITION_END_KINDS),
+    isDateRange('recognitions_stated_until', t.statedUntilEarliest, t.statedUntilLatest),
+    holds(
+      'recognitions_stated',
+      sql`(${t.endKind} = 'stated') = (coalesce(${t.statedUntilEarliest}, ${t.statedUntilLatest}) IS NOT NULL)`,
+    ),
     isDateRange('recognitions_valid_until', t.validUntilEarliest, t.validUntilLatest),
     isPlainDate('recognitions_revoked_on', t.revokedOn),
     holds('recognitions_reason', sql`${t.revokedReason} IS NULL OR ${t.revokedOn} IS NOT NULL`),

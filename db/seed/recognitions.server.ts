@@ -26,8 +26,6 @@ export type RecognitionEntry = {
   sources: Source[];
 };
 
-const NO_TERM: Bounds = { earliest: null, latest: null };
-
 export function seedRecognition(
   seeding: Seeding,
   productId: number,
@@ -35,7 +33,6 @@ export function seedRecognition(
   entry: RecognitionEntry,
 ): void {
   const { decided, validUntilStated, ...rest } = entry;
-  const validUntil = termOf(seeding, entry);
   seeding.tx
     .insert(recognitions)
     .values({
@@ -43,19 +40,11 @@ export function seedRecognition(
       productId,
       decidedEarliest: decided.earliest,
       decidedLatest: decided.latest,
-      validUntilEarliest: validUntil.earliest,
-      validUntilLatest: validUntil.latest,
-      validUntilStated: validUntilStated !== null,
+      endKind: validUntilStated ? 'stated' : 'computed',
+      statedUntilEarliest: validUntilStated,
+      statedUntilLatest: validUntilStated,
       provenance,
       createdAt: seeding.createdAt,
     })
     .run();
-}
-
-/** An assessment round gives no stars, so it has no term that could run out. */
-function termOf({ validUntil }: Seeding, entry: RecognitionEntry): Bounds {
-  if (entry.validUntilStated) {
-    return { earliest: entry.validUntilStated, latest: entry.validUntilStated };
-  }
-  return entry.kind === 'recognition' ? validUntil(entry.decided) : NO_TERM;
 }

@@ -12,9 +12,9 @@ export type { SeedLevel, SeedOptions } from './seeding.server';
 
 /** Fills an empty database in one transaction. The caller asks {@link isEmpty} first. */
 export function seedDatabase(db: Database, options: SeedOptions): void {
-  const { seed, today, validUntil, now = `${today}T05:00:00.000Z` } = options;
+  const { seed, today, now = `${today}T05:00:00.000Z` } = options;
   write(db, (tx) => {
-    const seeding: Seeding = { tx, today, createdAt: now, validUntil };
+    const seeding: Seeding = { tx, today, createdAt: now };
     seedReference(tx);
     seedPlaces(tx);
     if (seed === 'sourced') seedSourced(seeding);

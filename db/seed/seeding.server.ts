@@ -11,8 +11,6 @@ export type SeedOptions = {
   today: string;
   /** The instant the rows are marked with; noon of `today` in Vietnam when left out. */
   now?: string;
-  /** How long a recognition lasts is a rule of the trade, so it is handed in, not kept here. */
-  validUntil: (decided: Bounds) => Bounds;
 };
 
 /** What every part of the seed works with: the open transaction and the two moments. */
@@ -20,7 +18,6 @@ export type Seeding = {
   tx: Database;
   today: string;
   createdAt: string;
-  validUntil: SeedOptions['validUntil'];
 };
 
 /** Finds what an earlier part inserted; a name that is missing is a slip in the JSON. */

@@ -1,7 +1,6 @@
 import { type Database, migrateDatabase, openDatabase, write } from 'db/connection.server';
 import { readSeed } from 'db/seed/json.server';
 import { seedDatabase } from 'db/seed/seed.server';
-import { defaultValidUntil } from '~/domain/recognitions/status';
 import { rebuildSearchIndex } from '~/domain/search/index-products.server';
 import { type Inserters, insertersOf } from './inserters.server';
 import { insertPlaces, type Place } from './national-places.server';
@@ -24,7 +23,7 @@ export function writeCatalogue(file: string, size: number): { indexedInMs: numbe
   migrateDatabase(db);
   // One change of 200,000 products: pages that do not fit are written to disk again and again.
   db.$client.pragma('cache_size = -2000000');
-  seedDatabase(db, { seed: 'sourced', today: BENCH_DAY, validUntil: defaultValidUntil });
+  seedDatabase(db, { seed: 'sourced', today: BENCH_DAY });
   write(db, (tx) => fill(tx, size));
   const started = performance.now();
   rebuildSearchIndex(db);
@@ -115,7 +114,6 @@ function insertStars(insert: Inserters, random: Random, product: number, number:
   if (random.chance(0.1)) return;
   const day = new Date(Date.parse(BENCH_DAY) - random.below(6 * 365) * 86_400_000);
   const decided = day.toISOString().slice(0, 10);
-  const until = defaultValidUntil({ earliest: decided, latest: decided });
   insert.into('recognitions', {
     product_id: product,
     stars: 3 + random.below(3),
@@ -124,8 +122,6 @@ function insertStars(insert: Inserters, random: Random, product: number, number:
     decision_number: `${number}/QĐ-UBND`,
     decided_earliest: decided,
     decided_latest: decided,
-    valid_until_earliest: until.earliest,
-    valid_until_latest: until.latest,
     provenance: 'verified',
     created_at: CREATED,
   });

@@ -21,7 +21,7 @@ export function findDecisions(reading: Reading, productId: number, locale: Local
     act: row.actNumber,
     decided: row.decided,
     validUntil: row.validUntil,
-    validUntilStated: row.validUntilStated,
+    validUntilStated: row.endKind === 'stated',
     revokedOn: row.revokedOn,
     revokedReason: row.revokedReason,
     note: inLanguage(locale, row.noteVi, row.noteEn),

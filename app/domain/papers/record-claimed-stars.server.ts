@@ -3,6 +3,7 @@ import { acts, criteriaSets, products } from 'db/schema/index.server';
 import { eq } from 'drizzle-orm';
 import type { Acting } from '../acting';
 import { InvalidError } from '../errors';
+import { endOn } from '../recognitions/end';
 import { writeRecognition } from '../recognitions/write-recognition.server';
 import type { AcceptFault } from './accept-claim.server';
 import { findStarPrecedent } from './find-precedent.server';
@@ -30,7 +31,7 @@ export function recordClaimedStars(tx: Database, acting: Acting, claim: StarClai
 
 function factsOf(tx: Database, claim: StarClaim) {
   const { productId, stars, number, issuer, decidedOn, mediaId } = claim;
-  const { act, level, validUntil, validUntilStated } = recordedStars(claim);
+  const { act, level } = recordedStars(claim);
   return {
     productId,
     kind: 'recognition' as const,
@@ -41,9 +42,7 @@ function factsOf(tx: Database, claim: StarClaim) {
     decisionNumber: number,
     decidedEarliest: decidedOn,
     decidedLatest: decidedOn,
-    validUntilEarliest: validUntil,
-    validUntilLatest: validUntil,
-    validUntilStated,
+    ...endOn(claim.validUntil),
     documentId: mediaId,
     provenance: 'verified' as const,
   };

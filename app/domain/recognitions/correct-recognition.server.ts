@@ -18,6 +18,13 @@ import {
 } from './get-kept-recognition.server';
 import { writeRecognition } from './write-recognition.server';
 
+type Correction = {
+  typed: TypedCorrection;
+  scanId: number | null;
+  /** Whether an end longer than the rule was confirmed. */
+  confirmed: boolean;
+};
+
 /**
  * Corrects a record, any of its facts, with a reason; the audit log keeps it as it was. A scan given
  * with it proves it: the record becomes verified. Throws as {@link getOpenedRecognition} does,
@@ -27,7 +34,7 @@ import { writeRecognition } from './write-recognition.server';
 export function correctRecognition(
   acting: Acting,
   opened: OpenedRecognition,
-  { typed, scanId }: { typed: TypedCorrection; scanId: number | null },
+  { typed, scanId, confirmed }: Correction,
 ): void {
   write(acting.db, (tx) => {
     const before = getOpenedRecognition(tx, acting.actor, opened);
@@ -39,6 +46,7 @@ export function correctRecognition(
         acts: findActNumbers(tx),
         sets: findSets(tx),
         productId: product?.id ?? null,
+        confirmed,
       }),
     };
     if (!facts || !product)

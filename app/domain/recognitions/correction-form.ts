@@ -3,6 +3,7 @@ import { MAX_ISSUER_LENGTH, MAX_NUMBER_LENGTH } from '../papers/claim-form';
 import { present } from '../papers/faults';
 import { type DayFault, readDay } from '../papers/read-day';
 import { LEVELS } from './decision-form';
+import { END_UNKNOWN, type End, endStated, isLongerThanRule } from './end';
 import type { RecognitionRow } from './read';
 import { readScore } from './read-stars';
 import { MAX_REASON_LENGTH } from './revocation-form';
@@ -19,7 +20,10 @@ export type TypedCorrection = {
   issuer: string;
   number: string;
   decided: string;
+  /** Empty: computed. */
   validUntil: string;
+  /** `1` where the end is not known, which is not the same as computed. */
+  endUnknown: string;
   revokedOn: string;
   revocationNumber: string;
   revokedReason: string;
@@ -34,6 +38,10 @@ export type CorrectionFault =
   | 'too-long'
   | 'unknown'
   | 'not-a-score'
+  /** A last day is typed, and "not known" is ticked. */
+  | 'both'
+  /** Longer than the rule allows, and not confirmed. */
+  | 'longer-term'
   /** Nothing was changed. */
   | 'same';
 export type CorrectionFaults = Partial<Record<CorrectionField, CorrectionFault>>;
@@ -51,9 +59,7 @@ export type CorrectedFacts = Pick<
   | 'decisionNumber'
   | 'decidedEarliest'
   | 'decidedLatest'
-  | 'validUntilEarliest'
-  | 'validUntilLatest'
-  | 'validUntilStated'
+  | keyof End
   | 'revokedOn'
   | 'revokedReason'
   | 'revocationNumber'
@@ -70,6 +76,7 @@ const KEYS = [
   'number',
   'decided',
   'validUntil',
+  'endUnknown',
   'revokedOn',
   'revocationNumber',
   'revokedReason',
@@ -116,7 +123,8 @@ export function typedCorrection(row: RecognitionRow, productSlug: string): Typed
     issuer: row.issuer ?? '',
     number: row.decisionNumber ?? '',
     decided: roughDayText({ earliest: row.decidedEarliest, latest: row.decidedLatest }),
-    validUntil: roughDayText({ earliest: row.validUntilEarliest, latest: row.validUntilLatest }),
+    validUntil: roughDayText({ earliest: row.statedUntilEarliest, latest: row.statedUntilLatest }),
+    endUnknown: row.endKind === 'unknown' ? '1' : '',
     revokedOn: row.revokedOn
       ? roughDayText({ earliest: row.revokedOn, latest: row.revokedOn })
       : '',
@@ -131,13 +139,15 @@ export type CorrectionChoices = {
   sets: readonly { id: number; act: string }[];
   /** The product a slug names, or null. */
   productId: number | null;
+  /** Whether an end longer than the rule was confirmed. */
+  confirmed: boolean;
 };
 
 /** The facts that were typed, or what is wrong with which field. Any fact but the product may be unknown. */
 export function checkCorrection(
   typed: TypedCorrection,
   row: RecognitionRow,
-  { acts, sets, productId }: CorrectionChoices,
+  { acts, sets, productId, confirmed }: CorrectionChoices,
 ):
   | { facts: CorrectedFacts; reason: string; faults: null }
   | { facts: null; faults: CorrectionFaults } {
@@ -145,6 +155,8 @@ export function checkCorrection(
   const reason = cleanText(typed.reason, 'many');
   const revokedReason = cleanText(typed.revokedReason, 'many');
   const [decided, validUntil] = [readRoughDay(typed.decided), readRoughDay(typed.validUntil)];
+  const unknown = typed.endUnknown !== '';
+  const end = { decided, validUntil };
   const revokedOn = readDay(typed.revokedOn);
   const level = LEVELS.find((known) => known === typed.level) ?? null;
   const set = sets.find(({ id }) => String(id) === typed.set) ?? null;
@@ -161,7 +173,10 @@ export function checkCorrection(
     issuer: text('issuer').length > MAX_ISSUER_LENGTH ? 'too-long' : null,
     number: text('number').length > MAX_NUMBER_LENGTH ? 'too-long' : null,
     decided: roughDayFault(decided),
-    validUntil: roughDayFault(validUntil) ?? endsBefore(decided, validUntil),
+    validUntil:
+      roughDayFault(validUntil) ??
+      endsBefore(decided, validUntil) ??
+      (unknown && typed.validUntil.trim() ? 'both' : confirmed ? null : longerThan(row, end)),
     revokedOn: unrevoked || revokedOn ? null : 'not-a-day',
     revocationNumber: text('revocationNumber').length > MAX_NUMBER_LENGTH ? 'too-long' : null,
     revokedReason: revokedReason.length > MAX_REASON_LENGTH ? 'too-long' : null,
@@ -181,9 +196,7 @@ export function checkCorrection(
     decisionNumber: text('number') || null,
     decidedEarliest: decided.earliest,
     decidedLatest: decided.latest,
-    validUntilEarliest: validUntil.earliest,
-    validUntilLatest: validUntil.latest,
-    validUntilStated: row.validUntilStated || row.validUntilLatest !== validUntil.latest,
+    ...(unknown ? END_UNKNOWN : endStated(validUntil)),
     revokedOn,
     revokedReason: (!unrevoked && revokedReason) || null,
     revocationNumber: (!unrevoked && text('revocationNumber')) || null,
@@ -196,6 +209,20 @@ type Range = ReturnType<typeof readRoughDay>;
 function endsBefore(decided: Range, validUntil: Range): CorrectionFault | null {
   if (!decided?.earliest || !validUntil?.latest) return null;
   return validUntil.latest < decided.earliest ? 'before-start' : null;
+}
+
+/** An end longer than the rule, unless the record has just these days already. */
+function longerThan(
+  row: RecognitionRow,
+  { decided, validUntil }: { decided: Range; validUntil: Range },
+): CorrectionFault | null {
+  if (!decided || !validUntil || !isLongerThanRule(decided, validUntil)) return null;
+  const same =
+    row.decidedEarliest === decided.earliest &&
+    row.decidedLatest === decided.latest &&
+    row.statedUntilEarliest === validUntil.earliest &&
+    row.statedUntilLatest === validUntil.latest;
+  return same ? null : 'longer-term';
 }
 
 /** The facts a correction changes, as the record has them and as they become. */

@@ -5,6 +5,7 @@ import { ForbiddenError, NotFoundError } from '../errors';
 import { mayAtDesk } from '../policy';
 import type { Source } from '../texts';
 import type { Decision } from './decision-form';
+import { endOn } from './end';
 import { isDecisionScan } from './find-decision-scan.server';
 import { findDecisionState } from './find-decision-state.server';
 import {
@@ -105,9 +106,7 @@ function factsOf(decision: Decision, before: Recognition | null) {
     decisionNumber: number,
     decidedEarliest: decidedOn,
     decidedLatest: decidedOn,
-    validUntilEarliest: validUntil,
-    validUntilLatest: validUntil,
-    validUntilStated,
+    ...endOn(validUntilStated ? validUntil : null),
     documentId: scanId ?? before?.documentId ?? null,
     provenance: 'verified' as const,
     sources: withOriginal(before?.sources ?? [], decision.keptAt),

@@ -92,10 +92,11 @@ async function correct(
     file: files.find(({ field }) => field === 'scan'),
     keptId: String(fields.get('scanId') ?? ''),
   });
-  const failed = { form: 'correct', typed, faults: {}, scan, refusal } as const;
+  const confirmed = fields.has('confirmed');
+  const failed = { form: 'correct', typed, faults: {}, confirmed, scan, refusal } as const;
   if (refusal) return failure({ ...failed, why: 'invalid' }, 422);
   try {
-    correctRecognition(acting, opened, { typed, scanId: scan?.mediaId ?? null });
+    correctRecognition(acting, opened, { typed, scanId: scan?.mediaId ?? null, confirmed });
     return done(args, opened.id, 'sua');
   } catch (error) {
     if (error instanceof InvalidError) {

@@ -1,3 +1,4 @@
+import { precisionOf } from '~/domain/dates';
 import type { Refusal } from '~/domain/media/refusal';
 import { MAX_ISSUER_LENGTH, MAX_NUMBER_LENGTH } from '~/domain/papers/claim-form';
 import type { Scan } from '~/domain/papers/facts';
@@ -9,11 +10,14 @@ import type {
 import { LEVELS } from '~/domain/recognitions/decision-form';
 import type { RecognitionFacts } from '~/domain/recognitions/get-recognition.server';
 import { MAX_REASON_LENGTH } from '~/domain/recognitions/revocation-form';
-import { useText } from '../locale';
+import { defaultValidUntil } from '~/domain/recognitions/status';
+import { formatRange } from '../format';
+import { useLocale, useText } from '../locale';
 import { ScanField } from '../papers/scan-field';
 import { Choice } from '../parts/choice';
 import { FormField } from '../parts/form-field';
 import { TextArea } from '../parts/text-area';
+import { Tick } from '../parts/tick';
 import { starText } from '../text/common';
 import { decisionText } from '../text/decisions';
 import { recognitionText } from '../text/desk-recognition';
@@ -23,6 +27,7 @@ export type FailedCorrection = {
   why: 'invalid' | 'stale';
   typed: TypedCorrection;
   faults: CorrectionFaults;
+  confirmed: boolean;
   scan: Scan | null;
   refusal: Refusal | null;
 };
@@ -57,7 +62,7 @@ export function CorrectForm({ facts, failed }: Props) {
           <FormField {...text('number')} label={d.number} maxLength={MAX_NUMBER_LENGTH} />
           <FormField {...text('issuer')} label={d.issuer} maxLength={MAX_ISSUER_LENGTH} />
           <FormField {...text('decided')} label={d.decided} maxLength={40} />
-          <FormField {...text('validUntil')} label={d.until} maxLength={40} />
+          <EndFields text={text('validUntil')} facts={facts} failed={failed} />
           <Choices facts={facts} typed={typed} field={field} />
           <FormField {...text('score')} label={d.score} inputMode="decimal" maxLength={20} />
           <FormField {...text('product')} label={t.slug} maxLength={200} />
@@ -93,6 +98,27 @@ export function CorrectForm({ facts, failed }: Props) {
         </button>
       </form>
     </details>
+  );
+}
+
+type EndProps = Props & { text: { id: string; name: string; fault: string | undefined } };
+
+/** The last day: printed on the paper, computed where the field is empty, or not known. */
+function EndFields({ text, facts, failed }: EndProps) {
+  const t = useText(recognitionText);
+  const d = useText(decisionText);
+  const locale = useLocale();
+  const rule = defaultValidUntil(facts.recognition.decided);
+  const computed = precisionOf(rule) === 'unknown' ? null : formatRange(rule, locale);
+  const typed = failed?.typed ?? facts.typed;
+  return (
+    <div className="space-y-1">
+      <FormField {...text} label={d.until} help={t.untilHelp(computed)} maxLength={40} />
+      {failed && (failed.confirmed || failed.faults.validUntil === 'longer-term') && (
+        <Tick name="confirmed" label={t.endConfirm} defaultChecked={failed.confirmed} />
+      )}
+      <Tick name="endUnknown" label={t.endUnknown} defaultChecked={typed.endUnknown !== ''} />
+    </div>
   );
 }
 

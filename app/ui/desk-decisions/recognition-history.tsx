@@ -67,5 +67,5 @@ function valueWords(value: unknown, { t, levels, locale }: Words): string {
     return labels.join(', ') || t.nothingThere;
   }
   const text = String(value);
-  return isPlainDate(text) ? formatDay(text, locale) : (levels[text] ?? text);
+  return isPlainDate(text) ? formatDay(text, locale) : (levels[text] ?? t.endKinds[text] ?? text);
 }

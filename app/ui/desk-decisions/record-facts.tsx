@@ -21,7 +21,7 @@ export function RecordFacts({ facts }: { facts: RecognitionFacts }) {
   const locale = useLocale();
   const { recognition, status, daysLeft, product, set, scan } = facts;
   const { stars, score, level, issuer, decisionNumber, actNumber, provenance } = recognition;
-  const { decided, validUntil, validUntilStated, sources, revokedOn } = recognition;
+  const { decided, validUntil, endKind, sources, revokedOn } = recognition;
   const known = (range: typeof decided) => precisionOf(range) !== 'unknown';
   return (
     <dl className="panel p-4">
@@ -41,7 +41,7 @@ export function RecordFacts({ facts }: { facts: RecognitionFacts }) {
       <Fact term={d.decided}>{known(decided) ? formatRange(decided, locale) : <Unknown />}</Fact>
       <Fact term={d.until}>
         {known(validUntil) ? formatRange(validUntil, locale) : <Unknown />}
-        {!validUntilStated && known(validUntil) && (
+        {endKind === 'computed' && known(validUntil) && (
           <span className="block text-ink-soft text-sm">{d.untilByRule}</span>
         )}
       </Fact>

@@ -7,13 +7,13 @@ type Overrides = Partial<typeof recognitions.$inferInsert> & {
   productId: number;
   /** A decision known to the day; for a rough one set `decidedEarliest` and `decidedLatest`. */
   decidedOn?: string;
-  /** The last day in force; three years after `decidedOn` when left out. */
+  /** The last day in force as the paper prints it; computed when left out. */
   validUntil?: string;
 };
 
 /** A provincial recognition of three stars. */
 export function makeRecognition(db: Database, overrides: Overrides): RecognitionRow {
-  const { decidedOn, validUntil = decidedOn && threeYearsAfter(decidedOn), ...row } = overrides;
+  const { decidedOn, validUntil, ...row } = overrides;
   return write(db, (tx) =>
     tx
       .insert(recognitions)
@@ -24,8 +24,9 @@ export function makeRecognition(db: Database, overrides: Overrides): Recognition
         decisionNumber: `${nextNumber()}/QĐ-UBND`,
         decidedEarliest: decidedOn,
         decidedLatest: decidedOn,
-        validUntilEarliest: validUntil,
-        validUntilLatest: validUntil,
+        endKind: validUntil ? 'stated' : 'computed',
+        statedUntilEarliest: validUntil,
+        statedUntilLatest: validUntil,
         provenance: 'verified',
         createdAt: NOW,
         ...row,
@@ -33,10 +34,4 @@ export function makeRecognition(db: Database, overrides: Overrides): Recognition
       .returning()
       .get(),
   );
-}
-
-/** Good enough for fixtures; a test that turns on the exact end of a term states it. */
-function threeYearsAfter(day: string): string {
-  const later = `${Number(day.slice(0, 4)) + 3}${day.slice(4)}`;
-  return later.endsWith('-02-29') ? `${later.slice(0, 8)}28` : later;
 }

@@ -43,7 +43,7 @@ describe('accepting stars', () => {
         decidedLatest: '2026-03-12',
         validUntilEarliest: '2029-03-12',
         validUntilLatest: '2029-03-12',
-        validUntilStated: false,
+        endKind: 'computed',
         documentId: given.scan,
         provenance: 'verified',
       },
@@ -64,7 +64,7 @@ describe('accepting stars', () => {
     acceptClaim(given.province, claimStars(given, claim));
     expect(stars(given)).toMatchObject([
       // 1048/QĐ-TTg is the act of that day and not in this database.
-      { actNumber: null, criteriaSetId: null, level: 'provincial', validUntilStated: true },
+      { actNumber: null, criteriaSetId: null, level: 'provincial', endKind: 'stated' },
     ]);
     expect(shown(given)?.star).toBe(null);
     expect(shown(given)?.past).toMatchObject({ stars: 3, status: 'expired' });

@@ -94,7 +94,7 @@ describe('a correction', () => {
   const correct = (given: Starred, change: object, acting = given.province) => {
     const { typed } = getRecognition(given.province, given.id, 'vi');
     const corrected = { ...typed, reason: 'Chép nhầm', ...change };
-    correctRecognition(acting, opened(given), { typed: corrected, scanId: null });
+    correctRecognition(acting, opened(given), { typed: corrected, scanId: null, confirmed: false });
   };
 
   test('changes any fact and keeps the old one in the log', () => {
@@ -124,7 +124,7 @@ describe('a correction', () => {
       decidedLatest: '2024-12-31',
       validUntilEarliest: null,
       validUntilLatest: '2027-12-31',
-      validUntilStated: true,
+      endKind: 'stated',
       provenance: 'verified',
     });
     expect(entries(given)).toMatchObject([
@@ -173,7 +173,11 @@ describe('a correction', () => {
     const old = opened(given);
     correct(given, { stars: '3' });
     const { typed } = getRecognition(given.province, given.id, 'vi');
-    const late = { typed: { ...typed, stars: '5', reason: 'Muộn' }, scanId: null };
+    const late = {
+      typed: { ...typed, stars: '5', reason: 'Muộn' },
+      scanId: null,
+      confirmed: false,
+    };
     expect(() => correctRecognition(given.province, old, late)).toThrow(StaleError);
     expect(row(given)?.stars).toBe(3);
   });
@@ -204,7 +208,11 @@ describe('who', () => {
     const given = starred();
     const on = opened(given);
     const { typed } = getRecognition(given.province, given.id, 'vi');
-    const corrected = { typed: { ...typed, stars: '5', reason: 'x' }, scanId: null };
+    const corrected = {
+      typed: { ...typed, stars: '5', reason: 'x' },
+      scanId: null,
+      confirmed: false,
+    };
     expect(() => revokeRecognition(given[who], on, revocation)).toThrow(kind);
     expect(() => correctRecognition(given[who], on, corrected)).toThrow(kind);
     expect(entries(given)).toEqual([]);

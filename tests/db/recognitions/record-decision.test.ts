@@ -75,7 +75,7 @@ describe('a decision', () => {
         decidedLatest: '2026-03-12',
         validUntilEarliest: '2029-03-12',
         validUntilLatest: '2029-03-12',
-        validUntilStated: false,
+        endKind: 'computed',
         provenance: 'verified',
         sources: [{ label: 'Văn phòng điều phối' }],
         createdAt: NOW,

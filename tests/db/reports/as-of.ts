@@ -55,8 +55,6 @@ export async function asOfCatalogue(): Promise<Database> {
   star(product('chi-biet-nam'), {
     decidedEarliest: '2023-01-01',
     decidedLatest: '2023-12-31',
-    validUntilEarliest: '2026-01-01',
-    validUntilLatest: '2026-12-31',
   });
   star(product('khong-so-sao'), { decidedOn: '2024-12-31', stars: null });
   star(product('cap-huyen'), { decidedOn: '2025-07-05', level: 'district', stars: 3 });

@@ -1,6 +1,5 @@
 import { isEmpty, seedDatabase } from 'db/seed/seed.server';
 import { describe, expect, test } from 'vitest';
-import { defaultValidUntil } from '~/domain/recognitions/status';
 import { migratedDatabase } from '../../support/database';
 import { column, count, seeded, TODAY } from './seeded';
 
@@ -19,7 +18,7 @@ describe('the reference that every level brings', () => {
   test('makes a database count as filled, so that a restart does not seed it again', () => {
     const db = migratedDatabase();
     expect(isEmpty(db)).toBe(true);
-    seedDatabase(db, { seed: 'none', today: TODAY, validUntil: defaultValidUntil });
+    seedDatabase(db, { seed: 'none', today: TODAY });
     expect(isEmpty(db)).toBe(false);
   });
 

@@ -6,7 +6,6 @@ import {
 } from 'db/connection.server';
 import { type SeedLevel, seedDatabase } from 'db/seed/seed.server';
 import { onTestFinished } from 'vitest';
-import { defaultValidUntil } from '~/domain/recognitions/status';
 
 export const TODAY = '2026-11-24';
 
@@ -32,7 +31,7 @@ function bytesOf(level: SeedLevel, today: string): Buffer {
 export function build(level: SeedLevel, today: string): Buffer {
   const db = openDatabase(':memory:');
   migrateDatabase(db);
-  seedDatabase(db, { seed: level, today, validUntil: defaultValidUntil });
+  seedDatabase(db, { seed: level, today });
   const bytes = db.$client.serialize();
   db.$client.close();
   return bytes;

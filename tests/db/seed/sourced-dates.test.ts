@@ -43,8 +43,8 @@ test('an end printed in the source is kept, and marked as such', () => {
     '2023-01-10',
     '2023-01-10',
   ]);
-  expect(row?.valid_until_stated).toBe(1);
-  expect(count(seeded('sourced'), 'recognitions WHERE valid_until_stated')).toBe(2);
+  expect(row?.end_kind).toBe('stated');
+  expect(count(seeded('sourced'), "recognitions WHERE end_kind = 'stated'")).toBe(2);
 });
 
 test('the five stars of Tài Hoan are real and in force until 2027-06-25', () => {

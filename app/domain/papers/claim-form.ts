@@ -3,6 +3,7 @@ import { cleanText } from '../listings/clean-text';
 import { present } from './faults';
 import type { ClaimKind } from './kinds';
 import { type DayFault, dayFault, readDay } from './read-day';
+import { byRule } from './would-record';
 
 export const MAX_NUMBER_LENGTH = 80;
 export const MAX_ISSUER_LENGTH = 160;
@@ -17,6 +18,8 @@ export type TypedClaim = {
   issuer: string;
   decidedOn: string;
   validUntil: string;
+  /** `1` where a last day longer than the rule allows was confirmed. */
+  endConfirmed: string;
   note: string;
 };
 
@@ -28,6 +31,7 @@ export const NOTHING_CLAIMED: TypedClaim = {
   issuer: '',
   decidedOn: '',
   validUntil: '',
+  endConfirmed: '',
   note: '',
 };
 
@@ -36,6 +40,8 @@ export type ClaimFault =
   | DayFault
   | 'missing'
   | 'too-long'
+  /** A last day of stars longer than the rule allows, and not confirmed. */
+  | 'longer-term'
   /** A product or mark that cannot be claimed for. */
   | 'unknown'
   /** Another claim of the same paper waits for an officer. */
@@ -68,6 +74,7 @@ export function readTypedClaim(form: FormData): TypedClaim {
     issuer: text('issuer'),
     decidedOn: text('decidedOn'),
     validUntil: text('validUntil'),
+    endConfirmed: text('endConfirmed'),
     note: text('note'),
   };
 }
@@ -86,6 +93,8 @@ export function checkClaim(
   const stars = kind === 'recognition' ? starsOf(typed.stars) : null;
   const decidedOn = readDay(typed.decidedOn);
   const validUntil = readDay(typed.validUntil);
+  const longer =
+    kind === 'recognition' && decidedOn && validUntil && validUntil > byRule(decidedOn);
   const faults: ClaimFaults = present<ClaimField, ClaimFault>({
     product: productId === null ? 'missing' : null,
     stars: kind === 'recognition' && stars === null ? 'missing' : null,
@@ -93,7 +102,9 @@ export function checkClaim(
     number: lengthFault(number, MAX_NUMBER_LENGTH),
     issuer: lengthFault(issuer, MAX_ISSUER_LENGTH),
     decidedOn: typed.decidedOn.trim() ? dayFault(decidedOn, { today }) : 'missing',
-    validUntil: typed.validUntil.trim() ? dayFault(validUntil, { start: decidedOn }) : null,
+    validUntil:
+      (typed.validUntil.trim() ? dayFault(validUntil, { start: decidedOn }) : null) ??
+      (longer && !typed.endConfirmed ? 'longer-term' : null),
     note: note.length > MAX_NOTE_LENGTH ? 'too-long' : null,
   });
   if (productId === null || decidedOn === null || Object.keys(faults).length > 0) {

@@ -8,8 +8,10 @@ import { isLit, type RecognitionDates } from './status';
 export type DecisionWarning =
   /** It takes effect on a day that has not come: its stars will light then. */
   | 'future'
-  /** Its end is not 36 months after signing. */
-  | 'other-term'
+  /** Its end is later than 36 months after signing: no rule gives that long. */
+  | 'longer-term'
+  /** Its end is earlier than 36 months after signing. */
+  | 'shorter-term'
   /** Its last day is past: it would be recorded as history. */
   | 'over'
   /** Signed before the first rating rules. */
@@ -38,7 +40,8 @@ export function decisionWarnings(decision: Decision, today: PlainDate): Decision
   const { decidedOn, validUntil, act } = decision;
   return holding<DecisionWarning>([
     ['future', decidedOn > today],
-    ['other-term', validUntil !== byRule(decidedOn)],
+    ['longer-term', validUntil > byRule(decidedOn)],
+    ['shorter-term', validUntil < byRule(decidedOn)],
     ['over', validUntil < today],
     ['before-rules', actOn(decidedOn) === null],
     ['other-act', act !== null && !heldRules(act, decidedOn)],

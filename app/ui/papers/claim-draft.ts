@@ -21,6 +21,7 @@ export function claimDraft(claims: readonly OwnClaim[], id: number): ClaimDraft 
     issuer: issuer ?? '',
     decidedOn,
     validUntil: validUntil ?? '',
+    endConfirmed: '',
     note: note ?? '',
   };
   return { kind, typed, scan };

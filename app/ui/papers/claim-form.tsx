@@ -17,6 +17,7 @@ import { Choice } from '../parts/choice';
 import { DayField } from '../parts/day-field';
 import { FormField } from '../parts/form-field';
 import { TextArea } from '../parts/text-area';
+import { Tick } from '../parts/tick';
 import { markText } from '../text/common';
 import { papersText } from '../text/papers';
 import { ScanField } from './scan-field';
@@ -100,6 +101,13 @@ export function ClaimForm({ kind, products, marks, failed, draft }: Props) {
           help={useUntilHelp(stars, decidedOn)}
           defaultValue={typed.validUntil}
         />
+        {(typed.endConfirmed || failed?.faults.validUntil === 'longer-term') && (
+          <Tick
+            name="endConfirmed"
+            label={t.endConfirm}
+            defaultChecked={typed.endConfirmed !== ''}
+          />
+        )}
         <ScanField
           id={id('scan')}
           kept={scan}

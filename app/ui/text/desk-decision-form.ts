@@ -49,7 +49,8 @@ export const decisionFormText = bilingual({
     } satisfies Record<DecisionFault, string>,
     warnings: {
       future: 'Ngày ký chưa tới: sao sẽ sáng từ ngày đó.',
-      'other-term': 'Ngày cuối không phải 36 tháng sau ngày ký.',
+      'longer-term': 'Ngày cuối dài hơn 36 tháng sau ngày ký: không quy định nào cho lâu đến thế.',
+      'shorter-term': 'Ngày cuối sớm hơn 36 tháng sau ngày ký.',
       over: 'Ngày cuối đã qua: sẽ là lịch sử, không sáng sao.',
       'before-rules': 'Ký trước khi có bộ tiêu chí đầu tiên (21/08/2019).',
       'other-act': 'Văn bản đã chọn không phải văn bản có hiệu lực vào ngày ký.',
@@ -120,7 +121,8 @@ export const decisionFormText = bilingual({
     },
     warnings: {
       future: 'The day of signing has not come: the stars light then.',
-      'other-term': 'The end is not 36 months after signing.',
+      'longer-term': 'The end is later than 36 months after signing: no rule gives that long.',
+      'shorter-term': 'The end is earlier than 36 months after signing.',
       over: 'The last day is past: it will be history, no star will shine.',
       'before-rules': 'Signed before the first rating rules (21 August 2019).',
       'other-act': 'The act chosen was not the one in force on the day of signing.',

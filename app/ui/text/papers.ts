@@ -42,6 +42,7 @@ export const papersText = bilingual({
     decidedOn: 'Ngày ký',
     grantedOn: 'Ngày cấp',
     validUntil: 'Ngày cuối còn hiệu lực',
+    endConfirm: 'Giấy in đúng ngày cuối này, dù dài hơn 36 tháng',
     untilHelp: 'Để trống nếu giấy không ghi: khi đó tính 36 tháng kể từ ngày ký.',
     untilByRule: (day: string) => `Để trống thì tính 36 tháng, tức là đến hết ngày ${day}.`,
     untilOpen: 'Để trống nếu giấy không ghi hạn.',
@@ -124,6 +125,8 @@ export const papersText = bilingual({
       'too-late': 'Năm này quá xa về sau, hãy xem lại.',
       future: 'Ngày này chưa tới.',
       'before-start': 'Ngày cuối phải sau ngày ký hoặc ngày cấp.',
+      'longer-term':
+        'Dài hơn 36 tháng kể từ ngày ký. Xem lại giấy; nếu giấy in đúng như vậy thì đánh dấu ô bên dưới rồi gửi lại.',
     } satisfies Record<ClaimFault, string>,
     scanMissing: 'Hãy chọn bản quét hoặc ảnh chụp tờ giấy.',
     noteMissing: 'Hãy ghi rõ đây là giấy gì.',
@@ -160,6 +163,7 @@ export const papersText = bilingual({
     decidedOn: 'Signed on',
     grantedOn: 'Granted on',
     validUntil: 'Last day in force',
+    endConfirm: 'The paper prints this last day, longer than 36 months though it is',
     untilHelp: 'Leave empty if the paper names none: 36 months from signing are then counted.',
     untilByRule: (day: string) => `If left empty, 36 months are counted: until the end of ${day}.`,
     untilOpen: 'Leave empty if the paper names no end.',
@@ -243,6 +247,8 @@ export const papersText = bilingual({
       'too-late': 'This year is too far ahead; please look again.',
       future: 'This day has not come yet.',
       'before-start': 'The last day must come after the day of signing or granting.',
+      'longer-term':
+        'Longer than 36 months after signing. Look at the paper again; if that is what it prints, tick the box below and send it again.',
     },
     scanMissing: 'Please choose a scan or photo of the paper.',
     noteMissing: 'Please say what paper this is.',

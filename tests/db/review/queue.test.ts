@@ -16,6 +16,7 @@ function claim({ member, own, noodles, db }: Desk, now: string): number {
     issuer: 'UBND tỉnh',
     decidedOn: '2026-03-12',
     validUntil: '',
+    endConfirmed: '',
     note: 'Bản gốc ở xã',
   };
   const mediaId = makeScan(db, own.id);

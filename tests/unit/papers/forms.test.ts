@@ -111,6 +111,13 @@ describe('a claim', () => {
     });
   });
 
+  test('of stars that last longer than the rule is taken once that is confirmed', () => {
+    const long = { ...typed, validUntil: '2029-03-13', endConfirmed: '1' };
+    expect(checkClaim('recognition', long, TODAY).claim?.validUntil).toBe('2029-03-13');
+    const right = { ...typed, mark: '3', validUntil: '2036-03-12' };
+    expect(checkClaim('right-of-use', right, TODAY).faults).toBeNull();
+  });
+
   const cases: [Partial<TypedClaim>, object][] = [
     [{ product: '0' }, { product: 'missing' }],
     [{ product: '1 OR 1' }, { product: 'missing' }],
@@ -122,6 +129,7 @@ describe('a claim', () => {
     [{ decidedOn: '30/02/2026' }, { decidedOn: 'not-a-day' }],
     [{ validUntil: '2026-03-11' }, { validUntil: 'before-start' }],
     [{ validUntil: 'mai' }, { validUntil: 'not-a-day' }],
+    [{ validUntil: '2029-03-13' }, { validUntil: 'longer-term' }],
     [{ note: 'a'.repeat(501) }, { note: 'too-long' }],
   ];
   test.each(cases)('%o is refused', (change, faults) => {

@@ -40,7 +40,7 @@ describe('a claim', () => {
     const { scan, ...told } = await failed.json();
     expect(told).toEqual({
       form: 'recognition',
-      typed: { ...typed, mark: '' },
+      typed: { ...typed, mark: '', endConfirmed: '' },
       faults: { decidedOn: 'not-a-day' },
       refusal: null,
     });
@@ -110,7 +110,7 @@ describe('a claim', () => {
     const { intent, ...typed } = starForm(given);
     expect(await draft()).toEqual({
       kind: 'recognition',
-      typed: { ...typed, mark: '' },
+      typed: { ...typed, mark: '', endConfirmed: '' },
       scan: { mediaId: given.claim.mediaId, fileName: 'quyết định.pdf' },
     });
   });

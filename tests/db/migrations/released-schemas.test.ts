@@ -110,6 +110,35 @@ describe('before a migration', () => {
   });
 });
 
+test('ends that were stored follow their decision, unless a paper or source states them', () => {
+  const db = databaseOf(journal.entries.findIndex(({ tag }) => tag === '0009_computed-ends') - 1);
+  const columns = ['decided_earliest', 'decided_latest', 'valid_until_earliest'];
+  const add = db.$client.prepare(
+    `INSERT INTO recognitions (product_id, ${columns}, valid_until_latest, valid_until_stated,
+       provenance, created_at) VALUES (1, ?, ?, ?, ?, ?, 'sourced', '')`,
+  );
+  db.$client.pragma('foreign_keys = OFF');
+  const rows: [decided: string | null, until: string | null, stated: number][] = [
+    ['2024-02-29', '2029-11-20', 0],
+    ['2024-02-29', null, 0],
+    ['2020-01-10', '2023-01-09', 1],
+    [null, '2023-01-10', 0],
+    ['2024-02-29', null, 1],
+    [null, null, 0],
+  ];
+  for (const [decided, until, stated] of rows) add.run(decided, decided, until, until, stated);
+  migrateDatabase(db);
+  const now = db.$client.prepare('SELECT end_kind, valid_until_latest FROM recognitions');
+  expect(now.raw().all()).toEqual([
+    ['computed', '2027-02-28'],
+    ['computed', '2027-02-28'],
+    ['stated', '2023-01-09'],
+    ['stated', '2023-01-10'],
+    ['unknown', null],
+    ['computed', null],
+  ]);
+});
+
 /** A database as the release left it whose last migration is this one. */
 function databaseOf(index: number, file = ':memory:'): Database {
   const folder = emptyFolder();

@@ -20,7 +20,7 @@ export { instantNow, systemClock } from './domain/clock';
 export { finish } from './domain/sheets/steps';
 export { readSettings } from './http/env.server';
 export { startProcesses } from './http/processes.server';
-export { openAsItIs, openSite, start } from './http/start.server';
+export { openAsItIs, openForBackup, start } from './http/start.server';
 
 /** Long enough for the slowest workspace page; a stuck render must not hold its request for ever. */
 const STREAM_TIMEOUT_MS = 10_000;

@@ -4,12 +4,19 @@
 import { resolve } from 'node:path';
 import { chdir } from 'node:process';
 import { importAnyBuild } from './build.mjs';
+import { fail, readCommand } from './command.mjs';
 
+readCommand({
+  name: 'backup',
+  does: 'Backs up the database and the uploads in DATA_DIR into DATA_DIR/backups, and removes older backups that BACKUPS does not keep. The server may go on running.',
+  reads: ['DATA_DIR', 'BACKUPS', 'DATABASE_ENGINE'],
+});
 chdir(resolve(import.meta.dirname, '..'));
 process.env.NODE_ENV = 'production';
 try {
-  const { instantNow, makeBackup, openAsItIs, rotateBackups, systemClock } = await importAnyBuild();
-  const { db, settings } = openAsItIs();
+  const { instantNow, makeBackup, openForBackup, rotateBackups, systemClock } =
+    await importAnyBuild();
+  const { db, settings } = openForBackup();
   const now = instantNow(systemClock);
   const { folder, files, lost } = await makeBackup({ db, dataDir: settings.dataDir, now });
   db.$client.close();
@@ -23,7 +30,5 @@ try {
   const removed = settings.backups ? await rotateBackups(settings.dataDir, settings.backups) : 0;
   if (removed > 0) console.log(`Older backups removed: ${removed}`);
 } catch (error) {
-  const isTold = error.name === 'StartError' || error.name === 'BackupError';
-  console.error(isTold ? `Cannot back up: ${error.message}` : error);
-  process.exit(1);
+  fail('back up', error);
 }

@@ -16,10 +16,12 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { argv, env, execPath } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { readCommand } from './command.mjs';
 
 const SOURCES = ['app', 'db', 'public', 'package-lock.json', 'vite.config.ts', 'bin/build.mjs'];
 const BUILD = 'build';
 const NEXT = 'build.next';
+const SERVER = join(BUILD, 'server', 'index.js');
 const STAMP = join(BUILD, 'sources.sha256');
 const COMPRESSIBLE = /\.(?:css|js|svg|txt)$/;
 
@@ -47,9 +49,14 @@ export function buildWhenNeeded() {
  * after it, and of a server that runs on this very build.
  */
 export async function importAnyBuild() {
-  const file = resolve(BUILD, 'server', 'index.js');
-  if (!existsSync(file)) buildWhenNeeded();
-  return (await import(pathToFileURL(file).href)).entry.module;
+  if (!existsSync(SERVER)) buildWhenNeeded();
+  return (await import(pathToFileURL(resolve(SERVER)).href)).entry.module;
+}
+
+/** What the build of these very sources exports. */
+export function importBuild() {
+  buildWhenNeeded();
+  return importAnyBuild();
 }
 
 /**
@@ -96,4 +103,10 @@ function filesIn(path) {
     .flatMap((name) => filesIn(join(path, name)));
 }
 
-if (argv[1] && realpathSync(argv[1]) === import.meta.filename) buildWhenNeeded();
+if (argv[1] && realpathSync(argv[1]) === import.meta.filename) {
+  readCommand({
+    name: 'build',
+    does: 'Builds the app into build/ where its sources differ from those of the last build.',
+  });
+  buildWhenNeeded();
+}

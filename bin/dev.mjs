@@ -4,7 +4,13 @@ import { createServer as createHttpServer } from 'node:http';
 import { resolve } from 'node:path';
 import { chdir } from 'node:process';
 import { createServer as createVite } from 'vite';
+import { readCommand } from './command.mjs';
 
+readCommand({
+  name: 'dev',
+  does: 'Serves the catalogue in DATA_DIR from the sources, which are read again as they change. An empty folder is filled first (SEED).',
+  reads: ['DATA_DIR', 'SEED', 'PORT', 'HOST'],
+});
 chdir(resolve(import.meta.dirname, '..'));
 const vite = await createVite({ server: { middlewareMode: true } });
 const { openSite } = await vite.ssrLoadModule('./app/http/start.server.ts');
@@ -23,5 +29,7 @@ const server = createHttpServer((incoming, outgoing) => {
   });
 });
 server.listen(settings.port, settings.host, () => {
-  console.log(`Developing on http://${settings.host}:${settings.port}`);
+  console.log(
+    `Developing on http://${settings.host}:${settings.port} (data in ${settings.dataDir})`,
+  );
 });

@@ -4,6 +4,7 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { argv, exit } from 'node:process';
+import { readCommand } from './command.mjs';
 
 /** Licences that let us use the package as it is, whatever becomes of the app. */
 const FREE = [
@@ -60,6 +61,10 @@ function placeOf(packages, from, name) {
 }
 
 if (argv[1] && realpathSync(argv[1]) === import.meta.filename) {
+  readCommand({
+    name: 'licenses',
+    does: 'Names the licence of every package that running the app needs, by the lock file. Ends with 1 where one is not allowed.',
+  });
   const lock = resolve(import.meta.dirname, '..', 'package-lock.json');
   const found = runtimePackages(JSON.parse(readFileSync(lock, 'utf8')));
   const refused = found.filter(({ name, licence }) => !isAllowed(name, licence));

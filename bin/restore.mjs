@@ -2,24 +2,25 @@
 // Restores a backup into an empty DATA_DIR, after a look that it is whole.
 //   DATA_DIR=/var/lib/new npm run restore -- /var/lib/sao-ocop/backups/2026-08-01-030000
 import { resolve } from 'node:path';
-import { argv, chdir, env } from 'node:process';
+import { chdir, env } from 'node:process';
 import { importAnyBuild } from './build.mjs';
+import { fail, readCommand } from './command.mjs';
 
+const { given } = readCommand({
+  name: 'restore',
+  does: 'Restores the backup FOLDER into DATA_DIR, which has to be empty or not there yet. A backup that is damaged leaves nothing behind.',
+  takes: ['FOLDER'],
+  reads: ['DATA_DIR', 'DATABASE_ENGINE'],
+});
 // Paths are meant from where the operator stands, which npm tells.
-const backup = argv[2] && resolve(env.INIT_CWD ?? '.', argv[2]);
+const backup = resolve(env.INIT_CWD ?? '.', given[0]);
 chdir(resolve(import.meta.dirname, '..'));
 env.NODE_ENV = 'production';
-if (!backup || argv.length > 3) {
-  console.error('Say which backup: npm run restore -- FOLDER');
-  process.exit(2);
-}
 try {
   const { readSettings, restoreBackup } = await importAnyBuild();
   const { dataDir } = readSettings(env);
   const files = await restoreBackup(backup, dataDir);
   console.log(`Restored ${files} files of ${backup} into ${dataDir}.`);
 } catch (error) {
-  const isTold = error.name === 'StartError' || error.name === 'BackupError';
-  console.error(isTold ? `Cannot restore: ${error.message}` : error);
-  process.exit(1);
+  fail('restore', error);
 }

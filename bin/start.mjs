@@ -6,7 +6,13 @@ import { resolve } from 'node:path';
 import { chdir } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { buildWhenNeeded } from './build.mjs';
+import { fail as failTo, readCommand } from './command.mjs';
 
+readCommand({
+  name: 'start',
+  does: 'Builds when needed, then serves the catalogue in DATA_DIR. An empty folder is filled first (SEED). Settings are variables; README, "Configuration", has all of them.',
+  reads: ['DATA_DIR', 'SEED', 'PORT', 'HOST', 'SITE_URL', 'PROCESSES', 'LOG_LEVEL'],
+});
 chdir(resolve(import.meta.dirname, '..'));
 process.env.NODE_ENV = 'production';
 /** Undefined while it starts: signals are heard before anybody is told that we serve. */
@@ -35,7 +41,5 @@ function hearSignals() {
 }
 
 function fail(error) {
-  // What the operator can mend is one line; anything else is our fault and shows where.
-  console.error(error.name === 'StartError' ? `Cannot start: ${error.message}` : error);
-  process.exit(1);
+  failTo('start', error);
 }

@@ -5,10 +5,10 @@
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { argv, chdir, env, execPath, exit } from 'node:process';
-import { parseArgs } from 'node:util';
+import { chdir, env, execPath, exit } from 'node:process';
 import { buildWhenNeeded } from './build.mjs';
 import { findChromium } from './chromium.mjs';
+import { readCommand } from './command.mjs';
 import { findNginx } from './nginx.mjs';
 
 chdir(resolve(import.meta.dirname, '..'));
@@ -24,15 +24,16 @@ const STAGES = {
   e2e: { title: 'Journeys in a browser', run: journeys },
 };
 
-const { values } = parseArgs({ args: argv.slice(2), options: { only: { type: 'string' } } });
-const chosen = values.only?.split(',') ?? Object.keys(STAGES);
-const unknown = chosen.filter((name) => !(name in STAGES));
-if (unknown.length > 0) {
-  console.error(
-    `No such stage: ${unknown.join(', ')}. There are ${Object.keys(STAGES).join(', ')}.`,
-  );
-  exit(2);
-}
+const choices = Object.keys(STAGES);
+const { values } = readCommand({
+  name: 'test',
+  does: 'Runs everything CI runs, and stops at the first stage that fails. Data lies in folders of its own.',
+  options: {
+    only: { type: 'string', value: 'STAGES', choices, help: `some of ${choices.join(',')}` },
+  },
+  reads: ['DATABASE_ENGINE', 'CHROMIUM_PATH'],
+});
+const chosen = values.only?.split(',') ?? choices;
 
 rmSync(CACHE, { recursive: true, force: true });
 mkdirSync(CACHE, { recursive: true });

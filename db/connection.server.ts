@@ -152,6 +152,9 @@ export function emptyLog(db: Database): void {
   db.$client.pragma('wal_checkpoint(TRUNCATE)');
 }
 
+/** Whether a database was ever migrated; one that was not holds nothing of ours. */
+export const hasCatalogue = (db: Database): boolean => latestApplied(db) > 0;
+
 /** The number raised by every write. Reading it costs microseconds. */
 export function dataVersion(db: Database): number {
   return readVersion(db).get() as number;

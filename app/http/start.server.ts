@@ -1,9 +1,10 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { ServerBuild } from '@remix-run/server-runtime';
 import {
   awaitedMigration,
   type Database,
+  hasCatalogue,
   migrateDatabase,
   NewerDatabaseError,
   OlderDatabaseError,
@@ -119,24 +120,46 @@ function fillWhereEmpty(db: Database, { seed }: Settings, clock: Clock): void {
 }
 
 /**
- * The site's settings and its database as it is, neither migrated nor filled: for a backup, which may
- * be wanted just before an update. Throws {@link StartError} where there is no database.
+ * The settings, and the catalogue there is, which is neither made nor migrated nor filled: for
+ * commands that look at it. Throws {@link StartError} where there is none, or of another release.
  */
 export function openAsItIs(env = process.env) {
+  const settings = readSettings(env);
+  const db = openExisting(settings);
+  const older = `The catalogue in ${settings.dataDir} is of an older release. Nothing was changed: start the server once, which brings it up to date.`;
+  understood(settings, () => requireMigrated(db), older);
+  return { settings, db };
+}
+
+/** The same for a backup, which may be wanted just before an update: of any release. */
+export function openForBackup(env = process.env) {
   const settings = readSettings(env);
   if (settings.primary) {
     throw new StartError(
       'This database is a replica: back up the primary by its own means, and uploads/ by yours.',
     );
   }
-  if (!existsSync(join(settings.dataDir, 'catalogue.db'))) {
-    throw new StartError(`There is no catalogue.db in DATA_DIR ${settings.dataDir}.`);
-  }
-  return { settings, db: openFile(settings) };
+  return { settings, db: openExisting(settings) };
 }
 
+function openExisting(settings: Settings): Database {
+  const { dataDir } = settings;
+  const file = databaseFile(settings);
+  // SQLite takes a file of no bytes for an empty database.
+  if (!existsSync(file) || statSync(file).size === 0) {
+    throw new StartError(`There is no ${basename(file)} in DATA_DIR ${dataDir}.`);
+  }
+  const db = openFile(settings);
+  if (hasCatalogue(db)) return db;
+  db.$client.close();
+  throw new StartError(`${file} holds no catalogue. Point DATA_DIR elsewhere.`);
+}
+
+const RESTART =
+  'This release changes the database, which a restart while serving must not do. Stop the server and start it again.';
+
 /** Puts into words for the operator that the database is of another release. */
-function understood({ dataDir }: Settings, work: () => void): void {
+function understood({ dataDir }: Settings, work: () => void, older = RESTART): void {
   try {
     work();
   } catch (error) {
@@ -147,17 +170,19 @@ function understood({ dataDir }: Settings, work: () => void): void {
       );
     }
     if (error instanceof OlderDatabaseError) {
-      throw new StartError(
-        'This release changes the database, which a restart while serving must not do. Stop the server and start it again.',
-      );
+      throw new StartError(older);
     }
     throw error;
   }
 }
 
 /** A replica has a file of its own: libsql takes none that it did not make as one. */
-function openFile({ dataDir, engine, primary }: Settings): Database {
-  const file = join(dataDir, primary ? 'replica.db' : 'catalogue.db');
+const databaseFile = ({ dataDir, primary }: Settings) =>
+  join(dataDir, primary ? 'replica.db' : 'catalogue.db');
+
+function openFile(settings: Settings): Database {
+  const { engine, primary } = settings;
+  const file = databaseFile(settings);
   try {
     return openDatabase(file, engine, primary);
   } catch (error) {

@@ -5,9 +5,9 @@
  *   npm run audit -- --page /ban-do --page /en      other pages
  *   npm run audit -- --runs 5                       more runs of Lighthouse and of the journeys, of which the median counts
  */
-import { parseArgs } from 'node:util';
 import { paths } from '~/paths';
 import { buildWhenNeeded } from '../../bin/build.mjs';
+import { readCommand } from '../../bin/command.mjs';
 import { launchChromium } from '../support/chromium';
 import { freePort } from '../support/free-port';
 import { startSite } from '../support/site';
@@ -24,11 +24,14 @@ const PAGES = [
   paths.producer('htx-tai-hoan'),
 ];
 
-const { values } = parseArgs({
+const choices = ['lighthouse', 'workspaces', 'bytes', 'interactions', 'markup'];
+const { values } = readCommand({
+  name: 'audit',
+  does: 'Measures pages: Lighthouse, bytes, interactions, markup; on a site of its own. Ends with 1 where a bar is missed.',
   options: {
-    only: { type: 'string' },
-    page: { type: 'string', multiple: true },
-    runs: { type: 'string', default: '3' },
+    only: { type: 'string', value: 'AUDITS', choices, help: `some of ${choices.join(',')}` },
+    page: { type: 'string', value: 'PATH', multiple: true, help: 'another page; may be repeated' },
+    runs: { type: 'string', value: 'NUMBER', default: '3', help: 'of which the median counts' },
   },
 });
 const pages = values.page ?? PAGES;

@@ -13,18 +13,31 @@
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { buildWhenNeeded } from '../../bin/build.mjs';
+import { readCommand } from '../../bin/command.mjs';
 import { measureCatalogue, WAYS, type Way } from './measure-catalogue';
 import { writeCatalogue } from './national-catalogue.server';
 import { asJson, type Line, table } from './report';
 
-const { values } = parseArgs({
+const { values } = readCommand({
+  name: 'bench',
+  does: 'Measures how fast the built app is beside what could not be faster, on catalogues of its own.',
   options: {
-    sizes: { type: 'string', default: '2000,20000,200000' },
-    seconds: { type: 'string', default: '3' },
-    only: { type: 'string', default: WAYS.join(',') },
-    json: { type: 'string' },
+    sizes: {
+      type: 'string',
+      value: 'NUMBERS',
+      default: '2000,20000,200000',
+      help: 'products of each catalogue',
+    },
+    seconds: { type: 'string', value: 'NUMBER', default: '3', help: 'of each measurement' },
+    only: {
+      type: 'string',
+      value: 'WAYS',
+      choices: WAYS,
+      default: WAYS.join(','),
+      help: 'some ways of asking',
+    },
+    json: { type: 'string', value: 'FILE', help: 'every figure, for comparing two runs' },
   },
 });
 const ways = values.only.split(',') as Way[];

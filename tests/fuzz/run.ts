@@ -6,20 +6,22 @@
  */
 import { randomInt } from 'node:crypto';
 import { exit } from 'node:process';
-import { parseArgs } from 'node:util';
 import { buildWhenNeeded } from '../../bin/build.mjs';
+import { readCommand } from '../../bin/command.mjs';
 
+const { values } = readCommand({
+  name: 'fuzz',
+  does: 'Sends hostile requests to every address, by everybody, on a site of its own. Ends with 1 where there is a fault.',
+  options: {
+    requests: { type: 'string', value: 'NUMBER', default: '10000', help: 'how many' },
+    seed: { type: 'string', value: 'NUMBER', help: 'the same requests again; chosen otherwise' },
+  },
+});
 // As the server runs; React and Remix read it when they are loaded.
 process.env.NODE_ENV = 'production';
 const { fuzz } = await import('./fuzz');
 
-const { values } = parseArgs({
-  options: {
-    requests: { type: 'string', default: '10000' },
-    seed: { type: 'string', default: String(randomInt(2 ** 30)) },
-  },
-});
-const seed = Number(values.seed);
+const seed = Number(values.seed ?? randomInt(2 ** 30));
 buildWhenNeeded();
 console.log(`Seed ${seed}`);
 const started = performance.now();

@@ -96,7 +96,7 @@ describe('what the operator can mend is one line', () => {
   test.each([
     ['backup', [], /Cannot back up: There is no catalogue\.db/],
     ['restore', ['nowhere'], /Cannot restore: .*nowhere is no backup/],
-    ['restore', [], /Say which backup/],
+    ['restore', [], /FOLDER is missing/],
   ] as const)('%s %j', async (name, given, why) => {
     const failed = await command(name, join(folder, 'nothing'), ...given).catch((error) => error);
     expect(failed.code).toBeGreaterThan(0);

@@ -69,7 +69,7 @@ describe.each(COMMANDS)('npm run %s', (name) => {
     expect(hashesBelow(dataDir).size).toBe(0);
   });
 
-  test.each([['--no-such-option'], ['--hlep'], ['one', 'two', 'three']])(
+  test.each([['--no-such-option'], ['one', 'two', 'three']])(
     'an argument it does not know ends it before it begins: %s',
     async (...given) => {
       const dataDir = copyOfSite();

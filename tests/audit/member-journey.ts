@@ -69,7 +69,7 @@ async function changePrices({ page, open, tap, type, leave }: Walk): Promise<voi
   await type(last.locator('input[name$=".netAmount"]'), '500');
   // A phone's list of choices is the phone's own: what it takes is not the page's.
   await last.locator('select').first().selectOption({ index: 1 });
-  await type(last.getByLabel('Giá từ (đồng)'), '250.000');
+  await type(last.getByLabel('Giá (đồng)'), '250.000');
   const season = page.locator('form[data-keep=season]');
   for (const month of [0, 1, 2]) await tap(season.locator('input[name=months]').nth(month));
   await leave(packs.locator('button[value=packs]'));

@@ -199,7 +199,7 @@ test('a price is public at once, and a wrong bar code is named beside it with al
   const pack = page.locator('form[data-keep=packs] details').last();
   await pack.locator('summary').click();
   await pack.getByLabel('Tên quy cách').fill('Sọt tre 12 kg');
-  await pack.getByLabel('Giá từ (đồng)').fill('250.000');
+  await pack.getByLabel('Giá (đồng)').fill('250.000');
   await pack.getByLabel('Mã vạch (nếu có)').fill('8930000000001');
   const save = page.locator('form[data-keep=packs] button[value=packs]');
   await save.click();

@@ -137,6 +137,30 @@ describe('the way of a file', () => {
     expect(html).toContain('Giữ theo trang');
   });
 
+  test('a conflict is taken from the file by its own tick, the others stay as on the page', async () => {
+    const work = await workspace();
+    for (const slug of ['a', 'b']) stock(work.store, { slug, name: `Tên ${slug}` });
+    const first = await uploadEdited(work, (product) => named(`Tệp ${product.slug}`)(product));
+    const second = await uploadEdited(work, (product) => named(`Trang ${product.slug}`)(product));
+    await press(work, second.path, { viec: 'ap-dung', 'dau-vet': second.fingerprint });
+    const html = await pageOf(await open(work, first.path));
+    expect(html).toContain('2 chỗ cả bạn và người khác cùng sửa');
+    const ids = [...html.matchAll(/name="lay"[^>]* value="([^"]+)"/g)].map(
+      ([, id]) => id as string,
+    );
+    expect(ids).toHaveLength(2);
+    const [, fingerprint = ''] = /name="dau-vet" value="([0-9a-f]{64})"/.exec(html) ?? [];
+    const done = await press(work, first.path, {
+      viec: 'ap-dung',
+      'dau-vet': fingerprint,
+      'da-sua': 'trang',
+      lay: ids[1] as string,
+    });
+    expect(done.headers.get('Location')).toBe(here(work, '?xong=1.0.0'));
+    const names = (await findSheetProducts(work.store)).map(({ name }) => name);
+    expect(names).toEqual(['Trang a', 'Tệp b']);
+  });
+
   test('both CSV files at once, and a file that changes nothing', async () => {
     const work = await workspace();
     stock(work.store);

@@ -94,6 +94,13 @@ export function packFaults(
   return faults;
 }
 
+/** The upper end of a range of prices in đồng; null where the pack has one price, or none. */
+export const rangeEnd = ({
+  priceMin,
+  priceMax,
+}: Pick<PackFacts, 'priceMin' | 'priceMax'>): number | null =>
+  priceMax === priceMin ? null : priceMax;
+
 /** Whether two packs say the same, wherever it comes from. */
 export function isSamePack(a: PackFacts, b: PackFacts): boolean {
   const keys = Object.keys(cleanPack({})) as (keyof PackFacts)[];

@@ -8,13 +8,13 @@ import type { ProductRef } from '../listings/get-listing.server';
 import { saveDraft } from '../listings/save-draft.server';
 import { submitVersion } from '../listings/submit-version.server';
 import { withChanges } from './compare-cell';
-import type { Plan, ProductPlan, ProductState } from './plan';
+import { conflictOf, type Plan, type ProductPlan, type ProductState } from './plan';
 import { packsAfter } from './plan-packs';
 import { isText } from './product-columns';
 
 export type PlanChoices = {
-  /** Also what would overwrite values others changed since the file was made. */
-  takeStale: boolean;
+  /** The conflicts in which the file's values are wanted; in all others the page's stay. */
+  take: 'all' | readonly string[];
   /** Hand the new drafts to the officers at once. */
   submit: boolean;
 };
@@ -59,14 +59,19 @@ export function applyPlan(
   });
 }
 
+const takes = ({ take }: PlanChoices, conflict: string): boolean =>
+  take === 'all' || take.includes(conflict);
+
 /** The new draft's id; null where no text changes. */
 function saveTexts(
   acting: Acting,
   listing: ProductRef,
-  { changes, versionId }: ProductPlan,
-  { takeStale }: PlanChoices,
+  { productId, changes, versionId }: ProductPlan,
+  choices: PlanChoices,
 ): number | null {
-  const texts = changes.filter(({ key, stale }) => isText(key) && (takeStale || !stale));
+  const texts = changes.filter(
+    ({ key, stale }) => isText(key) && (!stale || takes(choices, conflictOf.value(productId, key))),
+  );
   if (texts.length === 0) return null;
   const fields = Object.fromEntries(texts.map(({ key, value }) => [key, value]));
   const draft = saveDraft(acting, { listing, openedOn: versionId, fields });
@@ -88,17 +93,21 @@ function changeDirect(
   acting: Acting,
   listing: ProductRef,
   { product, state }: { product: ProductPlan; state: ProductState },
-  { takeStale }: PlanChoices,
+  choices: PlanChoices,
 ): boolean {
   let { revision } = product;
   let changed = false;
   if (product.changes.some(({ key }) => !isText(key))) {
-    const { months, soldOut } = withChanges(state.values, product.changes, takeStale);
+    const { months, soldOut } = withChanges(state.values, product.changes, (key) =>
+      takes(choices, conflictOf.value(product.productId, key)),
+    );
     const season = changeSeason(acting, { listing, revision, months, soldOut });
     ({ revision, changed } = season);
   }
   if (product.packs.length > 0) {
-    const packs = packsAfter(state.packs, product.packs, takeStale);
+    const packs = packsAfter(state.packs, product.packs, (packId) =>
+      takes(choices, conflictOf.pack(packId)),
+    );
     const drafts = packs.map(({ id, facts }) => ({ id, ...facts }));
     changed = changePacks(acting, { listing, revision, packs: drafts }).changed || changed;
   }

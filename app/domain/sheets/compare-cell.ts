@@ -1,10 +1,15 @@
 import { type Cell, cellText } from './cells';
 import { type Column, saysTheSame, writtenText } from './column';
+import { unguardText } from './formula-guard';
 import type { Change, Problem } from './plan';
 import type { FileRow } from './read-rows';
+import { cellChecksum, type Stamp } from './stamp';
 
-/** What a row was made from: a value, or `unknown` where only its age is known. */
-export type Base<Values> = { values: Values } | 'unknown';
+/**
+ * Whether a row was made with a certain text in one of its cells; null where that is not known, as
+ * in files from before stamps held checksums.
+ */
+export type Origin = ((text: string) => boolean) | null;
 
 type Columns<Values> = { readonly [Key in keyof Values]: Column<Values[Key]> };
 
@@ -18,13 +23,13 @@ export type Comparison<Values> = {
  * Compares the cells of a row with the values as they stand, and with those the row was made from:
  * a cell its author left alone changes nothing, even where the page has moved on since. What says
  * just what we would have written is not read at all, so a file sent back as it was is no change,
- * whatever the catalogue holds.
+ * whatever the catalogue holds. `stale` is a change of what somebody else changed meanwhile.
  */
 export function compareRow<Values extends object>(
   row: FileRow,
   columns: Columns<Values>,
   now: Values,
-  baseOf: (key: keyof Values) => Base<Values>,
+  originOf: (key: keyof Values) => Origin,
 ): Comparison<Values> {
   const result: Comparison<Values> = { changes: [], faults: [], outdated: 0 };
   for (const key of Object.keys(columns) as (keyof Values)[]) {
@@ -33,9 +38,8 @@ export function compareRow<Values extends object>(
     const { cell, ref } = entry;
     const column = columns[key];
     if (saysTheSame(column, cell, now[key])) continue;
-    const base = baseOf(key);
-    const from = base === 'unknown' ? undefined : base.values[key];
-    if (from !== undefined && saysTheSame(column, cell, from)) {
+    const origin = originOf(key);
+    if (origin && isUntouched(cell, origin)) {
       result.outdated += 1;
       continue;
     }
@@ -46,15 +50,30 @@ export function compareRow<Values extends object>(
     }
     const [before, after] = [writtenText(column, now[key]), writtenText(column, read.value)];
     if (before === after) continue;
-    const began = from === undefined ? undefined : writtenText(column, from);
-    if (began === after) result.outdated += 1;
+    if (origin?.(after)) result.outdated += 1;
     else {
-      const stale = began !== before;
+      const stale = !origin?.(before);
       result.changes.push({ key, value: read.value, before, after, at: ref.name, stale } as never);
     }
   }
   return result;
 }
+
+/** An origin that is known as a value. */
+export const madeFrom =
+  <Value>(column: Column<Value>, value: Value): Origin =>
+  (text) =>
+    text === writtenText(column, value);
+
+/** An origin of which the stamp has a checksum; `keys` are the columns that stamps speak of. */
+export function stampedOrigin<Key>({ checksums }: Stamp, keys: readonly Key[], key: Key): Origin {
+  const checksum = checksums.length === keys.length && checksums[keys.indexOf(key)];
+  return checksum ? (text) => cellChecksum(text) === checksum : null;
+}
+
+/** Whether a cell still says what its row was made with, maybe behind the apostrophe of a CSV file. */
+export const isUntouched = (cell: Cell, origin: (text: string) => boolean): boolean =>
+  origin(cellText(cell)) || origin(unguardText(cellText(cell)));
 
 /** An error in one cell, with what stands there. */
 export function fault(code: Problem['code'], cell: Cell, ref: FileRow['ref']): Problem {
@@ -68,12 +87,12 @@ export function faultAt(code: Problem['code'], row: FileRow, column: string): Pr
   return entry ? fault(code, entry.cell, entry.ref) : fault(code, null, row.ref);
 }
 
-/** The values of a row once its changes are made; without the stale ones where they are not taken. */
+/** The values of a row once its changes are made, the stale ones as far as `takes` says so. */
 export function withChanges<Values extends object>(
   values: Values,
   changes: readonly Change<Values>[],
-  takeStale = true,
+  takes: (key: keyof Values) => boolean = () => true,
 ): Values {
-  const taken = changes.filter(({ stale }) => takeStale || !stale);
+  const taken = changes.filter(({ stale, key }) => !stale || takes(key));
   return { ...values, ...Object.fromEntries(taken.map(({ key, value }) => [key, value])) };
 }

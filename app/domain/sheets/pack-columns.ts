@@ -4,6 +4,7 @@ import {
   type NetUnit,
   type PackFacts,
   type PriceState,
+  rangeEnd,
 } from '../listings/packs';
 import { RISKS } from '../listings/risk';
 import { type Column, choiceColumn, textColumn } from './column';
@@ -116,6 +117,9 @@ export const PACK_COLUMNS: { readonly [Key in keyof PackValues]: Column<PackValu
   }),
 };
 
+/** Every column of a pack is a direct fact, which the stamp of its row has a checksum of. */
+export const PACK_KEYS = Object.keys(PACK_COLUMNS) as (keyof PackValues)[];
+
 /** A pack as its row says it: one price stands alone. */
 export const packValues = (facts: PackFacts): PackValues => ({
   label: facts.labelVi,
@@ -124,7 +128,7 @@ export const packValues = (facts: PackFacts): PackValues => ({
   unit: facts.netUnit,
   priceState: facts.priceState,
   priceMin: facts.priceMin,
-  priceMax: facts.priceMax === facts.priceMin ? null : facts.priceMax,
+  priceMax: rangeEnd(facts),
   gtin: facts.gtin,
   remove: false,
 });

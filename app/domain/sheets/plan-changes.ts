@@ -1,8 +1,15 @@
 import { seasonFaults } from '../listings/season';
-import { type Base, compareRow, faultAt, withChanges } from './compare-cell';
+import {
+  compareRow,
+  faultAt,
+  madeFrom,
+  type Origin,
+  stampedOrigin,
+  withChanges,
+} from './compare-cell';
 import type { Plan, Problem, ProductPlan, ProductState } from './plan';
 import { planPacks } from './plan-packs';
-import { isText, PRODUCT_COLUMNS, type ProductValues } from './product-columns';
+import { isText, PRODUCT_COLUMNS, type ProductValues, STAMPED_FACTS } from './product-columns';
 import type { FileRow, FileRows } from './read-rows';
 import type { Steps } from './steps';
 
@@ -61,7 +68,7 @@ function planValues(
 ): ProductPlan['changes'] {
   const { values } = product;
   const compared = compareRow(row, PRODUCT_COLUMNS, values, (key) =>
-    baseOf(state, product, row, key),
+    originOf(state, product, row, key),
   );
   plan.outdated += compared.outdated;
   const faults = [...compared.faults, ...ruleFaults(product, row, compared.changes)];
@@ -87,20 +94,21 @@ function ruleFaults(
   return faults;
 }
 
-/** Versions never change, so what a text was is known; of direct facts only that they changed. */
-function baseOf(
+/** Versions never change, so what a text was is known; of direct facts the stamp has checksums. */
+function originOf(
   { earlier }: SheetState,
   { id, versionId, revision, values }: ProductState,
   { stamp }: FileRow,
   key: keyof ProductValues,
-): Base<ProductValues> {
-  if (!stamp) return { values };
+): Origin {
+  const made = (from: ProductValues) => madeFrom<unknown>(PRODUCT_COLUMNS[key] as never, from[key]);
+  if (!stamp) return made(values);
   if (!isText(key)) {
-    return stamp.revision === revision ? { values } : 'unknown';
+    return stamp.revision === revision ? made(values) : stampedOrigin(stamp, STAMPED_FACTS, key);
   }
-  if (stamp.versionId === (versionId ?? 0)) return { values };
+  if (stamp.versionId === (versionId ?? 0)) return made(values);
   const base = earlier.get(stamp.versionId);
-  return base && base.productId === id ? base : 'unknown';
+  return base && base.productId === id ? made(base.values) : null;
 }
 
 function groupByCode(rows: readonly FileRow[]): Map<string, FileRow[]> {

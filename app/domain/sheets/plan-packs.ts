@@ -1,13 +1,23 @@
 import { type PackFacts, packFaults } from '../listings/packs';
-import { type Base, compareRow, faultAt, withChanges } from './compare-cell';
+import { writtenText } from './column';
+import {
+  compareRow,
+  faultAt,
+  isUntouched,
+  madeFrom,
+  type Origin,
+  stampedOrigin,
+  withChanges,
+} from './compare-cell';
 import {
   COLUMN_OF_FACT,
   PACK_COLUMNS,
+  PACK_KEYS,
   type PackValues,
   packFacts,
   packValues,
 } from './pack-columns';
-import type { PackPlan, PackState, Problem, ProductState } from './plan';
+import type { Change, PackPlan, PackState, Problem, ProductState } from './plan';
 import type { FileRow } from './read-rows';
 
 const NEW: PackValues = {
@@ -39,16 +49,24 @@ export function planPacks(
   for (const [row, pack] of matchPacks(product, rows)) {
     const id = row.stamp?.packId ?? null;
     if (!pack && id !== null && !product.packs.some((own) => own.id === id) && !isKnown(id)) {
-      result.problems.push(faultAt('pack-gone', row, 'label'));
+      if (isAsMade(product, row)) result.outdated += 1;
+      else result.problems.push(faultAt('pack-gone', row, 'label'));
       continue;
     }
     const now = pack ? packValues(pack.facts) : NEW;
-    const compared = compareRow(row, PACK_COLUMNS, now, () => baseOf(product, row, pack, now));
+    const origin = (key: keyof PackValues) => originOf(product, row, pack && now, key);
+    const compared = compareRow(row, PACK_COLUMNS, now, origin);
     result.outdated += compared.outdated;
-    const values = withChanges(now, compared.changes);
+    const priced = withoutFalseRange(
+      compared.changes,
+      now,
+      row.stamp?.revision === product.revision,
+    );
+    const changes = decidedTogether(priced, now, origin);
+    const values = withChanges(now, changes);
     const faults = [...compared.faults, ...contradictions(row, values)];
     result.problems.push(...faults);
-    if (faults.length > 0 || compared.changes.length === 0 || (!pack && values.remove)) continue;
+    if (faults.length > 0 || changes.length === 0 || (!pack && values.remove)) continue;
     const facts = packFacts(values, pack?.facts ?? null);
     const others = [...product.packs, ...planned].map((other) => other.facts);
     if (!pack && others.some((other) => sameRow(other, facts))) {
@@ -60,7 +78,7 @@ export function planPacks(
       packId: pack?.id ?? null,
       action,
       label: (pack?.facts.labelVi ?? '') || values.label,
-      changes: compared.changes,
+      changes,
     };
     planned.push({ row, plan, facts });
   }
@@ -69,16 +87,19 @@ export function planPacks(
   return result;
 }
 
-/** The whole list of a product's packs after a plan: what stays, in its order, then what is new. */
+/**
+ * The whole list of a product's packs after a plan: what stays, in its order, then what is new.
+ * `takes` says of which packs the file's stale values are wanted.
+ */
 export function packsAfter(
   packs: readonly PackState[],
   plans: readonly PackPlan[],
-  takeStale: boolean,
+  takes: (packId: number) => boolean,
 ): { id?: number; facts: PackFacts }[] {
   const after = packs.flatMap(({ id, facts }) => {
     const plan = plans.find(({ packId }) => packId === id);
     if (!plan) return [{ id, facts }];
-    const values = withChanges(packValues(facts), plan.changes, takeStale);
+    const values = withChanges(packValues(facts), plan.changes, () => takes(id));
     return values.remove ? [] : [{ id, facts: packFacts(values, facts) }];
   });
   const added = plans.filter(({ action }) => action === 'add');
@@ -117,13 +138,69 @@ function matchPacks(
   return rows.map((row) => [row, packOf.get(row) ?? null]);
 }
 
-function baseOf(
+/** `now` is null for a row that speaks of no pack there is. */
+function originOf(
   { revision }: ProductState,
   { stamp }: FileRow,
-  pack: PackState | null,
+  now: PackValues | null,
+  key: keyof PackValues,
+): Origin {
+  return now && stamp && stamp.revision !== revision
+    ? stampedOrigin(stamp, PACK_KEYS, key)
+    : madeFrom<unknown>(PACK_COLUMNS[key] as never, (now ?? NEW)[key]);
+}
+
+/** Whether the row of a pack that is gone was sent back as it was made. */
+function isAsMade({ revision }: ProductState, { stamp, cells }: FileRow): boolean {
+  if (!stamp || stamp.revision === revision) return false;
+  return PACK_KEYS.every((key) => {
+    const cell = cells.get(key)?.cell ?? null;
+    const origin = stampedOrigin(stamp, PACK_KEYS, key);
+    return !cells.has(key) || (origin !== null && isUntouched(cell, origin));
+  });
+}
+
+type Changes = Change<PackValues>[];
+
+/**
+ * Two equal prices are one price. So is a new "from" beside the old price in "to", a pack's one
+ * price written twice, except in a fresh file of ours: there "to" was empty, and somebody typed it.
+ */
+function withoutFalseRange(changes: Changes, now: PackValues, isFresh: boolean): Changes {
+  const { priceMin, priceMax } = withChanges(now, changes);
+  const left =
+    now.priceMax === null &&
+    priceMax === now.priceMin &&
+    (!isFresh || (priceMin ?? 0) > (priceMax ?? 0));
+  if (priceMax === null || !(priceMax === priceMin || left)) return changes;
+  return changes.flatMap((change): Changes => {
+    if (change.key !== 'priceMax') return [change];
+    return now.priceMax === null ? [] : [{ ...change, value: null, after: '' }];
+  });
+}
+
+/** Values that only make sense beside each other: half a price is no decision. */
+const TOGETHER: readonly (readonly (keyof PackValues)[])[] = [
+  ['priceState', 'priceMin', 'priceMax'],
+  ['amount', 'unit'],
+];
+
+/**
+ * Marks as stale also what stands beside a stale value, and taking away a pack that somebody else
+ * changed meanwhile.
+ */
+function decidedTogether(
+  changes: Changes,
   now: PackValues,
-): Base<PackValues> {
-  return !pack || !stamp || stamp.revision === revision ? { values: now } : 'unknown';
+  origin: (key: keyof PackValues) => Origin,
+): Changes {
+  const isMoved = (key: keyof PackValues) =>
+    !origin(key)?.(writtenText<unknown>(PACK_COLUMNS[key] as never, now[key]));
+  return changes.map((change) => {
+    const group = TOGETHER.find((keys) => keys.includes(change.key)) ?? [];
+    const beside = change.key === 'remove' ? PACK_KEYS : group;
+    return beside.some(isMoved) ? { ...change, stale: true } : change;
+  });
 }
 
 /** What no single pack can say: our form would silently drop the price. */
@@ -141,7 +218,7 @@ function withoutFaults(product: ProductState, planned: Planned[], problems: Prob
     const after = packsAfter(
       product.packs,
       kept.map(({ plan }) => plan),
-      true,
+      () => true,
     );
     const faults = Object.entries(
       packFaults(

@@ -1,7 +1,14 @@
 import type { Risk } from '../listings/risk';
 import { type DiffPiece, diffWords } from '../listings/word-diff';
 import type { CheckedUpload } from './check-upload.server';
-import { errorsIn, hasStale, type PackPlan, type Problem, type ProductPlan } from './plan';
+import {
+  type AnyChange,
+  conflictsIn,
+  errorsIn,
+  type PackPlan,
+  type Problem,
+  type ProductPlan,
+} from './plan';
 import { SHEETS, type SheetColumnKey, type SheetKind } from './sheets';
 import type { Steps } from './steps';
 
@@ -22,12 +29,23 @@ export type ProductView = Pick<ProductPlan, 'slug' | 'name'> & {
   packs: (Pick<PackPlan, 'action' | 'label'> & { changes: ChangeView[] })[];
 };
 
+/** What the file and somebody else changed, to be decided on. */
+export type ConflictView = {
+  id: string;
+  product: string;
+  /** The pack it is about, and whether the file takes it away; null for a product's own value. */
+  pack: Pick<PackPlan, 'action' | 'label'> | null;
+  changes: ChangeView[];
+};
+
 /** A plan as a page shows it: counted whole, and one page of products in full. */
 export type PlanView = {
   fingerprint: string;
   rows: number;
   outdated: number;
-  stale: boolean;
+  /** The first of them; `conflictCount` counts all. */
+  conflicts: ConflictView[];
+  conflictCount: number;
   /** The first of them; `errorCount` counts all. */
   errors: Problem[];
   errorCount: number;
@@ -41,6 +59,8 @@ export type PlanView = {
 
 const PRODUCTS_ON_PAGE = 20;
 const PROBLEMS_SHOWN = 100;
+/** Each is a field of the form that decides. */
+export const CONFLICTS_SHOWN = 200;
 
 /** Numbers, drop-downs and the like change whole; a word diff of them would be harder to read. */
 const LONG_TEXT = 40;
@@ -56,11 +76,20 @@ export function* viewPlan({ plan, fingerprint }: CheckedUpload, asked: number): 
     products.push(viewProduct(product));
     yield;
   }
+  const conflicts = plan.products.flatMap((product) =>
+    conflictsIn(product).map((conflict) => ({ product, ...conflict })),
+  );
   return {
     fingerprint,
     rows: plan.rows,
     outdated: plan.outdated,
-    stale: hasStale(plan),
+    conflicts: conflicts.slice(0, CONFLICTS_SHOWN).map(({ id, product, pack, stale }) => ({
+      id,
+      product: product.name,
+      pack: pack && { action: pack.action, label: pack.label },
+      changes: viewChanges(pack ? 'packs' : 'products', stale),
+    })),
+    conflictCount: conflicts.length,
     errors: errors.slice(0, PROBLEMS_SHOWN),
     errorCount: errors.length,
     notes: plan.problems.filter(({ error }) => !error).slice(0, PROBLEMS_SHOWN),
@@ -87,19 +116,18 @@ function viewProduct({ slug, name, changes, packs }: ProductPlan): ProductView {
   return {
     slug,
     name,
-    changes: changes.map((change) => viewChange('products', change)),
+    changes: viewChanges('products', changes),
     packs: packs.map(({ action, label, changes: own }) => ({
       action,
       label,
-      // The wish itself is what `action` says.
-      changes: own
-        .filter(({ key }) => key !== 'remove')
-        .map((change) => viewChange('packs', change)),
+      changes: viewChanges('packs', own),
     })),
   };
 }
 
-type AnyChange = ProductPlan['changes'][number] | PackPlan['changes'][number];
+/** The wish to take a pack away is what its `action` says. */
+const viewChanges = (sheet: SheetKind, changes: readonly AnyChange[]): ChangeView[] =>
+  changes.filter(({ key }) => key !== 'remove').map((change) => viewChange(sheet, change));
 
 function viewChange(sheet: SheetKind, { key, before, after, at, stale }: AnyChange): ChangeView {
   const texts = before !== '' && after !== '' && before.length + after.length > LONG_TEXT;

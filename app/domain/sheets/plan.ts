@@ -88,8 +88,29 @@ export type Plan = {
 
 export const errorsIn = (plan: Plan): Problem[] => plan.problems.filter(({ error }) => error);
 
-/** Whether any value would overwrite what someone else wrote since the file was made. */
-export const hasStale = ({ products }: Plan): boolean =>
-  products.some(({ changes, packs }) =>
-    [changes, ...packs.map((pack) => pack.changes)].some((list) => list.some(({ stale }) => stale)),
-  );
+/** What is decided as one where the file and somebody else changed the same: a text, or a pack. */
+export const conflictOf = {
+  value: (productId: number, key: keyof ProductValues) => `${productId}.${key}`,
+  pack: (packId: number) => `p${packId}`,
+};
+
+/** Every conflict of a product's plan, with the changes it is about. */
+export const conflictsIn = ({
+  productId,
+  changes,
+  packs,
+}: ProductPlan): { id: string; pack: PackPlan | null; stale: AnyChange[] }[] =>
+  [
+    ...changes.map((change) => ({
+      id: conflictOf.value(productId, change.key),
+      pack: null,
+      stale: [change].filter((each) => each.stale),
+    })),
+    ...packs.map((pack) => ({
+      id: conflictOf.pack(pack.packId ?? 0),
+      pack,
+      stale: pack.changes.filter((each) => each.stale),
+    })),
+  ].filter(({ stale }) => stale.length > 0);
+
+export type AnyChange = ProductPlan['changes'][number] | PackPlan['changes'][number];

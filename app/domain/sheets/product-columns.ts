@@ -93,3 +93,8 @@ export const PRODUCT_COLUMNS: {
 export type TextKey = keyof ProductValues & FieldKey;
 
 export const isText = (key: keyof ProductValues): key is TextKey => key.includes('.');
+
+/** The direct facts among them, which the stamp of a row has checksums of. */
+export const STAMPED_FACTS = (Object.keys(PRODUCT_COLUMNS) as (keyof ProductValues)[]).filter(
+  (key) => !isText(key),
+);

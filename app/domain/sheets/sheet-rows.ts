@@ -1,10 +1,10 @@
 import { type Cell, plainText } from './cells';
-import type { Column } from './column';
-import { PACK_COLUMNS, packValues } from './pack-columns';
+import { type Column, writtenText } from './column';
+import { PACK_COLUMNS, PACK_KEYS, packValues } from './pack-columns';
 import type { ProductState } from './plan';
-import { PRODUCT_COLUMNS } from './product-columns';
+import { PRODUCT_COLUMNS, STAMPED_FACTS } from './product-columns';
 import { SHEETS, type SheetKind } from './sheets';
-import { writeStamp } from './stamp';
+import { cellChecksum, writeStamp } from './stamp';
 import type { Steps } from './steps';
 
 /** The headers of a sheet and a row for each thing on it. */
@@ -18,15 +18,26 @@ export function* sheetRows(kind: SheetKind, products: readonly ProductState[]): 
 }
 
 function productRows({ slug, values, versionId, revision }: ProductState): Cell[][] {
-  const stamp = writeStamp({ versionId: versionId ?? 0, revision, packId: null });
+  const checksums = checksumsOf(PRODUCT_COLUMNS, STAMPED_FACTS, values);
+  const stamp = writeStamp({ versionId: versionId ?? 0, revision, packId: null, checksums });
   return [[slug, ...written(PRODUCT_COLUMNS, values), stamp]];
 }
 
 function packRows({ slug, name, packs, versionId, revision }: ProductState): Cell[][] {
   return packs.map(({ id, facts }) => {
-    const stamp = writeStamp({ versionId: versionId ?? 0, revision, packId: id });
-    return [slug, shortened(name), ...written(PACK_COLUMNS, packValues(facts)), stamp];
+    const values = packValues(facts);
+    const checksums = checksumsOf(PACK_COLUMNS, PACK_KEYS, values);
+    const stamp = writeStamp({ versionId: versionId ?? 0, revision, packId: id, checksums });
+    return [slug, shortened(name), ...written(PACK_COLUMNS, values), stamp];
   });
+}
+
+function checksumsOf<Values extends object>(
+  columns: { readonly [Key in keyof Values]: Column<Values[Key]> },
+  keys: readonly (keyof Values)[],
+  values: Values,
+): string[] {
+  return keys.map((key) => cellChecksum(writtenText(columns[key], values[key])));
 }
 
 function written<Values extends object>(

@@ -11,7 +11,7 @@ import type { Applied } from '~/domain/sheets/apply-plan.server';
 import { checkUpload } from '~/domain/sheets/check-upload.server';
 import { confirmUpload } from '~/domain/sheets/confirm-upload.server';
 import { findUpload, keepUpload, removeUpload } from '~/domain/sheets/kept-uploads.server';
-import { viewPlan } from '~/domain/sheets/plan-view';
+import { CONFLICTS_SHOWN, viewPlan } from '~/domain/sheets/plan-view';
 import {
   MAX_FILES,
   MAX_UPLOAD_BYTES,
@@ -30,9 +30,9 @@ const LIMITS = {
   fileBytes: MAX_UPLOAD_BYTES,
   files: MAX_FILES,
   formBytes: 2 * MAX_UPLOAD_BYTES,
-  fieldBytes: 1024,
-  fields: 10,
-  plainBytes: 8 * 1024,
+  fieldBytes: 128,
+  fields: CONFLICTS_SHOWN + 10,
+  plainBytes: 16 * 1024,
 };
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -135,7 +135,7 @@ async function decide(
       files,
       fingerprint: String(fields.get('dau-vet')),
       skipErrors: work === 'dong-dung',
-      takeStale: fields.get('da-sua') === 'tep',
+      take: fields.get('da-sua') === 'tep' ? 'all' : fields.getAll('lay').map(String),
       submit: fields.has('gui-duyet'),
     });
     if ('refused' in confirmed) {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { CONTACT_KINDS } from '~/domain/listings/contacts';
 import type { Outcome } from '~/domain/listings/edit-outcome';
 import type { OpenEdit } from '~/domain/listings/find-open-edit.server';
+import { rangeEnd } from '~/domain/listings/packs';
 import type { Provenance } from '~/domain/texts';
 import { useText } from '../locale';
 import { Choice } from '../parts/choice';
@@ -26,7 +27,7 @@ const outcomeOf = (part: Part, outcome?: Outcome): Direct | undefined =>
 export function PacksForm({ edit, outcome }: Props) {
   const t = useText(editText);
   const last = outcomeOf('packs', outcome);
-  const stored = edit.packs.map(asValues);
+  const stored = edit.packs.map((pack) => asValues({ ...pack, priceMax: rangeEnd(pack) }));
   const packs = last ? tagged(typedRows('packs', last.typed), stored) : stored;
   return (
     <DirectForm part="packs" title={t.packs} revision={last?.revision ?? edit.revision} last={last}>

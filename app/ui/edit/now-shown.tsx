@@ -1,5 +1,7 @@
 import type { Outcome } from '~/domain/listings/edit-outcome';
-import { useText } from '../locale';
+import type { Locale } from '~/paths';
+import { formatPrice } from '../format';
+import { useLocale, useText } from '../locale';
 import { editText } from '../text/edit';
 
 type Now = NonNullable<Extract<Outcome, { kind: 'direct' }>['now']>;
@@ -7,11 +9,12 @@ type Now = NonNullable<Extract<Outcome, { kind: 'direct' }>['now']>;
 /** What the public sees of a part that somebody else changed meanwhile. */
 export function NowShown({ now }: { now: Now }) {
   const t = useText(editText);
+  const locale = useLocale();
   return (
     <div className="mt-2">
       <p className="font-bold">{t.nowShown}</p>
       <ul className="list-disc pl-5">
-        {linesOf(now, t).map((line) => (
+        {linesOf(now, t, locale).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
@@ -19,11 +22,12 @@ export function NowShown({ now }: { now: Now }) {
   );
 }
 
-function linesOf(now: Now, t: (typeof editText)['vi']): string[] {
+function linesOf(now: Now, t: (typeof editText)['vi'], locale: Locale): string[] {
   if ('packs' in now) {
-    return now.packs.map(({ labelVi, priceState, priceMin, priceMax }) =>
-      [labelVi, t.priceStates[priceState], priceMin, priceMax].filter(Boolean).join(' · '),
-    );
+    return now.packs.map(({ labelVi, priceState, priceMin, priceMax }) => {
+      const price = priceMin && priceMax && formatPrice(priceMin, priceMax, locale);
+      return [labelVi, t.priceStates[priceState], price].filter(Boolean).join(' · ');
+    });
   }
   if ('contacts' in now) {
     return now.contacts.map((contact) =>

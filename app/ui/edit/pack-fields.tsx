@@ -101,7 +101,10 @@ function PackRow({ pack, index, faults, isNew }: RowProps) {
       />
       <span className="hidden @md:block" />
       {input('priceMin', t.priceMin, { inputMode: 'numeric' })}
-      {input('priceMax', t.priceMax, { inputMode: 'numeric' })}
+      <details open={Boolean(pack.priceMax) || field('priceMax') in faults}>
+        <summary className="opener">{t.priceRange}</summary>
+        {input('priceMax', t.priceMax, { inputMode: 'numeric' })}
+      </details>
       {input('gtin', t.gtin, { inputMode: 'numeric' })}
       {input('noteVi', t.packNote)}
       {pack.noteEn && <input type="hidden" name={field('noteEn')} value={pack.noteEn} />}

@@ -1,14 +1,15 @@
-import type { PlanView } from '~/domain/sheets/plan-view';
+import type { ConflictView, PlanView } from '~/domain/sheets/plan-view';
 import { type CoopPage, paths } from '~/paths';
 import { useHref, useText } from '../locale';
 import { Tick } from '../parts/tick';
 import { sheetText } from '../text/sheet';
+import { Changes } from './product-card';
 
 type Props = { coopSlug: string; id: string; plan: PlanView };
 
 /**
  * The decision. Errors hold up the whole file unless the button that says so is pressed, and what
- * others wrote meanwhile stays unless the person asks for the file's.
+ * others wrote meanwhile stays unless the person asks for the file's, conflict by conflict.
  */
 export function ConfirmForm({ coopSlug, id, plan }: Props) {
   const t = useText(sheetText);
@@ -22,7 +23,7 @@ export function ConfirmForm({ coopSlug, id, plan }: Props) {
         <>
           <h2>{t.decide}</h2>
           <p>{t.effect(reviewed, direct)}.</p>
-          {plan.stale && <StaleChoice />}
+          {plan.conflictCount > 0 && <Conflicts plan={plan} />}
           {reviewed > 0 && <Tick label={t.submit} name="gui-duyet" />}
         </>
       )}
@@ -50,13 +51,49 @@ export function ConfirmForm({ coopSlug, id, plan }: Props) {
   );
 }
 
-function StaleChoice() {
+function Conflicts({ plan: { conflicts, conflictCount } }: { plan: PlanView }) {
   const t = useText(sheetText);
   return (
-    <fieldset>
-      <legend className="font-bold">{t.staleQuestion}</legend>
+    <fieldset className="space-y-3">
+      <legend className="font-bold">{t.conflicts(conflictCount)}</legend>
+      <p className="text-sm">{t.conflictsHelp}</p>
       <Tick type="radio" label={t.keepTheirs} name="da-sua" value="trang" defaultChecked />
+      <ul className="space-y-3 border-line border-l-4 pl-3">
+        {conflicts.map((conflict) => (
+          <li key={conflict.id}>
+            <Conflict conflict={conflict} />
+          </li>
+        ))}
+      </ul>
+      {conflictCount > conflicts.length && (
+        <p>{t.moreConflicts(conflictCount - conflicts.length)}</p>
+      )}
       <Tick type="radio" label={t.takeMine} name="da-sua" value="tep" />
     </fieldset>
+  );
+}
+
+function Conflict({ conflict: { id, product, pack, changes } }: { conflict: ConflictView }) {
+  const t = useText(sheetText);
+  return (
+    <>
+      <p className="font-bold">
+        {product}
+        {pack && ` · ${t.packs[pack.action](pack.label)}`}
+      </p>
+      {pack?.action !== 'remove' && <Changes changes={changes} quiet />}
+      <Tick
+        name="lay"
+        value={id}
+        label={
+          <>
+            {t.takeThis}
+            <span className="sr-only">
+              : {[product, pack?.label, ...changes.map(({ at }) => at)].filter(Boolean).join(', ')}
+            </span>
+          </>
+        }
+      />
+    </>
   );
 }

@@ -33,7 +33,8 @@ export function ProductCard({ coopSlug, product }: { coopSlug: string; product: 
   );
 }
 
-function Changes({ changes, quiet = false }: { changes: ChangeView[]; quiet?: boolean }) {
+/** Values side by side; `quiet` where the risk is said above them. */
+export function Changes({ changes, quiet = false }: { changes: ChangeView[]; quiet?: boolean }) {
   const columns = useText(columnNames);
   return (
     <dl className="space-y-3">

@@ -93,7 +93,7 @@ export const editText = bilingual({
       'not-whole': 'Xin gõ số nguyên, không có xu.',
       'too-small': 'Nhỏ quá. Giá gõ đủ đồng, ví dụ 120000.',
       'too-large': 'Lớn quá, xin xem lại.',
-      'below-min': '“Đến” phải bằng hoặc hơn “Từ”.',
+      'below-min': 'Giá cao nhất đang thấp hơn giá ở ô bên. Bán một giá thì xoá ô này.',
       'not-gtin': 'Mã vạch sai: số cuối không khớp. Xin dò lại trên bao bì.',
       'not-a-phone': 'Số điện thoại chưa đúng, ví dụ 0912 345 678.',
       'not-an-address': 'Địa chỉ này chưa mở được, xin chép lại cả đường dẫn.',
@@ -215,7 +215,8 @@ export const editText = bilingual({
       'not-whole': 'Please type a whole number.',
       'too-small': 'Too small. Prices are whole đồng, such as 120000.',
       'too-large': 'Too large, please check.',
-      'below-min': '“To” must be no less than “from”.',
+      'below-min':
+        'The highest price is less than the price beside it. For one price empty this field.',
       'not-gtin': 'Wrong bar code: its last digit does not fit. Please compare with the package.',
       'not-a-phone': 'Not a telephone number, such as 0912 345 678.',
       'not-an-address': 'This address does not open; please copy all of it.',

@@ -66,9 +66,13 @@ export const sheetText = bilingual({
       ]
         .filter(Boolean)
         .join('; '),
-    staleQuestion: 'Những chỗ đã có người sửa trên trang sau khi bạn tải tệp về',
-    keepTheirs: 'Giữ theo trang',
-    takeMine: 'Lấy theo tệp (bản trên trang vẫn còn trong lịch sử)',
+    conflicts: (count: number) => `${count} chỗ cả bạn và người khác cùng sửa`,
+    conflictsHelp:
+      'Sau khi bạn tải tệp về, đã có người sửa những chỗ này trên trang thành nội dung khác với tệp của bạn.',
+    keepTheirs: 'Giữ theo trang, trừ những chỗ được đánh dấu ở dưới',
+    takeThis: 'Chỗ này lấy theo tệp',
+    moreConflicts: (count: number) => `và ${count} chỗ nữa, chưa kể ra ở đây`,
+    takeMine: 'Lấy theo tệp tất cả các chỗ này',
     submit: 'Gửi duyệt luôn các bản nháp',
     apply: 'Áp dụng tất cả',
     applyRight: (products: number) => `Áp dụng các dòng đúng (${products} sản phẩm)`,
@@ -159,9 +163,13 @@ export const sheetText = bilingual({
       ]
         .filter(Boolean)
         .join('; '),
-    staleQuestion: 'What somebody changed on the site after you downloaded the file',
-    keepTheirs: 'Keep the site’s',
-    takeMine: 'Take the file’s (the site’s stays in the history)',
+    conflicts: (count: number) => `Changed both by you and by somebody else: ${count}`,
+    conflictsHelp:
+      'After you downloaded the file somebody changed these on the site, to something else than your file says.',
+    keepTheirs: 'Keep the site’s, except where ticked below',
+    takeThis: 'Take the file’s here',
+    moreConflicts: (count: number) => `and ${count} more, not listed here`,
+    takeMine: 'Take the file’s in all of them',
     submit: 'Send the drafts for review at once',
     apply: 'Apply everything',
     applyRight: (products: number) => `Apply the rows without errors (products: ${products})`,

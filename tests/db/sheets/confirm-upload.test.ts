@@ -7,18 +7,29 @@ import {
 } from 'db/schema/index.server';
 import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
+import { changePacks } from '~/domain/listings/change-packs.server';
 import { changeSeason } from '~/domain/listings/change-season.server';
 import { saveDraft } from '~/domain/listings/save-draft.server';
 import { submitVersion } from '~/domain/listings/submit-version.server';
 import { applyPlan } from '~/domain/sheets/apply-plan.server';
 import { checkUpload } from '~/domain/sheets/check-upload.server';
 import { type Confirmation, confirmUpload } from '~/domain/sheets/confirm-upload.server';
-import type { ProductState } from '~/domain/sheets/plan';
-import { checkEdited, download, makeStore, NOW, type Store, stock, xlsxOf } from './workbook';
+import { conflictsIn, type ProductState } from '~/domain/sheets/plan';
+import {
+  checkEdited,
+  csvOf,
+  download,
+  makeStore,
+  NOW,
+  replaced,
+  type Store,
+  stock,
+  xlsxOf,
+} from './workbook';
 
 const actingIn = ({ db, owner }: Store) => ({ db, actor: owner, now: NOW });
 
-const CHOICES = { takeStale: false, submit: false };
+const CHOICES = { take: [], submit: false };
 const confirm = (
   store: Store,
   confirmation: Partial<Confirmation> & Pick<Confirmation, 'files' | 'fingerprint'>,
@@ -201,7 +212,7 @@ describe('while the page moves on', () => {
     const kept = await confirm(store, { files: old.files, fingerprint });
     expect(kept).toEqual({ applied: { drafts: 0, submitted: 0, direct: 1 } });
     const again = await checkUpload(store, old.files);
-    const taken = await confirm(store, { ...again, files: old.files, takeStale: true });
+    const taken = await confirm(store, { ...again, files: old.files, take: 'all' });
     expect(taken).toEqual({ applied: { drafts: 1, submitted: 0, direct: 0 } });
     expect(versionsOf(store, id).map(({ nameVi }) => nameVi)).toEqual([
       'Gốc',
@@ -213,17 +224,42 @@ describe('while the page moves on', () => {
   test('of direct facts both sides are shown, and the page’s stays unless asked otherwise', async () => {
     const store = makeStore();
     const { slug } = stock(store);
-    const files = await download(store);
+    const files = replaced(await download(store, csvOf), ['tháng 1-3', 'tháng 7']);
     const listing = { kind: 'product' as const, producerId: store.producerId, slug };
     changeSeason(actingIn(store), { listing, revision: 0, months: 0b1, soldOut: false });
     const { plan, fingerprint } = await checkUpload(store, files);
     expect(plan.products[0]?.changes).toMatchObject([
-      { key: 'months', before: 'tháng 1', after: 'tháng 1-3', stale: true },
+      { key: 'months', before: 'tháng 1', after: 'tháng 7', stale: true },
     ]);
     const kept = await confirm(store, { files, fingerprint });
     expect(kept).toEqual({ applied: { drafts: 0, submitted: 0, direct: 0 } });
-    const taken = await confirm(store, { files, fingerprint, takeStale: true });
+    const taken = await confirm(store, { files, fingerprint, take: 'all' });
     expect(taken).toEqual({ applied: { drafts: 0, submitted: 0, direct: 1 } });
+  });
+
+  test('each conflict is decided by itself, and what nobody else touched is no conflict', async () => {
+    const store = makeStore();
+    const [one, two] = [stock(store, { slug: 'a' }), stock(store, { slug: 'b' })];
+    const old = replaced(await download(store, csvOf), ['120000', '130000'], ['120000', '140000']);
+    for (const [index, { slug, pack }] of [one, two].entries()) {
+      const listing = { kind: 'product' as const, producerId: store.producerId, slug };
+      const price = 125_000 + index;
+      const packs = [{ ...pack, priceMin: price, priceMax: price, noteVi: 'sỉ' }];
+      changePacks(actingIn(store), { listing, revision: 0, packs });
+    }
+    const { plan, fingerprint } = await checkUpload(store, old);
+    expect(plan).toMatchObject({ problems: [], outdated: 0 });
+    const conflicts = plan.products.flatMap(conflictsIn);
+    expect(conflicts.map(({ id, stale }) => [id, stale.map(({ key }) => key)])).toEqual([
+      [`p${one.pack.id}`, ['priceMin']],
+      [`p${two.pack.id}`, ['priceMin']],
+    ]);
+    const taken = await confirm(store, { files: old, fingerprint, take: [`p${two.pack.id}`] });
+    expect(taken).toEqual({ applied: { drafts: 0, submitted: 0, direct: 1 } });
+    expect(everything(store).packs).toMatchObject([
+      { id: one.pack.id, priceMin: 125_000, priceMax: 125_000, noteVi: 'sỉ' },
+      { id: two.pack.id, priceMin: 140_000, priceMax: 140_000, noteVi: 'sỉ' },
+    ]);
   });
 
   test('a product that waits for an officer keeps its texts', async () => {

@@ -50,6 +50,16 @@ export async function csvOf(products: readonly ProductState[]): Promise<Uploaded
   ];
 }
 
+/** CSV files with texts of their cells replaced, each once and one after the other. */
+export const replaced = (files: UploadedFile[], ...edits: [from: string, to: string][]) =>
+  files.map(({ name, bytes }) => {
+    const text = edits.reduce(
+      (said, [from, to]) => said.replace(from, to),
+      new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
+    );
+    return { name, bytes: new TextEncoder().encode(text) };
+  });
+
 /** Downloads the store's sheet as it stands. */
 export const download = async (store: Store, as = xlsxOf) => as(await findSheetProducts(store));
 

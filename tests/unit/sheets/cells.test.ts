@@ -5,7 +5,7 @@ import { type Cell, cellName, cellText, numberText } from '~/domain/sheets/cells
 import { guardText, unguardText } from '~/domain/sheets/formula-guard';
 import { readAmount, readGtin, readPrice } from '~/domain/sheets/numbers';
 import { readMonths, writeMonths } from '~/domain/sheets/season-text';
-import { readStamp, writeStamp } from '~/domain/sheets/stamp';
+import { cellChecksum, readStamp, writeStamp } from '~/domain/sheets/stamp';
 
 test.each([
   [0, 0, 'A1'],
@@ -162,8 +162,9 @@ describe('what a spreadsheet would touch', () => {
 test('a stamp is read back; anything else is none', () => {
   const id = fc.integer({ min: 0, max: 999_999_999_999_999 });
   fc.assert(
-    fc.property(id, id, fc.option(id), (versionId, revision, packId) => {
-      const stamp = { versionId, revision, packId };
+    fc.property(id, id, fc.option(id), fc.array(fc.string(), { maxLength: 9 }), (...parts) => {
+      const [versionId, revision, packId, cells] = parts;
+      const stamp = { versionId, revision, packId, checksums: cells.map(cellChecksum) };
       expect(readStamp(writeStamp(stamp))).toEqual(stamp);
     }),
   );

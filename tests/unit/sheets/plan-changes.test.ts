@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '~/domain/sheets/cells';
 import { LEFT_OUT } from '~/domain/sheets/column';
-import { hasStale } from '~/domain/sheets/plan';
+import { conflictsIn } from '~/domain/sheets/plan';
 import type { SheetColumnKey } from '~/domain/sheets/sheets';
 import {
   columnIndex,
@@ -177,7 +177,7 @@ describe('an old file', () => {
       { key: 'storage.vi', before: '', after: 'Nơi khô', stale: false },
     ]);
     expect(plan.products[0]?.versionId).toBe(11);
-    expect(hasStale(plan)).toBe(true);
+    expect(plan.products.flatMap(conflictsIn).map(({ id }) => id)).toEqual(['1.name.vi']);
   });
 
   test('both changed it to the same words: nothing to do', () => {
@@ -185,10 +185,19 @@ describe('an old file', () => {
     expect(planOf([moved], tables, earlier).products).toEqual([]);
   });
 
-  test('of direct facts only their age is known: what differs is shown from both sides', () => {
+  test('of direct facts the row’s checksums tell which its author changed', () => {
     const now = productOf({ revision: 4, values: { ...product.values, soldOut: true } });
-    const plan = planOf([now], tablesOf([product]));
-    expect(plan.products[0]?.changes).toMatchObject([
+    expect(planOf([now], tablesOf([product]))).toMatchObject({ products: [], outdated: 1 });
+    const tables = editedTables([product], [['products', 1, 'months', 'tháng 7']]);
+    expect(planOf([now], tables).products[0]?.changes).toMatchObject([
+      { key: 'months', before: 'tháng 1-3', after: 'tháng 7', stale: false },
+    ]);
+  });
+
+  test('without checksums, as older files are, what differs is shown from both sides', () => {
+    const now = productOf({ revision: 4, values: { ...product.values, soldOut: true } });
+    const tables = editedTables([product], [['products', 1, 'stamp', 'v10.3']]);
+    expect(planOf([now], tables).products[0]?.changes).toMatchObject([
       { key: 'soldOut', before: 'có', after: 'không', stale: true },
     ]);
   });

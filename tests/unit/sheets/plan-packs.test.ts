@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { PackFacts } from '~/domain/listings/packs';
 import type { Cell } from '~/domain/sheets/cells';
+import { packValues } from '~/domain/sheets/pack-columns';
 import type { PackPlan, Plan } from '~/domain/sheets/plan';
 import { packsAfter } from '~/domain/sheets/plan-packs';
 import { SHEETS, type SheetColumnKey } from '~/domain/sheets/sheets';
@@ -32,7 +35,7 @@ const edit = (row: number, column: SheetColumnKey, cell: Cell): Edit => [
 const packsIn = (plan: Plan): PackPlan[] => plan.products.flatMap(({ packs }) => packs);
 const brief = (plan: Plan) =>
   packsIn(plan).map(({ packId, action, label }) => [packId, action, label]);
-const after = (plan: Plan, takeStale = true) => packsAfter(product.packs, packsIn(plan), takeStale);
+const after = (plan: Plan) => packsAfter(product.packs, packsIn(plan), () => true);
 
 /** A file of `product` whose sheet of packs has more rows, each a copy of one with some changes. */
 function withCopies(copies: [of: number, changes: Partial<Record<SheetColumnKey, Cell>>][]): Plan {
@@ -70,6 +73,45 @@ describe('a changed pack', () => {
       priceMin: null,
       priceMax: null,
     });
+  });
+
+  /** The prices of the first pack after a file with these in its cells. */
+  const pricesAfter = (edits: Edit[], of = product) =>
+    packsAfter(of.packs, packsIn(planOf([of], editedTables([product], edits))), () => true).map(
+      ({ facts }) => [facts.priceMin, facts.priceMax],
+    )[0];
+  const prices = (from: Cell, to: Cell, stamp?: Cell) => [
+    edit(1, 'priceMin', from),
+    edit(1, 'priceMax', to),
+    ...(stamp === undefined ? [] : [edit(1, 'stamp', stamp)]),
+  ];
+
+  test.each<[from: Cell, to: Cell, stamp: Cell | undefined, expected: [number, number]]>([
+    // One number.
+    [130_000, '', undefined, [130_000, 130_000]],
+    [110_000, '', undefined, [110_000, 110_000]],
+    // Equal numbers are one price.
+    [130_000, 130_000, undefined, [130_000, 130_000]],
+    // A range that was typed is a range.
+    [110_000, 120_000, undefined, [110_000, 120_000]],
+    [110_000, 150_000, '', [110_000, 150_000]],
+    // In a file of somebody's own the old price still stands in "to".
+    [110_000, 120_000, '', [110_000, 110_000]],
+    [130_000, 120_000, '', [130_000, 130_000]],
+    [110_000, 120_000, 'v10.2.p7', [110_000, 110_000]],
+  ])('from %j to %j with the stamp %j is %j', (from, to, stamp, expected) => {
+    expect(pricesAfter(prices(from, to, stamp))).toEqual(expected);
+    const plan = planEdits([product], prices(120_000, 120_000, stamp));
+    expect(plan).toMatchObject({ products: [], problems: [] });
+  });
+
+  test('one price becomes a range and one price again', () => {
+    const range = productOf({ packs: [{ id: 7, facts: packFactsOf({ priceMax: 150_000 }) }, box] });
+    expect(pricesAfter(prices(120_000, 150_000))).toEqual([120_000, 150_000]);
+    expect(pricesAfter(prices(130_000, ''), range)).toEqual([130_000, 130_000]);
+    expect(pricesAfter(prices(150_000, 150_000), range)).toEqual([150_000, 150_000]);
+    const [change] = packsIn(planEdits([range], prices(120_000, 120_000)))[0]?.changes ?? [];
+    expect(change).toMatchObject({ key: 'priceMax', before: '150000', after: '' });
   });
 
   test.each<[SheetColumnKey, Cell, string]>([
@@ -198,12 +240,81 @@ test('an old file shows both sides, and the page’s stay where they are not to 
     revision: 4,
     packs: [{ id: 7, facts: packFactsOf({ priceMin: 140_000, priceMax: 140_000 }) }, box],
   });
-  const plan = planOf([moved], tablesOf([product]));
+  expect(planOf([moved], tablesOf([product]))).toMatchObject({ products: [], outdated: 1 });
+  const plan = planOf([moved], editedTables([product], [edit(1, 'priceMin', 130_000)]));
   expect(packsIn(plan)[0]?.changes).toMatchObject([
-    { key: 'priceMin', before: '140000', after: '120000', stale: true },
+    { key: 'priceMin', before: '140000', after: '130000', stale: true },
   ]);
-  const kept = packsAfter(moved.packs, packsIn(plan), false);
+  const kept = packsAfter(moved.packs, packsIn(plan), () => false);
   expect(kept).toEqual(moved.packs);
+});
+
+describe('an old row and a page that moved on', () => {
+  const text = fc.constantFrom('Túi', 'Hộp', 'Lọ');
+  const price = fc.constantFrom(100_000, 120_000, 150_000);
+  const facts = fc
+    .record({ labelVi: text, priceMin: price, priceMax: price, netAmount: fc.constantFrom(1, 500) })
+    .map(({ priceMin, priceMax, ...rest }) =>
+      packFactsOf({
+        ...rest,
+        priceMin: Math.min(priceMin, priceMax),
+        priceMax: Math.max(priceMin, priceMax),
+      }),
+    );
+  const standing = (revision: number, own: PackFacts) =>
+    productOf({ revision, packs: [{ id: 7, facts: own }] });
+  const saying = (own: PackFacts) => JSON.stringify(packValues(own));
+
+  test('only what both changed, to different things, is a conflict, and keeping it is safe', () => {
+    fc.assert(
+      fc.property(facts, facts, facts, (made, typed, now) => {
+        const tables = tablesOf([standing(3, typed)]);
+        const stamps = columnIndex('packs', 'stamp');
+        const stamp = tablesOf([standing(3, made)])[1]?.rows[1]?.[stamps] ?? null;
+        (tables[1]?.rows[1] as Cell[])[stamps] = stamp;
+        const moved = standing(4, now);
+        const plan = planOf([moved], tables);
+        fc.pre(plan.problems.length === 0);
+        const [from, mine, theirs] = [made, typed, now].map(packValues);
+        const changes = packsIn(plan)[0]?.changes ?? [];
+        for (const { key, stale } of changes) {
+          const priced = key === 'priceMin' || key === 'priceMax';
+          const keys = priced ? (['priceMin', 'priceMax'] as const) : [key];
+          expect(keys.some((each) => mine?.[each] !== from?.[each])).toBe(true);
+          expect(keys.some((each) => mine?.[each] !== theirs?.[each])).toBe(true);
+          expect(stale).toBe(keys.some((each) => theirs?.[each] !== from?.[each]));
+        }
+        const kept = packsAfter(moved.packs, packsIn(plan), () => false)[0]?.facts as PackFacts;
+        for (const { key, stale } of changes) {
+          if (stale) expect(packValues(kept)[key]).toEqual(theirs?.[key]);
+        }
+        if (saying(made) === saying(typed)) expect(kept).toEqual(now);
+        if (saying(made) === saying(now)) expect(changes.some(({ stale }) => stale)).toBe(false);
+      }),
+    );
+  });
+
+  test('a pack that is gone is missed only where its row was changed', () => {
+    const gone = productOf({ revision: 4, packs: [box] });
+    expect(planOf([gone], tablesOf([product]))).toMatchObject({ problems: [], products: [] });
+    const changed = editedTables([product], [edit(1, 'priceMin', 99_000)]);
+    expect(inShort(planOf([gone], changed))).toEqual(['C2 pack-gone']);
+  });
+
+  test('taking away what somebody else changed is a conflict', () => {
+    const tables = editedTables([product], [edit(1, 'remove', 'có')]);
+    const moved = productOf({
+      revision: 4,
+      packs: [{ id: 7, facts: packFactsOf({ gtin: '8934563138165' }) }, box],
+    });
+    expect(packsIn(planOf([moved], tables))).toMatchObject([
+      { action: 'remove', changes: [{ key: 'remove', stale: true }] },
+    ]);
+    const same = productOf({ revision: 4, packs: [bag] });
+    expect(packsIn(planOf([same], tables))).toMatchObject([
+      { action: 'remove', changes: [{ key: 'remove', stale: false }] },
+    ]);
+  });
 });
 
 test('every word a drop-down offers is taken', () => {

@@ -169,7 +169,7 @@ describe('the download', () => {
 
   test('has Vietnamese headers, drop-downs, a hidden stamp and a guide', async () => {
     const store = makeStore();
-    const { slug, liveVersionId, pack } = stock(store, { name: 'Miến dong' });
+    const { slug, liveVersionId } = stock(store, { name: 'Miến dong' });
     const [file] = await download(store);
     const book = await readXlsx(file?.bytes as Uint8Array, { readStyles: true });
     expect(book.sheets.map(({ name }) => name)).toEqual([

@@ -3,71 +3,25 @@ import { makeProducer } from 'db/seed/factories/index.server';
 import { describe, expect, test } from 'vitest';
 import { findSheetProducts } from '~/domain/sheets/find-sheet-state.server';
 import type { ProductState } from '~/domain/sheets/plan';
-import type { UploadedFile } from '~/domain/sheets/read-workbook.server';
 import { action, loader } from '~/routes/coop/sheet';
 import { loader as downloadLoader } from '~/routes/coop/sheet-download';
 import { SheetPage, type SheetPageProps } from '~/ui/sheet/sheet-page';
-import { csvOf, type Store, stock, xlsxOf } from '../db/sheets/workbook';
-import { migratedDatabase } from '../support/database';
-import { actorOf, ask, makePersona, type Persona, siteContext } from '../support/personas';
+import { csvOf, stock } from '../db/sheets/workbook';
+import { ask, makePersona, type Persona } from '../support/personas';
 import { render } from '../support/render';
-
-/** A cooperative, and an editor of it at a browser. */
-async function workspace() {
-  const db = migratedDatabase();
-  const producer = makeProducer(db, { name: 'HTX Bản Cuôn' });
-  const editor = await makePersona(db, { memberOf: { [producer.id]: 'editor' } });
-  const actor = actorOf(db, { id: editor.personId });
-  const store: Store = { db, producerId: producer.id, actor, owner: actor };
-  return { db, producer, editor, store, context: siteContext(db) };
-}
-
-type Workspace = Awaited<ReturnType<typeof workspace>>;
-
-const here = ({ producer }: Workspace, rest = '') => `/htx/${producer.slug}/bang-tinh${rest}`;
-const params = ({ producer }: Workspace) => ({ coopSlug: producer.slug });
-
-const open = (work: Workspace, path: string, as: Persona | undefined = work.editor) =>
-  ask(work.context, loader, path, { as, params: params(work) });
-
-/** The page as sent, from what its loader and its action gave. */
-async function pageOf(response: Response, done?: Response): Promise<string> {
-  const page = (await response.json()) as SheetPageProps;
-  const acted = done ? ((await done.json()) as Partial<SheetPageProps>) : {};
-  return render(<SheetPage {...page} {...acted} upload={acted.upload ?? page.upload} />);
-}
-
-function formOf(files: readonly UploadedFile[]): FormData {
-  const form = new FormData();
-  for (const { name, bytes } of files) form.append('tep', new Blob([new Uint8Array(bytes)]), name);
-  return form;
-}
-
-const upload = (work: Workspace, files: readonly UploadedFile[]) =>
-  ask(work.context, action, here(work), {
-    as: work.editor,
-    params: params(work),
-    form: formOf(files),
-  });
-
-const press = (work: Workspace, path: string, form: Record<string, string>) =>
-  ask(work.context, action, path, { as: work.editor, params: params(work), form });
-
-/** Uploads a file that says of the products what `edit` makes of them, and opens what it shows. */
-async function uploadEdited(work: Workspace, edit: (product: ProductState) => ProductState) {
-  const products = await findSheetProducts(work.store);
-  const sent = await upload(work, await xlsxOf(products.map(edit)));
-  expect(sent.status).toBe(303);
-  const path = sent.headers.get('Location') as string;
-  const html = await pageOf(await open(work, path));
-  const fingerprint = /name="dau-vet" value="([0-9a-f]{64})"/.exec(html)?.[1] as string;
-  return { path, html, fingerprint };
-}
-
-const named = (name: string) => (product: ProductState) => ({
-  ...product,
-  values: { ...product.values, 'name.vi': name, soldOut: true },
-});
+import {
+  formOf,
+  here,
+  named,
+  open,
+  pageOf,
+  params,
+  press,
+  upload,
+  uploadEdited,
+  type Workspace,
+  workspace,
+} from '../support/sheet-work';
 
 const versionCount = ({ db }: Workspace) => db.select().from(productVersions).all().length;
 

@@ -7,14 +7,13 @@ import {
 } from 'db/schema/index.server';
 import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
-import { changePacks } from '~/domain/listings/change-packs.server';
 import { changeSeason } from '~/domain/listings/change-season.server';
 import { saveDraft } from '~/domain/listings/save-draft.server';
 import { submitVersion } from '~/domain/listings/submit-version.server';
 import { applyPlan } from '~/domain/sheets/apply-plan.server';
 import { checkUpload } from '~/domain/sheets/check-upload.server';
 import { type Confirmation, confirmUpload } from '~/domain/sheets/confirm-upload.server';
-import { conflictsIn, type ProductState } from '~/domain/sheets/plan';
+import type { ProductState } from '~/domain/sheets/plan';
 import {
   checkEdited,
   csvOf,
@@ -235,31 +234,6 @@ describe('while the page moves on', () => {
     expect(kept).toEqual({ applied: { drafts: 0, submitted: 0, direct: 0 } });
     const taken = await confirm(store, { files, fingerprint, take: 'all' });
     expect(taken).toEqual({ applied: { drafts: 0, submitted: 0, direct: 1 } });
-  });
-
-  test('each conflict is decided by itself, and what nobody else touched is no conflict', async () => {
-    const store = makeStore();
-    const [one, two] = [stock(store, { slug: 'a' }), stock(store, { slug: 'b' })];
-    const old = replaced(await download(store, csvOf), ['120000', '130000'], ['120000', '140000']);
-    for (const [index, { slug, pack }] of [one, two].entries()) {
-      const listing = { kind: 'product' as const, producerId: store.producerId, slug };
-      const price = 125_000 + index;
-      const packs = [{ ...pack, priceMin: price, priceMax: price, noteVi: 'sỉ' }];
-      changePacks(actingIn(store), { listing, revision: 0, packs });
-    }
-    const { plan, fingerprint } = await checkUpload(store, old);
-    expect(plan).toMatchObject({ problems: [], outdated: 0 });
-    const conflicts = plan.products.flatMap(conflictsIn);
-    expect(conflicts.map(({ id, stale }) => [id, stale.map(({ key }) => key)])).toEqual([
-      [`p${one.pack.id}`, ['priceMin']],
-      [`p${two.pack.id}`, ['priceMin']],
-    ]);
-    const taken = await confirm(store, { files: old, fingerprint, take: [`p${two.pack.id}`] });
-    expect(taken).toEqual({ applied: { drafts: 0, submitted: 0, direct: 1 } });
-    expect(everything(store).packs).toMatchObject([
-      { id: one.pack.id, priceMin: 125_000, priceMax: 125_000, noteVi: 'sỉ' },
-      { id: two.pack.id, priceMin: 140_000, priceMax: 140_000, noteVi: 'sỉ' },
-    ]);
   });
 
   test('a product that waits for an officer keeps its texts', async () => {

@@ -2,10 +2,11 @@ import type { Database } from 'db/connection.server';
 import { people } from 'db/schema/index.server';
 import type { Actor } from '../actor';
 import { isIn } from '../sql.server';
-import { diffListing, type ListingDiff, NOTHING } from './diff';
+import { diffListing, type ListingDiff } from './diff';
 import type { ListingTexts, VersionPhoto, VersionState } from './fields';
 import { getKeptListing, type ListingRef } from './get-listing.server';
 import { findVersions, type Version } from './listing-kinds.server';
+import { liveBefore } from './open-version';
 
 /** One version as its history tells of it. */
 export type HistoryEntry = {
@@ -24,11 +25,12 @@ export type HistoryEntry = {
   returned: Record<string, string> | null;
   texts: ListingTexts;
   photos: VersionPhoto[];
-  /** The version it was written over; null for the first. */
-  base: { id: number; number: number } | null;
-  /** What it changed against its base. */
-  changes: ListingDiff;
+  /** First against what buyers see, or saw before this one; then against what it was written over. */
+  comparisons: Comparison[];
 };
+
+/** What a version says otherwise than another, which is live, was live before it, or was its base. */
+export type Comparison = { to: 'live' | 'before' | 'base'; number: number; changes: ListingDiff };
 
 export type History = {
   /** What a restoration is opened on. */
@@ -42,16 +44,24 @@ export function findHistory(db: Database, actor: Actor, ref: ListingRef): Histor
   const { kind, id, liveVersionId, newest } = getKeptListing(db, actor, ref);
   const versions = findVersions(db, kind, id);
   const byId = new Map(versions.map((version) => [version.id, version]));
+  const live = byId.get(liveVersionId ?? 0) ?? null;
   const names = findNames(db, versions);
   const entries = versions.map(({ baseVersionId, decidedBy, ...version }): HistoryEntry => {
+    const isLive = version.id === live?.id;
+    const shown = isLive ? liveBefore(versions, version) : live;
     const base = byId.get(baseVersionId ?? 0) ?? null;
+    const comparisons: [Comparison['to'], Version | null][] = [
+      [isLive ? 'before' : 'live', shown],
+      ['base', base?.id === shown?.id ? null : base],
+    ];
     return {
       ...version,
-      live: version.id === liveVersionId,
+      live: isLive,
       returned: repeatsReasons(version) ? null : version.returned,
       decidedBy: names.get(decidedBy ?? 0) ?? null,
-      base: base && { id: base.id, number: base.number },
-      changes: diffListing(kind, base ?? NOTHING, version),
+      comparisons: comparisons.flatMap(([to, other]) =>
+        other ? [{ to, number: other.number, changes: diffListing(kind, other, version) }] : [],
+      ),
     };
   });
   return { openedOn: newest?.id ?? null, versions: entries.reverse() };

@@ -14,7 +14,7 @@ export type OpenListing = {
   name: string;
   /** Null for the producer's own profile. */
   productSlug: string | null;
-  state: 'draft' | 'submitted' | 'returned';
+  state: 'draft' | 'submitted' | 'returned' | 'withdrawn';
 };
 
 /** What a cooperative finds when it opens its workspace. */
@@ -26,7 +26,7 @@ export type Today = {
   visits: ProducerVisits;
 };
 
-const ORDER = ['returned', 'draft', 'submitted'] as const;
+const ORDER = ['returned', 'draft', 'withdrawn', 'submitted'] as const;
 
 /** What needs the asker now, and what buyers did; of a producer that they keep. */
 export function findToday(acting: Acting, producerId: number, locale: Locale): Today {

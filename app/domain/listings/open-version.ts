@@ -3,7 +3,7 @@ import type { VersionState } from './fields';
 /** Where a version stands among the others of its listing. */
 export type VersionPlace = { id: number; number: number; state: VersionState };
 
-const OPEN: readonly VersionState[] = ['draft', 'submitted', 'returned'];
+const OPEN: readonly VersionState[] = ['draft', 'submitted', 'returned', 'withdrawn'];
 
 /**
  * The version a form is opened on and saved over: the newest by number, whatever its state; so that
@@ -19,8 +19,8 @@ export function newestVersion<Place extends VersionPlace>(
 }
 
 /**
- * The edit under way: the newest version, unless it is live or no longer going anywhere. At most one
- * by construction: an older draft, or one returned before a newer edit, is history.
+ * The edit under way: the newest version, unless it is live or no longer going anywhere; one that
+ * its author took back is a draft again. At most one by construction: an older draft, or one returned before a newer edit, is history.
  */
 export function openVersion<Place extends VersionPlace>(
   versions: readonly Place[],
@@ -28,6 +28,23 @@ export function openVersion<Place extends VersionPlace>(
 ): Place | null {
   const newest = newestVersion(versions);
   return newest && newest.id !== liveId && OPEN.includes(newest.state) ? newest : null;
+}
+
+type Decided = VersionPlace & { decidedAt: string | null };
+
+/** The version that buyers saw when another was decided on; null where there was none. */
+export function liveBefore<Place extends Decided>(
+  versions: readonly Place[],
+  { decidedAt }: Decided,
+): Place | null {
+  const earlier = versions.filter(
+    (each) =>
+      (each.state === 'approved' || each.state === 'superseded') &&
+      // A superseded draft was never decided on.
+      each.decidedAt !== null &&
+      each.decidedAt < (decidedAt ?? ''),
+  );
+  return newestVersion(earlier);
 }
 
 /**

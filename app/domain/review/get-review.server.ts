@@ -13,7 +13,8 @@ import {
   type ListingKind,
   type VersionPhoto,
 } from '../listings/fields';
-import { getVersion, type Version } from '../listings/listing-kinds.server';
+import { findVersions, getVersion, type Version } from '../listings/listing-kinds.server';
+import { liveBefore } from '../listings/open-version';
 import type { PaperFacts } from '../papers/facts';
 import { findPapersInArea } from '../papers/find-papers.server';
 import { may, membershipIn } from '../policy';
@@ -36,6 +37,8 @@ export type Review = {
   version: Version;
   slug: string;
   live: boolean;
+  /** What it is compared with: what is live, or was when it was decided; null where nothing was. */
+  against: { number: number; isLive: boolean } | null;
   producer: { slug: string; name: string } | null;
   changes: ListingDiff;
   /** Texts that stay as they are. */
@@ -75,21 +78,24 @@ export function getReview(
   const { id, slug, liveVersionId, producerId, communeId } = listing;
   const version = getVersion(db, kind, [id, versionId]);
   if (version.submittedAt === null && version.decidedAt === null) throw new NotFoundError();
-  const live = liveVersionId === null ? NOTHING : getVersion(db, kind, [id, liveVersionId]);
+  const isDecided = version.decidedAt !== null;
+  const live = liveVersionId === null ? null : getVersion(db, kind, [id, liveVersionId]);
+  const against = isDecided ? liveBefore(findVersions(db, kind, id), version) : live;
   const reading = { db, today: vietnamDayOf(now) };
   const about = { kind, listingId: id, producerId, proposed: version };
-  const changes = diffListing(kind, live, version);
+  const changes = diffListing(kind, against ?? NOTHING, version);
   const decisions = findDecisions(db, kind, id);
   const own = membershipIn(actor, producerId) !== null;
   return {
     kind,
     version,
     slug,
-    live: liveVersionId !== null,
+    live: live !== null,
+    against: against && { number: against.number, isLive: !isDecided },
     producer: findProducerName(db, producerId, locale),
     changes,
     unchanged: unchangedTexts(kind, version, changes),
-    photos: { before: [...live.photos], after: version.photos },
+    photos: { before: against?.photos ?? [], after: version.photos },
     warnings: computeWarnings(findWarningFacts(reading, about, locale), reading.today),
     papers: findPapersInArea({ db, actor, now }, producerId, locale),
     opinions: findOpinions(db, { kind, id: versionId }),

@@ -1,26 +1,29 @@
 import type { PhotosDiff } from '~/domain/listings/diff';
 import type { VersionPhoto } from '~/domain/listings/fields';
 import { type Photo, photoPath, pictureSources } from '~/domain/media/picture-sources';
+import type { Review } from '~/domain/review/get-review.server';
 import { useText } from '../locale';
 import { deskReviewText } from '../text/desk-review';
 import { SideBySide } from './side-by-side';
 
 type Props = {
   diff: PhotosDiff;
+  against: Review['against'];
   before: readonly VersionPhoto[];
   after: readonly VersionPhoto[];
   photos: Readonly<Record<number, Photo>>;
 };
 
 /** The photos of both sides in their order, those that come, go, or are described anew marked. */
-export function PhotosBySide({ diff, before, after, photos }: Props) {
+export function PhotosBySide({ diff, against, before, after, photos }: Props) {
   const t = useText(deskReviewText);
   const isIn = (list: readonly VersionPhoto[], { mediaId }: VersionPhoto) =>
     list.some((photo) => photo.mediaId === mediaId);
   const reworded = diff.reworded.map((each) => each.after);
   return (
     <SideBySide
-      live={
+      against={against}
+      before={
         <PhotoList
           list={before}
           photos={photos}

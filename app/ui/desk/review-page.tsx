@@ -129,12 +129,19 @@ type ChangesProps = Pick<Props, 'review' | 'photos' | 'me'> & { failed?: FailedR
 
 function Changes({ review, photos, me, failed }: ChangesProps) {
   const edit = useText(editText);
-  const { changes, version, templates, holder } = review;
+  const { changes, version, templates, holder, against } = review;
+  const differs = changes.fields.length > 0 || changes.photos;
   const decides = version.state === 'submitted' && review.decides;
   const several = changes.fields.length + (changes.photos ? 1 : 0) > 1;
   const deciding = decides ? { templates, failed, several } : null;
   const parts = (
     <>
+      {against && (
+        <p className="font-bold">
+          {edit.comparedWith[against.isLive ? 'live' : 'before'](against.number)}
+        </p>
+      )}
+      {!differs && <p>{edit.nothingDiffers}</p>}
       {changes.fields.map((diff) => (
         <DecidePart
           key={diff.key}
@@ -142,12 +149,17 @@ function Changes({ review, photos, me, failed }: ChangesProps) {
           label={fieldLabel(diff.key, edit)}
           deciding={deciding}
         >
-          <TextBySide diff={diff} />
+          <TextBySide diff={diff} against={against} />
         </DecidePart>
       ))}
       {changes.photos && (
         <DecidePart part="photos" label={edit.photos} deciding={deciding}>
-          <PhotosBySide diff={changes.photos} {...review.photos} photos={photos} />
+          <PhotosBySide
+            diff={changes.photos}
+            against={against}
+            {...review.photos}
+            photos={photos}
+          />
         </DecidePart>
       )}
     </>

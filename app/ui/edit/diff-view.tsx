@@ -4,10 +4,12 @@ import type { DiffPiece } from '~/domain/listings/word-diff';
 import { useText } from '../locale';
 import { type EditText, editText } from '../text/edit';
 
-/** What one version changed against another, field by field, word by word. */
-export function DiffView({ diff }: { diff: ListingDiff }) {
+type Props = { diff: ListingDiff; same?: string };
+
+/** What one version changed against another, field by field, word by word; `same` where nothing. */
+export function DiffView({ diff, same }: Props) {
   const t = useText(editText);
-  if (diff.fields.length === 0 && !diff.photos) return <p>{t.noChanges}</p>;
+  if (diff.fields.length === 0 && !diff.photos) return <p>{same ?? t.noChanges}</p>;
   return (
     <dl className="space-y-3">
       {diff.fields.map(({ key, pieces }) => (

@@ -1,5 +1,5 @@
 import type { FieldKey } from '~/domain/listings/fields';
-import type { History, HistoryEntry } from '~/domain/listings/find-history.server';
+import type { Comparison, History, HistoryEntry } from '~/domain/listings/find-history.server';
 import { formatMoment } from '../format';
 import { useHref, useLocale, useText } from '../locale';
 import { type EditText, editText } from '../text/edit';
@@ -60,7 +60,10 @@ function VersionPanel({ version, openedOn, newest }: PanelProps) {
           ))}
         </ul>
       )}
-      {version.base ? <DiffView diff={version.changes} /> : <p>{t.firstVersion}</p>}
+      {version.comparisons.length === 0 && <p>{t.firstVersion}</p>}
+      {version.comparisons.map((comparison) => (
+        <Compared key={comparison.to} comparison={comparison} />
+      ))}
       {!newest && (
         <form method="post">
           <input type="hidden" name="versionId" value={version.id} />
@@ -75,6 +78,27 @@ function VersionPanel({ version, openedOn, newest }: PanelProps) {
         </form>
       )}
     </article>
+  );
+}
+
+/** What it was written over is told for whoever looks for it: what buyers see comes first. */
+function Compared({ comparison: { to, number, changes } }: { comparison: Comparison }) {
+  const t = useText(editText);
+  const label = t.comparedWith[to](number);
+  const diff = <DiffView diff={changes} same={t.nothingDiffers} />;
+  if (to === 'base') {
+    return (
+      <details>
+        <summary className="opener">{label}</summary>
+        {diff}
+      </details>
+    );
+  }
+  return (
+    <section className="space-y-2">
+      <h3 className="text-base">{label}</h3>
+      {diff}
+    </section>
   );
 }
 

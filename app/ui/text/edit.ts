@@ -57,7 +57,7 @@ export const editText = bilingual({
       returned: 'Cán bộ trả lại, cần sửa',
       approved: 'Đang hiện',
       superseded: 'Đã có bản mới hơn',
-      withdrawn: 'Đã rút lại',
+      withdrawn: 'Bản nháp, đã rút lại',
     },
     neverLive: 'Chưa hiện cho người mua',
     waiting: 'Bản này đang chờ duyệt. Muốn sửa tiếp, hãy rút lại trước; chữ không mất.',
@@ -124,6 +124,12 @@ export const editText = bilingual({
       'Không bản nào mất. Lấy lại một bản cũ thì chữ của nó thành bản nháp mới; trang đang hiện chưa đổi.',
     noteOf: 'Lời nhắn:',
     firstVersion: 'Bản đầu tiên',
+    comparedWith: {
+      live: (number: number) => `So với bản đang hiện (bản ${number})`,
+      before: (number: number) => `So với bản hiện trước đó (bản ${number})`,
+      base: (number: number) => `So với bản ${number}, là bản được mở ra để sửa`,
+    },
+    nothingDiffers: 'Không có gì khác.',
   },
   en: {
     reviewedTitle: 'Texts and photos',
@@ -179,7 +185,7 @@ export const editText = bilingual({
       returned: 'Returned, to be mended',
       approved: 'Shown now',
       superseded: 'A newer version exists',
-      withdrawn: 'Taken back',
+      withdrawn: 'A draft, taken back',
     },
     neverLive: 'Not shown to buyers yet',
     waiting: 'This version waits for review. To edit, take it back first; no text is lost.',
@@ -247,6 +253,12 @@ export const editText = bilingual({
       'No version is ever lost. One brought back becomes a new draft; the live page does not change.',
     noteOf: 'Note:',
     firstVersion: 'The first version',
+    comparedWith: {
+      live: (number: number) => `Compared with what is shown now (version ${number})`,
+      before: (number: number) => `Compared with what was shown before (version ${number})`,
+      base: (number: number) => `Compared with version ${number}, which it was written over`,
+    },
+    nothingDiffers: 'Nothing differs.',
   },
 });
 

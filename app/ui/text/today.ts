@@ -12,6 +12,7 @@ export const todayText = bilingual({
     states: {
       returned: 'Cán bộ trả lại, cần sửa',
       draft: 'Bản nháp chưa gửi duyệt',
+      withdrawn: 'Bản nháp, đã rút lại',
       submitted: 'Đang chờ duyệt',
     },
     stars: (stars: number | null) => (stars ? `${stars} sao` : 'Sao'),
@@ -37,6 +38,7 @@ export const todayText = bilingual({
     states: {
       returned: 'Returned by an officer, to be mended',
       draft: 'A draft not sent for review',
+      withdrawn: 'A draft, taken back',
       submitted: 'Waiting for review',
     },
     stars: (stars: number | null) =>

@@ -6,9 +6,12 @@ import type { Fields } from '~/domain/listings/fields';
 import { findHistory } from '~/domain/listings/find-history.server';
 import { findOpenEdit } from '~/domain/listings/find-open-edit.server';
 import { findPublicChanges } from '~/domain/listings/find-public-changes.server';
+import { findToday } from '~/domain/listings/find-today.server';
+import { listOwnProducts } from '~/domain/listings/list-own-products.server';
 import { returnVersion } from '~/domain/listings/return-version.server';
 import { saveDraft } from '~/domain/listings/save-draft.server';
 import { submitVersion } from '~/domain/listings/submit-version.server';
+import { withdrawVersion } from '~/domain/listings/withdraw-version.server';
 import { acting, actorOf, name, type Workshop, workshop } from './workshop';
 
 const kind = 'product' as const;
@@ -96,7 +99,7 @@ describe('the edit page', () => {
 describe('history', () => {
   test('tells of every version, who, when, why, and what it changed', () => {
     const shop = workshop();
-    const { db, an, officer, listing, live } = shop;
+    const { db, an, officer, listing } = shop;
     const first = submit(shop, name('Thần dược'), '2026-08-01');
     returnVersion(acting(shop, officer), { kind, versionId: first, general: 'Sai' });
     const second = publish(shop, name('Mật ong rừng'), '2026-08-02');
@@ -110,24 +113,62 @@ describe('history', () => {
         author: 'An',
         decidedBy: 'Cán bộ',
         note: 'Lần 2026-08-02',
-        base: { id: first, number: 2 },
-        changes: { fields: [{ key: 'name.vi', before: 'Thần dược', after: 'Mật ong rừng' }] },
+        comparisons: [
+          {
+            to: 'before',
+            number: 1,
+            changes: { fields: [{ key: 'name.vi', before: 'Mật ong', after: 'Mật ong rừng' }] },
+          },
+          { to: 'base', number: 2, changes: { fields: [{ before: 'Thần dược' }] } },
+        ],
       },
       {
         number: 2,
         state: 'returned',
         live: false,
         returned: { general: 'Sai' },
-        base: { id: live },
+        comparisons: [
+          { to: 'live', number: 3, changes: { fields: [{ before: 'Mật ong rừng' }] } },
+          { to: 'base', number: 1, changes: { fields: [{ before: 'Mật ong' }] } },
+        ],
       },
       {
         number: 1,
         state: 'superseded',
         author: null,
-        base: null,
-        changes: { fields: [{ key: 'name.vi' }] },
+        comparisons: [{ to: 'live', number: 3 }],
       },
     ]);
+  });
+
+  test('an edit saved anew over itself differs from what is live as before', () => {
+    const shop = workshop();
+    const { db, an, listing } = shop;
+    const versionId = submit(shop, name('Mật ong rừng'), '2026-08-01');
+    withdrawVersion(acting(shop, an), { listing, versionId });
+    const same = { listing, openedOn: versionId, fields: name('Mật ong rừng') };
+    saveDraft(acting(shop, an), same);
+    const [draft] = findHistory(db, an, listing).versions;
+    expect(draft?.comparisons).toMatchObject([
+      { to: 'live', number: 1, changes: { fields: [{ before: 'Mật ong' }] } },
+      { to: 'base', number: 2, changes: { fields: [], photos: null } },
+    ]);
+  });
+
+  test('what was taken back is a draft again: on every page, to go on with, and to send', () => {
+    const shop = workshop();
+    const { db, an, binh, listing, live, producer } = shop;
+    const versionId = submit(shop, name('Mật ong rừng'), '2026-08-01');
+    withdrawVersion(acting(shop, an), { listing, versionId });
+    const open = { id: versionId, state: 'withdrawn' };
+    expect(findOpenEdit(db, binh, listing)).toMatchObject({ live: { id: live }, open });
+    const own = listOwnProducts(acting(shop, binh), producer.id, 'vi');
+    expect(own).toMatchObject([{ open: 'withdrawn' }]);
+    const today = findToday(acting(shop, binh), producer.id, 'vi');
+    expect(today.open).toMatchObject([{ productSlug: listing.slug, state: 'withdrawn' }]);
+    expect(findHistory(db, an, listing).versions[0]).toMatchObject(open);
+    submit(shop, name('Mật ong rừng'), '2026-08-02');
+    expect(findOpenEdit(db, an, listing).open?.state).toBe('submitted');
   });
 });
 

@@ -47,6 +47,21 @@ describe('the page', () => {
     expect(await markupFaults(near)).toEqual([]);
   });
 
+  test('of an approved version says what it changed, and with what it is compared', async () => {
+    const given = await reviewDesk();
+    const id = handIn(given, { 'uses.vi': 'Xào' });
+    expect(await page(given, 'ha', id)).toContain('So với bản đang hiện (bản 1)');
+    expect((await sendReview(given, 'ha', id, { intent: 'approve' })).status).toBe(303);
+    const html = await page(given, 'ha', id);
+    expect(html).toContain('So với bản hiện trước đó (bản 1)');
+    expect(html).toMatch(/<del[^>]*>Nấu canh<\/del>/);
+    expect(html).toMatch(/<ins[^>]*>Xào<\/ins>/);
+    expect(html).not.toContain('>Đang hiện<');
+    expect(await page(given, 'ha', id, undefined, 'en')).toContain(
+      'Compared with what was shown before (version 1)',
+    );
+  });
+
   test('one change alone has nothing to tick', async () => {
     const given = await reviewDesk();
     const html = await page(given, 'ha', handIn(given, { 'uses.vi': 'Xào' }));

@@ -32,8 +32,9 @@ if (document.prerendering) {
   document.addEventListener('prerenderingchange', () => tell('seen'), { once: true });
 } else if (ahead) tell('seen');
 
+// Below the page's own content stands the agency's number, which is nobody's product.
 document.addEventListener('click', ({ target }) => {
-  if (target.closest?.('a[href^="tel:"], a[href*="zalo.me/"]')) tell('contacted');
+  if (target.closest?.('main :is(a[href^="tel:"], a[href*="zalo.me/"])')) tell('contacted');
 });
 
 /** Nothing goes along but which page it was and what happened: no cookie, no number of a person. */

@@ -15,13 +15,13 @@ type Renderer = (request: Request, site: Site) => Promise<Response | null>;
  * parts; and answers for addresses without a page, such as JSON twins and pictures. Remix's request
  * handler would put its routes together anew three times for each answer and write the loaders' data
  * a second time, for a script that public pages do not have; together that takes longer than the
- * page. Whatever is neither, or went wrong, is left to it. `ask` is the request as anybody would
- * make it.
+ * page. Whatever is neither, or went wrong, is left to it. The request they are handed has nothing
+ * but an address: who asks is for nobody to know, see count-visit.server.ts.
  */
 export function documentRenderer(build: ServerBuild) {
   const findChain = routeFinder(build.routes);
   const renderers = new Map<Route, Renderer>();
-  return async (address: string, site: Site, ask: () => Request): Promise<Response | null> => {
+  return async (address: string, site: Site): Promise<Response | null> => {
     const { pathname } = new URL(address, site.siteUrl);
     const chain = findChain(pathname);
     const route = chain?.at(-1);
@@ -31,8 +31,7 @@ export function documentRenderer(build: ServerBuild) {
     const render =
       renderers.get(route) ?? (isPage ? rendererOf(build, chain) : resourceOf(build, chain));
     renderers.set(route, render);
-    // A page is the same for everybody; what else there is may count who asks for it.
-    return render(isPage ? new Request(site.siteUrl + address) : ask(), site);
+    return render(new Request(site.siteUrl + address), site);
   };
 }
 

@@ -6,7 +6,7 @@ import { localeOfPath } from '~/paths';
 import { costOf, isPersonal, isTooBig, takesFiles } from './asked-address';
 import { addressOf, CLIENT_ADDRESS, isUnnamed } from './client-address';
 import type { Site } from './context';
-import { countSeen } from './count-seen.server';
+import { countVisit } from './count-visit.server';
 import { documentRenderer } from './documents.server';
 import { readIncoming } from './incoming.server';
 import { ASK_EVERY_TIME, lifetimeAt } from './lifetime';
@@ -77,7 +77,7 @@ export function createListener(
     const lifetime = lifetimeAt(site.clock);
     const page = cache.kept(incoming.url ?? '', stamp());
     if (!page || !sendKept(page, lifetime, incoming, outgoing)) return false;
-    countSeen(incoming, site);
+    countVisit(incoming, page, site);
     return true;
   }
 
@@ -99,7 +99,7 @@ export function createListener(
     if (outgoing.headersSent) return;
     if (page.status === 413) closeAfterAnswer(incoming, outgoing);
     await sendPage(page, () => lifetimeOf(page), incoming, outgoing);
-    if (page.status === 200) countSeen(incoming, site);
+    countVisit(incoming, page, site);
   }
 
   async function pageFor(
@@ -122,11 +122,9 @@ export function createListener(
     if (!isRead(incoming)) return renderOwn();
     const seconds = cache.kept(address, now) ? 0 : await secondsToWait(incoming, address);
     if (seconds > 0) return refusal(address, 'often', comeAgainIn(seconds));
-    const askAsAnybody = () => asAnybody(ask());
     const renderShared = async () => {
       const answer =
-        (await renderDocument(address, site, askAsAnybody)) ??
-        (await renderInWords(askAsAnybody()));
+        (await renderDocument(address, site)) ?? (await renderInWords(asAnybody(ask())));
       return readPage(answer, guards, now, address, hitsOf(route));
     };
     const made = isPersonal(address)

@@ -17,7 +17,7 @@ const ask = (path: string) => new Request(SITE_URL + path, { headers: { 'User-Ag
 
 async function both(path: string) {
   const [ours, remix] = [
-    await renderOurs(path, site.context, () => ask(path)),
+    await renderOurs(path, site.context),
     await renderRemix(ask(path), site.context),
   ];
   return { ours, remix };
@@ -65,7 +65,7 @@ describe('what is neither is left to Remix', () => {
   test.each(['/san-pham.data', '/san-pham?_data=root', paths.desk(), paths.enquiry()])(
     '%s',
     async (path) => {
-      expect(await renderOurs(path, site.context, () => ask(path))).toBeNull();
+      expect(await renderOurs(path, site.context)).toBeNull();
     },
   );
 });

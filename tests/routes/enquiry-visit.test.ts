@@ -51,6 +51,7 @@ test('nothing else is counted, and nothing is told about why', async () => {
     await tell({ trang, viec: 'contacted', x: 'a'.repeat(70_000) }),
     await tell({ trang, viec: 'contacted' }, { 'User-Agent': 'Googlebot/2.1' }),
     await tell({ trang, viec: 'contacted' }, {}),
+    await tell({ trang, viec: 'contacted' }, { ...PHONE, Cookie: 'sao.session_token=x' }),
     await tell({ trang, viec: 'contacted' }, { ...PHONE, 'Sec-Fetch-Site': 'cross-site' }),
   ];
   expect(refused.map(({ status }) => status)).toEqual(refused.map(() => 204));

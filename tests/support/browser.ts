@@ -24,6 +24,8 @@ afterAll(async () => {
   browser = undefined;
 });
 
+type Reached = Pick<TestSite, 'address'>;
+
 type PageOptions = BrowserContextOptions & {
   /** Complaints of the browser that the test provokes, such as the line it logs for a 404. */
   expected?: RegExp;
@@ -33,7 +35,7 @@ type PageOptions = BrowserContextOptions & {
  * A page of a fresh browser profile on the site. When the test ends the page must not have thrown,
  * logged an error, broken its content security policy or asked another site for anything.
  */
-export async function openPage(site: TestSite, { expected, ...options }: PageOptions = {}) {
+export async function openPage(site: Reached, { expected, ...options }: PageOptions = {}) {
   const { context, complaints } = await openContext(site, options);
   onTestFinished(async () => {
     await context.close();
@@ -63,7 +65,7 @@ export async function follow(link: Locator): Promise<void> {
   await page.waitForLoadState('load');
 }
 
-async function openContext(site: TestSite, options: BrowserContextOptions) {
+async function openContext(site: Reached, options: BrowserContextOptions) {
   const context = await (await connect()).newContext({
     baseURL: site.address,
     viewport: PHONE,

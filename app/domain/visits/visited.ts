@@ -13,6 +13,6 @@ export function visitOf(pathname: string): Visited | null {
   return { kind: place === 'san-pham' ? 'product' : 'producer', slug };
 }
 
-/** What a page may tell of itself; scans are counted by the address that the printed code leads to. */
+/** What a page may tell of itself; scans are counted where printed codes lead. */
 export const isTold = (kind: string): kind is Exclude<VisitKind, 'scanned'> =>
   kind === 'seen' || kind === 'contacted';

@@ -1,8 +1,5 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { vietnamDay } from '~/domain/clock';
 import { findCodedProduct } from '~/domain/print/find-coded.server';
-import { visitCounterOf } from '~/domain/visits/visit-counter.server';
-import { isPerson } from '~/domain/visits/visitor';
 import { notFound } from '~/http/respond';
 import { paths } from '~/paths';
 
@@ -10,20 +7,12 @@ import { paths } from '~/paths';
 const SCANNED = 'nguon=qr';
 
 /**
- * `/q/:code`: where printed codes lead. Never a permanent redirect: a browser that remembered it
- * would go past us to a slug that may have been renamed since.
+ * `/q/:code`: where printed codes lead; http/count-visit.server.ts counts them. Never a permanent
+ * redirect: a browser that remembered it would go past us to a slug that may have been renamed since.
  */
-export async function loader({ request, params, context }: LoaderFunctionArgs): Promise<null> {
+export async function loader({ params, context }: LoaderFunctionArgs): Promise<null> {
   const slug = findCodedProduct(context.db, params.code ?? '');
   if (!slug) throw notFound();
-  const visitor = {
-    userAgent: request.headers.get('User-Agent'),
-    purpose: request.headers.get('Sec-Purpose'),
-  };
-  if (isPerson(visitor)) {
-    const day = vietnamDay(context.clock);
-    visitCounterOf(context.db).count({ kind: 'product', slug }, 'scanned', day);
-  }
   throw redirect(`${paths.product(slug)}?${SCANNED}`, {
     status: 302,
     headers: { 'Cache-Control': 'no-store' },

@@ -4,6 +4,7 @@ import { visitCounterOf } from '~/domain/visits/visit-counter.server';
 import { isTold, visitOf } from '~/domain/visits/visited';
 import { isPerson } from '~/domain/visits/visitor';
 import { clientAddress } from '~/http/client-address';
+import { isSignedIn } from '~/http/count-visit.server';
 import { localeOf } from '~/http/locale';
 import { limitsOf } from '~/http/rate-limit.server';
 import { refusalJson } from '~/http/respond';
@@ -30,6 +31,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 async function tellVisit({ request, context }: ActionFunctionArgs): Promise<void> {
   requireOwnForm(request);
   const { headers } = request;
+  if (isSignedIn(headers.get('Cookie') ?? '')) return;
   if (!isPerson({ userAgent: headers.get('User-Agent'), purpose: null })) return;
   const form = await readSmallForm(request);
   const visited = visitOf(form.get('trang') ?? '');

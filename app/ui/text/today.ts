@@ -52,7 +52,7 @@ export const todayText = bilingual({
     },
     week: 'The last seven days',
     weekHelp: 'Only totals are counted. Nothing is kept about who visited.',
-    kinds: { seen: 'views', scanned: 'scans', contacted: 'taps to call or write' },
+    kinds: { seen: 'views', scanned: 'scans', contacted: 'taps to call or Zalo' },
     before: (count: number) => `the 7 days before: ${count}`,
     noVisits:
       'No views in the last two weeks. Put QR labels on your goods or send the link by Zalo to be found.',

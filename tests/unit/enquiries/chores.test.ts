@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vites
 import { createEnquiry } from '~/domain/enquiries/create-enquiry.server';
 import { visitCounterOf } from '~/domain/visits/visit-counter.server';
 import { keepVisits, startChores } from '~/http/chores.server';
-import { countSeen } from '~/http/count-seen.server';
+import { countVisit } from '~/http/count-visit.server';
 import { log } from '~/http/log.server';
 import { migratedDatabase, TODAY } from '../../support/database';
 
@@ -25,33 +25,55 @@ const PHONE = {
     'Mozilla/5.0 (Linux; Android 13; SM-A135F) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.0.0 Mobile Safari/537.36',
 };
 
-describe('a page is seen', () => {
-  const seen = (asked: { method?: string; headers?: Record<string, string>; path?: string }) => {
+const PAGE = { status: 200, header: () => undefined };
+
+describe('a visit is counted', () => {
+  type Asked = { method?: string; headers?: Record<string, string>; path?: string };
+  const counted = (asked: Asked, status = 200, location?: string) => {
     const { db, slug, site } = setUp();
     const url = asked.path ?? `/san-pham/${slug}?tu=zalo`;
     const headers = { ...PHONE, ...asked.headers };
-    countSeen({ method: asked.method ?? 'GET', url, headers }, site);
+    const header = () => location && `/san-pham/${slug}${location}`;
+    countVisit({ method: asked.method ?? 'GET', url, headers }, { status, header }, site);
     visitCounterOf(db).flush();
-    return db.select().from(visitCounts).all().length === 1;
+    return db
+      .select()
+      .from(visitCounts)
+      .all()
+      .map(({ kind, count }) => [kind, count]);
   };
+  const scan = (asked: Asked, status = 302) =>
+    counted({ path: '/q/00012', ...asked }, status, '?nguon=qr');
 
   test.each([
-    ['by a buyer', {}],
-    ['with cookies of others', { headers: { cookie: '__cf_bm=x; other.sao.x=1' } }],
-  ])('%s', (_, asked) => {
-    expect(seen(asked)).toBe(true);
+    ['a buyer', {}],
+    ['a buyer with cookies of others', { headers: { cookie: '__cf_bm=x; other.sao.x=1' } }],
+  ])('of %s: a page as seen, a printed code as scanned', (_, asked) => {
+    expect(counted(asked)).toEqual([['seen', 1]]);
+    expect(scan(asked)).toEqual([['scanned', 1]]);
   });
 
   test.each([
-    ['by HEAD', { method: 'HEAD' }],
-    ['by a robot', { headers: { 'user-agent': 'Googlebot/2.1' } }],
-    ['ahead of a click', { headers: { 'sec-purpose': 'prefetch;prerender' } }],
-    ['ahead of a click in an older browser', { headers: { purpose: 'prefetch' } }],
-    ['by a member', { headers: { cookie: 'a=b; __Secure-sao.session_token=x' } }],
-    ['by a member on http', { headers: { cookie: 'sao.session_token=x' } }],
-    ['that shows no product', { path: '/gioi-thieu' }],
-  ])('but not %s', (_, asked) => {
-    expect(seen(asked)).toBe(false);
+    ['HEAD', { method: 'HEAD' }],
+    ['a robot', { headers: { 'user-agent': 'Googlebot/2.1' } }],
+    ['what fetches ahead of a click', { headers: { 'sec-purpose': 'prefetch;prerender' } }],
+    ['an older browser ahead of a click', { headers: { purpose: 'prefetch' } }],
+    ['a member', { headers: { cookie: 'a=b; __Secure-sao.session_token=x' } }],
+    [
+      'a member whose cookie is the host’s own',
+      { headers: { cookie: '__Host-sao.session_token=x' } },
+    ],
+    ['a member on http', { headers: { cookie: 'sao.session_token=x' } }],
+  ])('but not of %s', (_, asked) => {
+    expect(counted(asked)).toEqual([]);
+    expect(scan(asked)).toEqual([]);
+  });
+
+  test('nor where no product was shown', () => {
+    expect(counted({ path: '/gioi-thieu' })).toEqual([]);
+    expect(counted({}, 404)).toEqual([]);
+    expect(counted({}, 301, '')).toEqual([]);
+    expect(scan({}, 404)).toEqual([]);
   });
 });
 
@@ -66,7 +88,8 @@ describe('chores', () => {
   test('visits are written down every half minute, and the last ones when it stops', () => {
     const { db, slug, site } = setUp();
     const stop = keepVisits(site);
-    const look = () => countSeen({ method: 'GET', url: `/san-pham/${slug}`, headers: PHONE }, site);
+    const look = () =>
+      countVisit({ method: 'GET', url: `/san-pham/${slug}`, headers: PHONE }, PAGE, site);
     const written = () => db.select().from(visitCounts).all()[0]?.count ?? 0;
     look();
     vi.advanceTimersByTime(29_999);
@@ -86,7 +109,7 @@ describe('chores', () => {
     const other = { ...site, db: Object.assign(Object.create(db), { $client: db.$client }) };
     const stops = [site, other].map(keepVisits);
     for (const counting of [site, other, other]) {
-      countSeen({ method: 'GET', url: `/san-pham/${slug}`, headers: PHONE }, counting);
+      countVisit({ method: 'GET', url: `/san-pham/${slug}`, headers: PHONE }, PAGE, counting);
     }
     for (const stop of stops) stop();
     expect(db.select().from(visitCounts).all()).toMatchObject([{ count: 3 }]);
@@ -114,7 +137,7 @@ describe('chores', () => {
   test('a chore that fails is told of and tried again', () => {
     const { db, slug, site } = setUp();
     const stop = keepVisits(site);
-    countSeen({ method: 'GET', url: `/san-pham/${slug}`, headers: PHONE }, site);
+    countVisit({ method: 'GET', url: `/san-pham/${slug}`, headers: PHONE }, PAGE, site);
     const told = vi.spyOn(log, 'error').mockImplementation(() => {});
     db.$client.pragma('query_only = ON');
     vi.advanceTimersByTime(30_000);

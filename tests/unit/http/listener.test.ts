@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { write } from 'db/connection.server';
 import { describe, expect, inject, test } from 'vitest';
+import { SITE_URL } from '../../support/load';
 import { serve } from '../../support/stub-site';
 
 const html = { 'Content-Type': 'text/html; charset=utf-8' };
@@ -168,7 +169,7 @@ test.each(['//evil.example/a', '/\\evil.example/a', '///evil.example'])(
     const { port, calls } = await serve(() => new Response('a'));
     await rawRequest(port, target);
     const seen = new URL(calls.mock.calls[0]?.[0]?.url as string);
-    expect(seen.hostname).toBe('127.0.0.1');
+    expect(seen.origin).toBe(SITE_URL);
   },
 );
 

@@ -2,6 +2,7 @@ import { data } from '@remix-run/node';
 import type { Actor } from '~/domain/actor';
 import { limitsOf } from './rate-limit.server';
 import type { Asked } from './session.server';
+import { wasNoTry } from './sign-in.server';
 
 /**
  * Does what only somebody's own password opens: `use` is given it and says whether it was right.
@@ -17,9 +18,10 @@ export async function withOwnPassword(
   const { wrongOwnPassword } = limitsOf(context);
   const { allowed, retryAfterSeconds } = await wrongOwnPassword.take(personId);
   if (!allowed) return { refused: refusal(retryAfterSeconds) };
-  const answer = await use();
+  const takeBack = () => wrongOwnPassword.giveBack(personId);
+  const answer = await use().catch(wasNoTry({ takeBack }));
   if (!answer.ok) return { refused: refusal(null) };
-  await wrongOwnPassword.giveBack(personId);
+  await takeBack();
   return { answer };
 }
 

@@ -8,6 +8,11 @@ import {
   RateLimiterRes,
 } from 'rate-limiter-flexible';
 
+/** The process that counts for all does not answer: nobody can say whether it is within the limit. */
+export class LimiterError extends Error {
+  override name = 'LimiterError';
+}
+
 /** Whether something may be done once more, and if not, after how many seconds. */
 export type Allowance = { allowed: boolean; retryAfterSeconds: number };
 
@@ -21,32 +26,50 @@ export type Limit = {
   take: (key: string | number, points?: number) => Promise<Allowance>;
   /** Says the same without counting. */
   peek: (key: string | number) => Promise<Allowance>;
-  /** Takes one back that turned out not to count. */
-  giveBack: (key: string | number) => Promise<void>;
+  /** Takes one back, or so many, that turned out not to count. */
+  giveBack: (key: string | number, points?: number) => Promise<void>;
   /** Forgets a key, as after a successful sign-in. */
   clear: (key: string | number) => Promise<void>;
 };
 
+const DAY_SECONDS = 24 * 60 * 60;
 const HOUR_SECONDS = 60 * 60;
 const QUARTER_SECONDS = 15 * 60;
 const MINUTE_SECONDS = 60;
 /** Longer than a code is taken: its own half minute, the one before and the one after. */
 const CODE_SECONDS = 2 * 60;
 
+/** What one counts where many networks together do more than people would: a wrong try, an enquiry. */
+export const LESS_EACH = { wrongTry: 4, enquiry: 10 };
+
 export type Limits = ReturnType<typeof createLimits>;
 
 /** Every limit of the site, each with what its key is. */
 export function createLimits() {
   return {
-    /** Enquiries sent, by the sender's address. */
-    enquiry: limit(5, HOUR_SECONDS, 'enquiry'),
-    /** Enquiries received, by producer: a flood from many addresses must not bury the real ones. */
-    enquiryToProducer: limit(30, HOUR_SECONDS, 'enquiryToProducer'),
+    /**
+     * Enquiries to one producer, by producer and address: a fair's visitors share one Wi-Fi, and
+     * hundreds of phones one address of their carrier. Past it one more each minute is taken.
+     */
+    enquiry: limit(20, HOUR_SECONDS, 'enquiry'),
+    pacedEnquiry: limit(1, MINUTE_SECONDS, 'pacedEnquiry'),
+    /** The same by producer, from all addresses; past it each address may send fewer. */
+    enquiryToProducer: limit(120, HOUR_SECONDS, 'enquiryToProducer'),
     /** Visits a page tells of itself, by address. */
     visit: limit(120, HOUR_SECONDS, 'visit'),
-    /** Wrong passwords and codes, by login; and by address for all logins together. */
-    wrongByLogin: limit(8, QUARTER_SECONDS, 'wrongByLogin'),
-    wrongByAddress: limit(20, QUARTER_SECONDS, 'wrongByAddress'),
+    /** Wrong passwords and codes, by address for all logins: carriers hand one to hundreds of phones. */
+    wrongByAddress: limit(60, QUARTER_SECONDS, 'wrongByAddress'),
+    /** The same by login and network, so that nobody is shut out by strangers elsewhere. */
+    wrongByNetwork: limit(8, QUARTER_SECONDS, 'wrongByNetwork'),
+    /** The same by login, from all networks; past it each network has fewer ({@link LESS_EACH}). */
+    wrongByLogin: limit(40, QUARTER_SECONDS, 'wrongByLogin'),
+    /** Wrong passwords and codes on a device on which that person signed in before, by device. */
+    wrongByDevice: limit(8, QUARTER_SECONDS, 'wrongByDevice'),
+    /**
+     * Wrong codes by person, on devices where they never signed in. Who gets that far knows the
+     * password, and a million codes are soon guessed from many networks; a new password ends it.
+     */
+    wrongCodes: limit(100, DAY_SECONDS, 'wrongCodes'),
     /** Wrong passwords typed by somebody who is signed in, by person. */
     wrongOwnPassword: limit(8, QUARTER_SECONDS, 'wrongOwnPassword'),
     /**
@@ -95,14 +118,14 @@ export function limit(
   return {
     take: (key, taken = 1) => limiter.consume(keyed(key), taken).then(allow, refuse),
     peek: async (key) => {
-      const kept = await limiter.get(keyed(key));
+      const kept = await limiter.get(keyed(key)).catch(unanswered);
       return kept && kept.consumedPoints >= points ? refuse(kept) : ALLOWED;
     },
-    giveBack: async (key) => {
-      await limiter.reward(keyed(key));
+    giveBack: async (key, points = 1) => {
+      await limiter.reward(keyed(key), points).catch(unanswered);
     },
     clear: async (key) => {
-      await limiter.delete(keyed(key));
+      await limiter.delete(keyed(key)).catch(unanswered);
     },
   };
 }
@@ -136,6 +159,10 @@ const ALLOWED: Allowance = { allowed: true, retryAfterSeconds: 0 };
 const allow = () => ALLOWED;
 
 function refuse(reason: unknown): Allowance {
-  if (!(reason instanceof RateLimiterRes)) throw reason;
+  if (!(reason instanceof RateLimiterRes)) return unanswered(reason);
   return { allowed: false, retryAfterSeconds: Math.max(1, Math.ceil(reason.msBeforeNext / 1000)) };
+}
+
+function unanswered(cause: unknown): never {
+  throw new LimiterError('no answer about a limit', { cause });
 }

@@ -1,10 +1,13 @@
 import type { Actor } from '~/domain/actor';
+import { originOf } from '~/domain/audit/origin';
 import { findActor } from '~/domain/people/find-actor.server';
+import { findPersonByLogin } from '~/domain/people/find-login.server';
 import { normalLogin } from '~/domain/people/login';
 import { inLocale, paths } from '~/paths';
 import { clientAddress } from './client-address';
+import { deviceCookie, knownDevice } from './known-device.server';
 import { localeOf } from './locale';
-import { limitsOf } from './rate-limit.server';
+import { LESS_EACH, type Limit, limitsOf } from './rate-limit.server';
 import type { Asked } from './session.server';
 
 /** How signing in ended. `cookies` are Set-Cookie lines to be sent with the answer. */
@@ -18,42 +21,54 @@ export type SignIn =
 /** Signs in with a login (phone number or user name) and a password. */
 export async function signIn(asked: Asked, login: string, password: string): Promise<SignIn> {
   const { request, context } = asked;
-  const attempt = await beginAttempt(asked, normalLogin(login));
+  const personId = findPersonByLogin(context.db, login)?.personId ?? null;
+  const attempt = await beginAttempt(asked, { login: normalLogin(login), personId });
   if (attempt.seconds > 0) return { kind: 'limited', seconds: attempt.seconds };
-  const answer = await context.accounts.api.signInUsername({
-    body: { username: login, password },
-    headers: request.headers,
-    asResponse: true,
-  });
+  const answer = await context.accounts.api
+    .signInUsername({
+      body: { username: login, password },
+      headers: request.headers,
+      asResponse: true,
+    })
+    .catch(wasNoTry(attempt));
   if (!answer.ok) return { kind: 'refused' };
-  await attempt.succeeded();
+  await attempt.takeBack();
   const said = (await answer.json()) as { twoFactorRedirect: true } | { user: { id: string } };
   const cookies = answer.headers.getSetCookie();
   if ('twoFactorRedirect' in said) return { kind: 'second-factor', cookies };
-  return { kind: 'in', cookies, personId: Number(said.user.id) };
+  return signedIn(context, cookies, Number(said.user.id));
 }
 
 /** The second step: a code of the authenticator, or one of the recovery codes. */
 export async function verifySecondFactor(asked: Asked, code: string): Promise<SignIn> {
   const { request, context } = asked;
-  const attempt = await beginAttempt(asked, `second factor of ${pendingSignIn(request)}`);
+  const personId = await findPending(asked);
+  const login = codesOf(personId);
+  const attempt = await beginAttempt(asked, { login, personId, isCode: personId !== null });
   if (attempt.seconds > 0) return { kind: 'limited', seconds: attempt.seconds };
   const digits = code.replace(/\s+/g, '');
   const isTotp = /^\d{6}$/.test(digits);
   const given = { body: { code: isTotp ? digits : code.trim() }, headers: request.headers };
   const { api } = context.accounts;
-  const answer = isTotp
-    ? await api.verifyTOTP({ ...given, asResponse: true })
-    : await api.verifyBackupCode({ ...given, asResponse: true });
+  const answer = await (isTotp
+    ? api.verifyTOTP({ ...given, asResponse: true })
+    : api.verifyBackupCode({ ...given, asResponse: true })
+  ).catch(wasNoTry(attempt));
   if (!answer.ok) return { kind: 'refused' };
   const { token, user } = (await answer.json()) as { token: string; user: { id: string } };
   if (isTotp && !(await spendCode(context, user.id, digits))) {
     await (await context.accounts.$context).internalAdapter.deleteSession(token);
     return { kind: 'refused' };
   }
-  await attempt.succeeded();
-  return { kind: 'in', cookies: answer.headers.getSetCookie(), personId: Number(user.id) };
+  await attempt.takeBack();
+  return signedIn(context, answer.headers.getSetCookie(), Number(user.id));
 }
+
+/** A new password shuts out whoever knew the old one and tried codes with it: their tries are over. */
+export const forgetWrongCodes = (context: Asked['context'], personId: number): Promise<void> =>
+  limitsOf(context).wrongCodes.clear(codesOf(personId));
+
+const codesOf = (personId: number | null) => `second factor of ${personId}`;
 
 /**
  * Uses up a code of somebody's authenticator, which the library takes for as long as it is shown and
@@ -69,19 +84,85 @@ export async function spendCode(
   return allowed;
 }
 
+/** What fails for want of time or of a database says nothing about the password. */
+export const wasNoTry =
+  ({ takeBack }: { takeBack: () => Promise<unknown> }) =>
+  async (error: unknown): Promise<never> => {
+    await takeBack();
+    throw error;
+  };
+
+/** Who is tried to be: `login` as it is counted, and whose it is where it is anybody's. */
+type Tried = { login: string; personId: number | null; isCode?: boolean };
+type Count = { limit: Limit; key: string | number; points?: number };
+
 /**
  * Counts a try before it is made, so that many at once do not all slip through, and takes it back
  * where it was right: a whole cooperative can sit behind one router. `seconds` is how long to wait.
+ *
+ * Nobody shuts somebody else out: a device that signed in before has tries of its own, others share
+ * theirs with their network, and a try that is refused for one reason counts for no other.
  */
-async function beginAttempt({ request, context }: Asked, login: string) {
-  const { wrongByLogin, wrongByAddress } = limitsOf(context);
+async function beginAttempt(asked: Asked, tried: Tried) {
+  const taken: Count[] = [];
+  const takeBack = () =>
+    Promise.all(taken.map(({ limit, key, points }) => limit.giveBack(key, points)));
+  for (const count of await countsOf(asked, tried)) {
+    const { allowed, retryAfterSeconds } = await count.limit.take(count.key, count.points);
+    if (!allowed) {
+      await takeBack();
+      return { seconds: retryAfterSeconds, takeBack };
+    }
+    taken.push(count);
+  }
+  return { seconds: 0, takeBack };
+}
+
+async function countsOf({ request, context }: Asked, tried: Tried): Promise<Count[]> {
+  const { login, personId, isCode } = tried;
+  const { secret } = await context.accounts.$context;
+  const device = personId && knownDevice(request.headers.get('Cookie') ?? '', secret, personId);
+  const limits = limitsOf(context);
+  if (device) return [{ limit: limits.wrongByDevice, key: device }];
   const address = clientAddress(request);
-  const tries = await Promise.all([wrongByLogin.take(login), wrongByAddress.take(address)]);
-  const waits = tries.map(({ allowed, retryAfterSeconds }) => (allowed ? 0 : retryAfterSeconds));
-  return {
-    seconds: Math.max(...waits),
-    succeeded: () => Promise.all([wrongByLogin.clear(login), wrongByAddress.giveBack(address)]),
-  };
+  const fromAll = await limits.wrongByLogin.peek(login);
+  return [
+    { limit: limits.wrongByAddress, key: address },
+    {
+      limit: limits.wrongByNetwork,
+      key: `${login} ${originOf(address)}`,
+      points: fromAll.allowed ? 1 : LESS_EACH.wrongTry,
+    },
+    ...(isCode ? [{ limit: limits.wrongCodes, key: login }] : []),
+    // Past its number it says how much each counts, and refuses nobody.
+    { limit: { ...limits.wrongByLogin, take: countingOnly(limits.wrongByLogin) }, key: login },
+  ];
+}
+
+const countingOnly =
+  ({ take }: Limit): Limit['take'] =>
+  async (key) => ({ ...(await take(key)), allowed: true });
+
+/** Whose half-done sign-in a browser holds. */
+async function findPending({ request, context }: Asked): Promise<number | null> {
+  const [, cookie = ''] = PENDING.exec(request.headers.get('Cookie') ?? '') ?? [];
+  const identifier = cookie.split('.')[0];
+  if (!identifier) return null;
+  const { internalAdapter } = await context.accounts.$context;
+  const found = await internalAdapter.findVerificationValue(identifier);
+  return found ? Number(found.value) : null;
+}
+
+const PENDING = /(?:^|;\s*)(?:__(?:Host|Secure)-)?sao\.two_factor=([^;]+)/;
+
+/** Signed in, on a device that is known from now on. */
+async function signedIn(
+  { siteUrl, accounts }: Asked['context'],
+  cookies: string[],
+  personId: number,
+): Promise<SignIn> {
+  const { secret } = await accounts.$context;
+  return { kind: 'in', cookies: [...cookies, deviceCookie(siteUrl, secret, personId)], personId };
 }
 
 /** Where somebody works: at the desk or in their one workspace; who has several chooses. */
@@ -97,10 +178,6 @@ export function workplaceOf(actor: Actor | null): string {
 /** Where somebody who just signed in is led, where nothing else was asked for. */
 export const landingOf = ({ context, request }: Asked, personId: number): string =>
   inLocale(localeOf(request), workplaceOf(findActor(context.db, personId)));
-
-/** The half-done sign-in a browser holds; it stands for the person until the code is right. */
-const pendingSignIn = (request: Request) =>
-  /sao\.two_factor=([^;]+)/.exec(request.headers.get('Cookie') ?? '')?.[1] ?? 'nobody';
 
 /** Stands for this site, whatever its name is. */
 const OWN_SITE = 'http://own.invalid';

@@ -18,18 +18,31 @@ import { findActor } from './find-actor.server';
 import { findInvitation, type Invitation } from './find-invitation.server';
 import { isLogin, normalLogin } from './login';
 
-/** What a guest without an account fills in; the password is hashed before it comes here. */
-export type Guest = { name: string; login: string; passwordHash: string };
+/** What a guest without an account fills in. */
+export type Guest = { name: string; login: string };
 
 type Moment = { db: Database; now: string };
 type GuestFault = 'missing' | 'not-a-login' | 'taken';
+
+/**
+ * Whether a guest may be let in, to be asked before a password is hashed, which costs much. Throws
+ * what {@link acceptInvitation} would.
+ */
+export function requireAcceptable({ db, now }: Moment, secret: string, guest: Guest): void {
+  const { purpose } = openInvitation(db, secret, now);
+  if (purpose.kind !== 'new-password') requireGuest(db, guest);
+}
 
 /**
  * Lets a guest in: makes the account, gives the role, and uses up the link, all or nothing. Returns
  * the login. Throws {@link NotFoundError} for an unknown link, {@link WrongStateError} for one that
  * is used, revoked or expired, {@link InvalidError} for a login that is taken or none.
  */
-export function acceptInvitation({ db, now }: Moment, secret: string, guest: Guest): string {
+export function acceptInvitation(
+  { db, now }: Moment,
+  secret: string,
+  guest: Guest & { passwordHash: string },
+): string {
   return write(db, (tx) => {
     const invitation = openInvitation(tx, secret, now);
     const { purpose } = invitation;
@@ -62,7 +75,7 @@ function openInvitation(tx: Database, secret: string, now: string): Invitation {
   return invitation;
 }
 
-function createPerson(tx: Database, guest: Guest, now: string): number {
+function requireGuest(tx: Database, guest: Guest): Guest {
   const name = guest.name.normalize('NFC').trim().slice(0, 120);
   const login = normalLogin(guest.login);
   const faults: Record<string, GuestFault> = {};
@@ -72,6 +85,11 @@ function createPerson(tx: Database, guest: Guest, now: string): number {
     faults.login = 'taken';
   }
   if (Object.keys(faults).length > 0) throw new InvalidError(faults);
+  return { name, login };
+}
+
+function createPerson(tx: Database, guest: Guest & { passwordHash: string }, now: string): number {
+  const { name, login } = requireGuest(tx, guest);
   const phone = vietnamPhone(login);
   const { id } = tx
     .insert(people)

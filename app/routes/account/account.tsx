@@ -17,6 +17,7 @@ import { localeOf } from '~/http/locale';
 import { withOwnPassword } from '~/http/own-password.server';
 import { backToPage } from '~/http/respond';
 import { actingAs, requireSession } from '~/http/session.server';
+import { forgetWrongCodes } from '~/http/sign-in.server';
 import { readSmallForm } from '~/http/small-form.server';
 import { AccountPage } from '~/ui/account/account-page';
 import { accountText } from '~/ui/text/account';
@@ -75,6 +76,7 @@ async function changePassword(
   if ('refused' in changed) return changed.refused;
   endSessions(acting, { not: token });
   recordOwnChange(acting, 'change-password');
+  await forgetWrongCodes(args.context, actor.personId);
   return data({ changed: true as const });
 }
 

@@ -6,17 +6,22 @@ import {
   redirect,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { hashPassword } from 'better-auth/crypto';
 import { instantNow } from '~/domain/clock';
 import { DomainError, InvalidError } from '~/domain/errors';
-import { acceptAs, acceptInvitation } from '~/domain/people/accept-invitation.server';
+import {
+  acceptAs,
+  acceptInvitation,
+  requireAcceptable,
+} from '~/domain/people/accept-invitation.server';
 import { findInvitation } from '~/domain/people/find-invitation.server';
+import { findPersonByLogin } from '~/domain/people/find-login.server';
 import { newPassPhrase } from '~/domain/people/pass-phrase.server';
 import { passwordFault } from '~/domain/people/password-fault.server';
+import { hashPassword } from '~/http/hashing.server';
 import { localeOf } from '~/http/locale';
 import { backToPage, cookieHeaders } from '~/http/respond';
 import { actingAs, findSession, requireOwnForm } from '~/http/session.server';
-import { landingOf, signIn } from '~/http/sign-in.server';
+import { forgetWrongCodes, landingOf, signIn } from '~/http/sign-in.server';
 import { readSmallForm } from '~/http/small-form.server';
 import { inLocale, paths } from '~/paths';
 import { type AcceptFaults, InvitationPage } from '~/ui/account/invitation-page';
@@ -46,6 +51,7 @@ export async function action(args: ActionFunctionArgs) {
   if (fault) return data({ typed, faults: { password: fault } as AcceptFaults }, { status: 422 });
   try {
     const now = instantNow(context.clock);
+    requireAcceptable({ db: context.db, now }, secret, typed);
     const passwordHash = await hashPassword(password);
     const login = acceptInvitation({ db: context.db, now }, secret, { ...typed, passwordHash });
     return welcome(args, login, password);
@@ -72,7 +78,10 @@ async function acceptSignedIn(args: ActionFunctionArgs, secret: string) {
 
 /** Signs the guest in with what they just chose; officers then see that they must enrol. */
 async function welcome(args: ActionFunctionArgs, login: string, password: string) {
-  const result = await signIn(args, login, password);
+  const person = findPersonByLogin(args.context.db, login);
+  if (person) await forgetWrongCodes(args.context, person.personId);
+  // The link is used up: whoever cannot be let in at once signs in by hand.
+  const result = await signIn(args, login, password).catch(() => ({ kind: 'refused' }) as const);
   const cookies = 'cookies' in result ? result.cookies : [];
   const next =
     result.kind === 'in'

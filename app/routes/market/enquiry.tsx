@@ -26,7 +26,7 @@ import {
 import { clientAddress } from '~/http/client-address';
 import { readingOf } from '~/http/context';
 import { localeOf } from '~/http/locale';
-import { limitsOf } from '~/http/rate-limit.server';
+import { LESS_EACH, limitKey, limitsOf } from '~/http/rate-limit.server';
 import { requireOwnForm } from '~/http/session.server';
 import { readSmallForm } from '~/http/small-form.server';
 import { inLocale, type Locale, paths } from '~/paths';
@@ -86,35 +86,43 @@ function readForm(context: AppLoadContext, locale: Locale, typed: TypedEnquiry):
   };
 }
 
-/** Counts the enquiry against its sender and its receivers, or says how long to wait. */
+/**
+ * Counts the enquiry for each of its receivers, or says how long to wait. Where a producer receives
+ * more than people write, each address may send it fewer, so that nobody uses up the turns of others.
+ */
 async function takeTurn(
   request: Request,
   context: AppLoadContext,
   producers: readonly ChosenProducer[],
 ): Promise<Wait | null> {
-  const limits = limitsOf(context);
+  const { enquiry, pacedEnquiry, enquiryToProducer } = limitsOf(context);
+  const address = limitKey(clientAddress(request));
   const makers = producers.flatMap(({ maker }) => maker ?? []);
-  // All are asked before any is counted: a refused enquiry must not use up the others' turns.
   const turns = await Promise.all(
-    makers.map(async ({ slug, name }) => ({
-      name: name.text,
-      ...(await limits.enquiryToProducer.peek(slug)),
-    })),
+    makers.map(async ({ slug, name }) => {
+      const key = `${slug} ${address}`;
+      const isFlooded = !(await enquiryToProducer.peek(slug)).allowed;
+      const points = isFlooded ? LESS_EACH.enquiry : 1;
+      const turn = await enquiry.take(key, points);
+      if (turn.allowed)
+        return { ...turn, slug, name, giveBack: () => enquiry.giveBack(key, points) };
+      const paced = isFlooded ? turn : await pacedEnquiry.take(key);
+      return { ...paced, slug, name, giveBack: () => pacedEnquiry.clear(key) };
+    }),
   );
-  const full = turns.filter(({ allowed }) => !allowed);
-  if (full.length > 0) {
-    const seconds = Math.max(...full.map(({ retryAfterSeconds }) => retryAfterSeconds));
-    return { minutes: Math.ceil(seconds / 60), makers: full.map(({ name }) => name) };
+  const refused = turns.filter(({ allowed }) => !allowed);
+  if (refused.length === 0) {
+    await Promise.all(makers.map(({ slug }) => enquiryToProducer.take(slug)));
+    return null;
   }
-  const own = await limits.enquiry.take(clientAddress(request));
-  if (!own.allowed) return { minutes: Math.ceil(own.retryAfterSeconds / 60), makers: [] };
-  await Promise.all(makers.map(({ slug }) => limits.enquiryToProducer.take(slug)));
-  return null;
+  await Promise.all(turns.map(({ allowed, giveBack }) => allowed && giveBack()));
+  const seconds = Math.max(...refused.map(({ retryAfterSeconds }) => retryAfterSeconds));
+  return { seconds, makers: refused.map(({ name }) => name.text) };
 }
 
 function answer(form: EnquiryForm, status: 200 | 422 | 429) {
   const headers = new Headers({ 'Cache-Control': 'no-store' });
-  if (form.wait) headers.set('Retry-After', String(form.wait.minutes * 60));
+  if (form.wait) headers.set('Retry-After', String(form.wait.seconds));
   return data(form, { status, headers });
 }
 

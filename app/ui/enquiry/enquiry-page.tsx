@@ -12,7 +12,7 @@ import { ChosenProducts } from './chosen-products';
 import { FurtherProducts } from './further-products';
 
 /** Why an enquiry was refused for now: who received too many, or nobody where the sender sent them. */
-export type Wait = { minutes: number; makers: string[] };
+export type Wait = { seconds: number; makers: string[] };
 
 export type EnquiryForm = {
   typed: TypedEnquiry;
@@ -62,12 +62,7 @@ export function EnquiryPage({ form }: { form: EnquiryForm }) {
 function Refusal({ form: { faults, wait } }: { form: EnquiryForm }) {
   const t = useText(enquiryText);
   if (wait) {
-    const { minutes, makers } = wait;
-    return (
-      <Notice kind="bad">
-        {makers.length > 0 ? t.limitedThere(makers.join(', '), minutes) : t.limited(minutes)}
-      </Notice>
-    );
+    return <Notice kind="bad">{t.limited(wait.makers.join(', '), wait.seconds)}</Notice>;
   }
   return Object.keys(faults).length > 0 ? <Notice kind="bad">{t.failed}</Notice> : null;
 }

@@ -10,7 +10,7 @@ export const accountText = bilingual({
     password: 'Mật khẩu',
     refused: 'Số điện thoại, tên đăng nhập hoặc mật khẩu chưa đúng. Xin thử lại.',
     limited: (minutes: number) =>
-      `Đã thử sai nhiều lần. Để bảo vệ tài khoản, xin đợi ${minutes} phút rồi thử lại.`,
+      `Đã thử sai nhiều lần. Để bảo vệ tài khoản, xin đợi ${minutes} phút rồi thử lại, hoặc dùng máy bạn từng đăng nhập.`,
     forgotten: 'Quên mật khẩu?',
     forgottenHelp:
       'Xin gọi người đã mời bạn (chủ nhiệm hợp tác xã hoặc cán bộ OCOP). Họ tạo cho bạn một đường dẫn mới để đặt lại mật khẩu.',
@@ -125,7 +125,7 @@ export const accountText = bilingual({
     password: 'Password',
     refused: 'The phone number, user name or password is not right. Please try again.',
     limited: (minutes: number) =>
-      `Too many wrong tries. To protect the account, please wait ${minutes} min and try again.`,
+      `Too many wrong tries. To protect the account, please wait ${minutes} min and try again, or use a device you signed in on before.`,
     forgotten: 'Forgot your password?',
     forgottenHelp:
       'Call whoever invited you (the head of your cooperative or an OCOP officer). They make a new link with which you set a new password.',

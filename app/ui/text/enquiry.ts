@@ -39,10 +39,8 @@ export const enquiryText = bilingual({
     send: 'Gửi lời hỏi',
     failed:
       'Lời hỏi chưa gửi đi. Xin xem lại những chỗ có ghi chú bên dưới; điều bạn viết còn nguyên.',
-    limited: (minutes: number) =>
-      `Trong một giờ qua đã có nhiều lời hỏi từ mạng bạn đang dùng, nên lời này chưa gửi đi. Điều bạn viết còn nguyên ở dưới: hãy gửi lại sau ${minutes} phút nữa.`,
-    limitedThere: (names: string, minutes: number) =>
-      `${names} vừa nhận rất nhiều lời hỏi, nên lời này chưa gửi đi. Điều bạn viết còn nguyên ở dưới: hãy gửi lại sau ${minutes} phút nữa, hoặc liên hệ thẳng.`,
+    limited: (names: string, seconds: number) =>
+      `${names} vừa nhận nhiều lời hỏi từ mạng bạn đang dùng, nên lời này chưa gửi đi. Điều bạn viết còn nguyên ở dưới: chờ ${time(seconds, 'giây', 'phút')} rồi bấm gửi lại, hoặc liên hệ thẳng.`,
     faults: {
       name: {
         missing: 'Xin cho biết tên để tiện xưng hô.',
@@ -128,10 +126,8 @@ export const enquiryText = bilingual({
     trap: 'Please leave this empty',
     send: 'Send the question',
     failed: 'Not sent yet. Please look at the notes below; what you wrote is all still there.',
-    limited: (minutes: number) =>
-      `Many questions came from the network you are using within the last hour, so this one was not sent. What you wrote is all still there: please send it again in ${inMinutes(minutes)}.`,
-    limitedThere: (names: string, minutes: number) =>
-      `${names} has just received a great many questions, so this one was not sent. What you wrote is all still there: please send it again in ${inMinutes(minutes)}, or contact them directly.`,
+    limited: (names: string, seconds: number) =>
+      `${names} has just received many questions from the network you are using, so this one was not sent. What you wrote is all still there: wait ${time(seconds, 'seconds', 'minutes')} and send it again, or contact them directly.`,
     faults: {
       name: {
         missing: 'Please say how they may call you.',
@@ -179,7 +175,8 @@ export const enquiryText = bilingual({
   },
 });
 
-const inMinutes = (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`);
+const time = (seconds: number, unit: string, longUnit: string) =>
+  seconds < 100 ? `${seconds} ${unit}` : `${Math.ceil(seconds / 60)} ${longUnit}`;
 
 /** Words of the workspace's pages about enquiries. */
 export const enquiryWorkText = bilingual({

@@ -2,10 +2,12 @@ import { invitations, people, sessions } from 'db/schema/index.server';
 import { makeProducer } from 'db/seed/factories/index.server';
 import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
+import { CrowdedError } from '~/http/render-queue.server';
 import { action as accept, loader as invitation } from '~/routes/account/invitation';
 import { action as members, loader as membersPage } from '~/routes/coop/members';
 import { action as desk } from '~/routes/desk/people';
 import { migratedDatabase } from '../../support/database';
+import { holdHashing } from '../../support/hashing';
 import { actorOf, ask, makePersona, makeSigner, siteContext } from '../../support/personas';
 
 const NEW_PASSWORD = 'một câu dễ nhớ của Mai';
@@ -69,6 +71,21 @@ test('an owner’s link lets a guest in once, as what it says', async () => {
   expect(again.status).toBe(302);
   expect(given.db.select().from(people).all()).toHaveLength(2);
 });
+
+test('a password is hashed for nobody but a guest who may come in', async () => {
+  const given = await setUp();
+  const secret = await secretIn(await invite(given));
+  const release = await holdHashing();
+  for (const madeUp of ['', 'x', 'A'.repeat(43)]) {
+    const answer = await answerTo(given, madeUp, guest);
+    expect([answer.status, answer.headers.get('Location')]).toEqual([302, `/loi-moi/${madeUp}`]);
+  }
+  expect((await answerTo(given, secret, { ...guest, login: given.owner.login })).status).toBe(422);
+  await expect(answerTo(given, secret, guest)).rejects.toThrow(CrowdedError);
+  await release();
+  expect((await answerTo(given, secret, guest)).status).toBe(302);
+  expect((await answerTo(given, secret, guest)).status).toBe(302);
+}, 30_000);
 
 test('the database holds no secret that opens a door', async () => {
   const given = await setUp();

@@ -70,34 +70,6 @@ test('a wrong password and an unknown login get the same answer', async () => {
   expect(answers[0]).toEqual(answers[1]);
 });
 
-test('eight wrong tries close a login for a while, from wherever they come, right password or not', async () => {
-  const { context } = await setUp();
-  const login = 'bi-thu-sai';
-  for (let round = 0; round < 8; round++) {
-    const form = { login, password: 'sai' };
-    const answer = await ask(context, signIn, '/dang-nhap', { form, headers: from() });
-    expect(answer.status).toBe(401);
-  }
-  const form = { login: ` ${login.toUpperCase()}`, password: PASSWORD };
-  const answer = await ask(context, signIn, '/dang-nhap', { form, headers: from() });
-  expect(answer.status).toBe(429);
-  expect(Number(answer.headers.get('Retry-After'))).toBeGreaterThan(0);
-});
-
-test('twenty wrong tries close an address for every login', async () => {
-  const { context } = await setUp();
-  const headers = from();
-  const tries = Array.from({ length: 20 }, (_, round) => {
-    const form = { login: `doan-mo-${round}`, password: 'sai' };
-    return ask(context, signIn, '/dang-nhap', { form, headers });
-  });
-  await Promise.all(tries);
-  const form = { login: '0912345678', password: PASSWORD };
-  expect((await ask(context, signIn, '/dang-nhap', { form, headers })).status).toBe(429);
-  const elsewhere = await ask(context, signIn, '/dang-nhap', { form, headers: from() });
-  expect(elsewhere.status).toBe(302);
-});
-
 test.each([
   ['one workspace', ['htx-a'], undefined, '/htx/htx-a'],
   ['several workspaces', ['htx-a', 'htx-b'], undefined, '/tai-khoan'],

@@ -1,8 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createLimits, limit, limitKey, limitsOf } from '~/http/rate-limit.server';
+import { limit, limitKey, limitsOf } from '~/http/rate-limit.server';
 import { migratedDatabase } from '../../support/database';
-
-const HOUR_MS = 60 * 60 * 1000;
 
 describe('a limit', () => {
   // The library reads the machine's clock itself.
@@ -39,19 +37,6 @@ describe('a limit', () => {
     await take('a');
     await clear('a');
     expect((await take('a')).allowed).toBe(true);
-  });
-
-  test('of enquiries is five an hour for a sender and thirty for a receiver', async () => {
-    const limits = createLimits();
-    const taken = async (of: 'enquiry' | 'enquiryToProducer') => {
-      let count = 0;
-      while ((await limits[of].take('a')).allowed) count += 1;
-      return count;
-    };
-    expect(await taken('enquiry')).toBe(5);
-    expect(await taken('enquiryToProducer')).toBe(30);
-    vi.advanceTimersByTime(HOUR_MS);
-    expect(await taken('enquiry')).toBe(5);
   });
 });
 

@@ -9,7 +9,7 @@ import { receiveFiles, UploadError } from './upload.server';
 
 const MEBIBYTE = 1024 * 1024;
 /** What a form says of each line, and of the decision as a whole. */
-const FIELDS_PER_ROW = 12;
+const FIELDS_PER_ROW = 14;
 const OTHER_FIELDS = 30;
 
 const LIMITS = {

@@ -11,6 +11,7 @@ import {
   type DecisionPlan,
   type DecisionState,
   isOpen,
+  lossOf,
   needsConfirming,
   type PlannedRow,
   type RecordedFact,
@@ -20,6 +21,7 @@ import type { Recognition } from './read';
 import type { Held } from './record-decision.server';
 import type { TypedRow } from './row-form';
 import { countRows, planMark, rowMark } from './row-mark';
+import type { StarOutcome } from './star-outcome';
 
 /** A product as it is offered or named in a line. */
 export type OfferedProduct = { id: number; slug: string; name: string; producer: string | null };
@@ -50,6 +52,9 @@ export type RowSeen = {
   warnings: RowWarning[];
   record: RecordSeen | null;
   changes: RecordedFact[];
+  outcome: StarOutcome | null;
+  /** What a confirmation of fewer stars sends; null where none is needed. */
+  loss: string | null;
   mark: string;
 };
 
@@ -105,6 +110,8 @@ const unchecked = (typed: TypedRow): RowSeen => ({
   warnings: [],
   record: null,
   changes: [],
+  outcome: null,
+  loss: null,
   mark: '',
 });
 
@@ -141,6 +148,8 @@ export function seePlan(
       warnings: row.warnings,
       record: 'record' in outcome ? seeRecord(outcome.record) : null,
       changes: 'changes' in outcome ? outcome.changes : [],
+      outcome: row.stars,
+      loss: lossOf(row),
       mark: rowMark(row),
     };
   });

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../clock';
+import { exactly } from '../dates';
 import { standingOf } from '../papers/same-decision';
 import type { AnnexRow } from './annex-row';
 import type { Decision } from './decision-form';
@@ -12,6 +13,7 @@ import { type KnownProduct, type Match, matchAnnex } from './match-annex';
 import type { Recognition } from './read';
 import { readScore, readStars } from './read-stars';
 import { KEEP, LEAVE_OUT, TAKE, type TypedRow } from './row-form';
+import { losesStars, type StarOutcome, starOutcome } from './star-outcome';
 
 /** A product as a plan weighs it. */
 export type PlannedProduct = KnownProduct & {
@@ -66,7 +68,13 @@ export type RowOutcome =
   | { kind: 'fault'; productId: number | null; faults: RowFaults }
   | { kind: 'left-out' };
 
-export type PlannedRow = { typed: TypedRow; outcome: RowOutcome; warnings: RowWarning[] };
+export type PlannedRow = {
+  typed: TypedRow;
+  outcome: RowOutcome;
+  warnings: RowWarning[];
+  /** What becomes of the product's stars; null for a line that comes to no product. */
+  stars: StarOutcome | null;
+};
 export type DecisionPlan = { warnings: DecisionWarning[]; rows: PlannedRow[] };
 
 /**
@@ -87,12 +95,11 @@ export function planDecision(
   }
   const rows = typed.map((row, at): PlannedRow => {
     const one = chosen[at] as Chosen;
-    if (one.kind !== 'product') return { typed: row, outcome: one, warnings: [] };
+    if (one.kind !== 'product') return { typed: row, outcome: one, warnings: [], stars: null };
     const outcome = outcomeFor(decision, row, one.product, state);
     const told = 'facts' in outcome;
-    const others = (state.recognitions.get(one.product.id) ?? []).filter(
-      ({ id }) => !('record' in outcome) || id !== outcome.record.id,
-    );
+    const records = state.recognitions.get(one.product.id) ?? [];
+    const others = records.filter(({ id }) => !('record' in outcome) || id !== outcome.record.id);
     const circumstances = {
       lines: lines.get(one.product.id) ?? 1,
       listed: one.product.listed,
@@ -101,7 +108,9 @@ export function planDecision(
     const warnings = told
       ? rowWarnings(decision, { ...outcome.facts, ...circumstances }, today)
       : [];
-    return { typed: row, outcome, warnings };
+    const written = writtenBy(decision, outcome);
+    const stars = written && starOutcome(records, written, today);
+    return { typed: row, outcome, warnings, stars };
   });
   return { warnings: decisionWarnings(decision, today), rows };
 }
@@ -116,6 +125,13 @@ export function isOpen({ outcome }: PlannedRow): boolean {
 export function writes({ outcome }: PlannedRow): boolean {
   const { kind } = outcome;
   return kind === 'record' || kind === 'verify' || (kind === 'differs' && outcome.take === true);
+}
+
+/** What the product is named by in the confirmation that it loses stars; null where it loses none. */
+export function lossOf(row: PlannedRow): string | null {
+  const { stars, outcome } = row;
+  if (!stars || !writes(row) || !losesStars(stars) || !('productId' in outcome)) return null;
+  return [outcome.productId, stars.now?.stars, stars.then?.stars, stars.from].join('/');
 }
 
 /** Whether something about the plan has to be confirmed beside being seen. */
@@ -165,6 +181,24 @@ function outcomeFor(
   if (changes.length === 0) return { kind: 'recorded', productId, record };
   const take = row.differing === TAKE ? true : row.differing === KEEP ? false : null;
   return { kind: 'differs', productId, facts, record, changes, take };
+}
+
+/** The dates and stars that a line would leave on record. */
+function writtenBy({ decidedOn, validUntil }: Decision, outcome: RowOutcome) {
+  if (outcome.kind === 'recorded') return outcome.record;
+  if (!('facts' in outcome)) return null;
+  const record = 'record' in outcome ? outcome.record : null;
+  const { stars, criteriaSetId } = outcome.facts;
+  return {
+    // A new record is later than any of its day.
+    id: record?.id ?? Number.MAX_SAFE_INTEGER,
+    kind: 'recognition' as const,
+    stars,
+    criteriaSetId: criteriaSetId ?? record?.criteriaSetId ?? null,
+    decided: exactly(decidedOn),
+    validUntil: exactly(validUntil),
+    revokedOn: record?.revokedOn ?? null,
+  };
 }
 
 function factsOf(

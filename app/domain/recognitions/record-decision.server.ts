@@ -11,6 +11,7 @@ import { findDecisionState } from './find-decision-state.server';
 import {
   type DecisionPlan,
   isOpen,
+  lossOf,
   needsConfirming,
   type PlannedRow,
   planDecision,
@@ -31,10 +32,11 @@ export type DecisionDraft = {
 };
 
 /**
- * Why nothing was recorded: a line waits for an answer, the plan is not what was shown, a warning was
- * not confirmed, or every line is on record or left out.
+ * Why nothing was recorded: a line waits for an answer, the plan is not what was shown, a product
+ * would lose stars and was not confirmed by its name, a warning was not confirmed, or every line is
+ * on record or left out.
  */
-export type Held = 'open' | 'changed' | 'unconfirmed' | 'nothing';
+export type Held = 'open' | 'changed' | 'loss' | 'unconfirmed' | 'nothing';
 export type Recorded = { ids: number[] } | { held: Held; plan: DecisionPlan };
 
 /**
@@ -66,6 +68,8 @@ function heldBy(plan: DecisionPlan, { seen, confirmed }: DecisionDraft): Held | 
   if (plan.rows.some(isOpen)) return 'open';
   if (!plan.rows.some(writes)) return 'nothing';
   if (planMark(plan) !== seen || !plan.rows.every(wasSeen)) return 'changed';
+  const unsaid = plan.rows.some((row) => (lossOf(row) ?? row.typed.loss) !== row.typed.loss);
+  if (unsaid) return 'loss';
   return needsConfirming(plan) && !confirmed ? 'unconfirmed' : null;
 }
 

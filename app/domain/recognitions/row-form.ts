@@ -12,6 +12,8 @@ export type TypedRow = {
   differing: string;
   /** What was shown of the line when it was last checked (see `row-mark.ts`). */
   seen: string;
+  /** The loss of stars that was confirmed (see `lossOf` in `plan-decision.ts`). */
+  loss: string;
 };
 
 export const LEAVE_OUT = 'leave-out';
@@ -27,6 +29,7 @@ export const typedRow = (words: AnnexRow): TypedRow => ({
   sought: '',
   differing: '',
   seen: '',
+  loss: '',
 });
 
 /** The lines of a sent form, in order; those nobody wrote in are dropped. */
@@ -42,6 +45,7 @@ export function readTypedRows(form: FormData): TypedRow[] {
       sought: text('sought'),
       differing: text('differing'),
       seen: text('seen'),
+      loss: text('loss'),
     };
   });
   return rows.filter(({ words, choice }) => !isEmptyRow(words) || choice !== '');

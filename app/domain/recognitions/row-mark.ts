@@ -1,5 +1,6 @@
 import type { DecisionPlan, PlannedRow } from './plan-decision';
-import { isOpen, writes } from './plan-decision';
+import { isOpen, lossOf, writes } from './plan-decision';
+import type { ShownStars } from './star-outcome';
 
 /** Stands for a line that was shown as a question. */
 export const ASKED = 'asked';
@@ -9,13 +10,17 @@ export const ASKED = 'asked';
  * records what was seen and nothing else.
  */
 export function rowMark(row: PlannedRow): string {
-  const { outcome, warnings } = row;
+  const { outcome, warnings, stars } = row;
   if (isOpen(row) && outcome.kind !== 'differs') return ASKED;
   const product = 'productId' in outcome ? outcome.productId : '';
   const facts = 'facts' in outcome ? Object.values(outcome.facts).join('/') : '';
   const record = 'record' in outcome ? `${outcome.record.id}:${recordMark(outcome.record)}` : '';
-  return [outcome.kind, product, facts, record, warnings.join('+')].join('|');
+  const change = stars && [stars.change, shownMark(stars.now), shownMark(stars.then)].join('/');
+  return [outcome.kind, product, facts, record, warnings.join('+'), change].join('|');
 }
+
+const shownMark = (shown: ShownStars | null) =>
+  shown && `${shown.stars}:${shown.validUntil.latest}`;
 
 const recordMark = ({
   stars,
@@ -40,7 +45,8 @@ const recordMark = ({
 export function wasSeen(row: PlannedRow): boolean {
   const { typed, outcome, warnings } = row;
   if (outcome.kind === 'left-out' || rowMark(row) === typed.seen) return true;
-  return typed.seen === ASKED && warnings.length === 0 && outcome.kind === 'record';
+  const plain = warnings.length === 0 && outcome.kind === 'record' && lossOf(row) === null;
+  return typed.seen === ASKED && plain;
 }
 
 /** The same of the decision as a whole. */

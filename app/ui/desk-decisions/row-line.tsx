@@ -1,22 +1,24 @@
 import type { RowSeen } from '~/domain/recognitions/decision-view';
 import { readStars } from '~/domain/recognitions/read-stars';
 import { useText } from '../locale';
+import { Tick } from '../parts/tick';
 import { starText } from '../text/common';
 import { decisionRowsText } from '../text/desk-decision-rows';
 import { Differences } from './differences';
 import { DifferingChoice, ProductChoice } from './row-choice';
 import { RowFields } from './row-fields';
+import { StarChangeWords } from './star-change';
 
 type Props = { row: RowSeen; at: number };
 
 /** A line after a check: what it says, what would become of it, and what has to be answered. */
 export function RowLine({ row, at }: Props) {
   const t = useText(decisionRowsText);
-  const { kind, open, typed, warnings, mark } = row;
+  const { kind, open, typed, warnings, mark, outcome, loss, product } = row;
   if (kind === null) return <PlainRow row={row} at={at} />;
   const tone = open
     ? 'border-l-madder'
-    : warnings.length > 0
+    : warnings.length > 0 || loss
       ? 'border-l-turmeric'
       : 'border-l-leaf';
   const differs = kind === 'differs' || kind === 'verify';
@@ -30,6 +32,17 @@ export function RowLine({ row, at }: Props) {
         {t.kinds[kind]}
         <Goal row={row} />
       </p>
+      {outcome && <StarChangeWords outcome={outcome} />}
+      {loss && product && (
+        <div className="font-bold text-madder-dark">
+          <Tick
+            name={`loss.${at}`}
+            value={loss}
+            label={t.confirmLoss(product.name)}
+            defaultChecked={typed.loss === loss}
+          />
+        </div>
+      )}
       {warnings.length > 0 && (
         <ul className="list-disc space-y-1 pl-5 text-turmeric-dark">
           {warnings.map((warning) => (

@@ -75,6 +75,7 @@ export const decisionFormText = bilingual({
       open: 'Chưa ghi gì. Còn dòng cần trả lời, đánh dấu bên dưới.',
       changed: 'Chưa ghi gì. Có dòng vừa đổi so với lúc bạn xem; hãy xem lại rồi bấm Ghi nhận.',
       unconfirmed: 'Chưa ghi gì. Có cảnh báo; nếu vẫn đúng, hãy đánh dấu ô “ghi nhận dù vậy”.',
+      loss: 'Chưa ghi gì. Có sản phẩm giảm sao hoặc mất sao; nếu đúng trên giấy, hãy đánh dấu ô mang tên từng sản phẩm đó.',
       nothing: 'Không có gì để ghi: mọi dòng đã có trong sổ hoặc được bỏ qua.',
     } satisfies Shown<DecisionPage['held']>,
     lost: 'Chưa nhận được biểu mẫu. Hãy thử gửi lại.',
@@ -149,6 +150,7 @@ export const decisionFormText = bilingual({
         'Nothing recorded. Some lines are not as you saw them; look again, then press Record.',
       unconfirmed:
         'Nothing recorded. There are warnings; tick the box if it is right all the same.',
+      loss: 'Nothing recorded. Some products would have fewer stars; if the paper says so, tick the box with the name of each.',
       nothing: 'There is nothing to record: every line is on record or left out.',
     },
     lost: 'The form did not arrive. Please send it again.',

@@ -34,6 +34,8 @@ export const decisionRowsText = bilingual({
     notMine: 'Để đồng nghiệp khác ghi',
     seek: 'Tìm sản phẩm khác theo tên',
     seekHelp: 'Gõ tên trong danh mục rồi bấm Kiểm tra lại.',
+    confirmLoss: (product: string) =>
+      `Đúng trên giấy: ${product} có ít sao hơn, hoặc mất sao, như trên`,
     editRow: 'Sửa dòng này',
     onRecord: 'Trong sổ',
     keepRecord: 'Giữ bản trong sổ',
@@ -89,6 +91,8 @@ export const decisionRowsText = bilingual({
     notMine: 'Leave it to a colleague',
     seek: 'Look for another product by name',
     seekHelp: 'Type its name in the catalogue and press Check again.',
+    confirmLoss: (product: string) =>
+      `The paper says so: ${product} has fewer stars, or none, as above`,
     editRow: 'Change this line',
     onRecord: 'On record',
     keepRecord: 'Keep what is on record',

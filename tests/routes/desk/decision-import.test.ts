@@ -113,7 +113,15 @@ describe('an annex', () => {
     expect(html).toContain('Khác với bản trong sổ');
     expect(html).toContain('hạng sao: <b>4 sao</b>');
     expect(await markupFaults(html)).toEqual([]);
-    await press(given, checked, { 'differing.0': 'take', intent: 'record' });
+    const taken = { 'differing.0': 'take', intent: 'record' };
+    // Four stars become three: not before the product was confirmed by its name.
+    const held = await press(given, checked, taken);
+    expect(held.status).toBe(422);
+    const loss = await decisionPage(given, 'import', held.clone());
+    expect(loss).toMatch(/name="loss.0"[^>]*>\s*<span>[^<]*Miến dong/);
+    expect(stored(given).map(({ stars }) => stars)).toEqual([4]);
+    const value = /name="loss.0"[^>]*value="([^"]*)"|value="([^"]*)"[^>]*name="loss.0"/.exec(loss);
+    await press(given, held, { 'loss.0': value?.[1] ?? value?.[2] ?? '', intent: 'record' });
     expect(stored(given).map(({ stars }) => stars)).toEqual([3, 3]);
   });
 

@@ -1,0 +1,120 @@
+import type { PlainDate } from '../clock';
+import { addDays, type DateRange } from '../dates';
+import { currentRecognition, type Recognised } from './current';
+import { isLit, recognitionStatus } from './status';
+
+/** Stars as a product shows them, with their last day. */
+export type ShownStars = { stars: number | null; validUntil: DateRange };
+
+/** What recording or correcting a decision does to the stars of its product. */
+export type StarChange =
+  /** The first stars it ever had. */
+  | 'new'
+  /** It had stars before, and none in force now. */
+  | 'again'
+  /** What is on record does not say how many stars it has now, or whether they are in force. */
+  | 'unclear'
+  /** As many stars, for longer. */
+  | 'renewed'
+  /** As many stars, ending sooner. */
+  | 'shorter'
+  | 'higher'
+  /** Fewer stars on some day to come: confirmed by the name of the product. */
+  | 'lower'
+  /** No stars on some day on which it would have had them: confirmed by name as well. */
+  | 'ends'
+  | 'same'
+  /** A later decision is on record: the stars shown stay those of that one. */
+  | 'older'
+  /** Never in force from today on. */
+  | 'history';
+
+export type StarOutcome = {
+  change: StarChange;
+  /** In force today, before anything is written. */
+  now: ShownStars | null;
+  /** In force on `from`, after it. */
+  then: ShownStars | null;
+  /** Today, or the day of a decision to come. */
+  from: PlainDate;
+  /** The product is rated by another criteria set than its stars of today. */
+  otherSet: boolean;
+};
+
+type Decided = Recognised & { criteriaSetId: number | null };
+
+/**
+ * What becomes of a product's stars when `written` is recorded, in the place of the record of its
+ * number where there is one. Every day on which something begins or ends from today on is looked at,
+ * so that no product loses stars on a later day without being told of.
+ */
+export function starOutcome(
+  records: readonly Decided[],
+  written: Decided,
+  today: PlainDate,
+): StarOutcome {
+  const after = [...records.filter(({ id }) => id !== written.id), written];
+  const from = latest(today, written.decided.latest ?? today);
+  const [now, before] = [currentRecognition(records, today), currentRecognition(records, from)];
+  const then = currentRecognition(after, from);
+  const days = turningDays([...records, written], today);
+  const pairs = days.map(
+    (day) => [currentRecognition(records, day), currentRecognition(after, day)] as const,
+  );
+  const had = before ?? now;
+  const sets = [had?.criteriaSetId ?? null, then?.criteriaSetId ?? null];
+  const shown = { now: shownOf(now), then: shownOf(then), from };
+  const change = (): StarChange => {
+    if (pairs.some(([old, next]) => old && !next)) return 'ends';
+    if ([...pairs, [now, then] as const].some(isLess)) return 'lower';
+    // Where a record that was shown is corrected, an older one may come to be shown.
+    if (!then || ![then.id, had?.id].includes(written.id)) return withoutEffect(written, from);
+    if (!had) return beforeFirst(records, today);
+    if (had.stars === null || then.stars === null) return 'unclear';
+    if (then.stars > had.stars) return 'higher';
+    return byEnd(had.validUntil.latest, then.validUntil.latest);
+  };
+  const otherSet = sets[0] !== sets[1] && !sets.includes(null);
+  return { change: change(), ...shown, otherSet };
+}
+
+/** Whether a product loses stars by it, which has to be confirmed by its name. */
+export const losesStars = ({ change }: StarOutcome): boolean =>
+  change === 'lower' || change === 'ends';
+
+type Pair = readonly [Recognised | null, Recognised | null];
+
+const isLess = ([old, next]: Pair) => (next?.stars ?? 5) < (old?.stars ?? 0);
+
+function withoutEffect(written: Decided, from: PlainDate): StarChange {
+  if (isLit(written, from)) return 'older';
+  return recognitionStatus(written, from) === 'unknown' ? 'unclear' : 'history';
+}
+
+function beforeFirst(records: readonly Decided[], today: PlainDate): StarChange {
+  const past = records
+    .filter(({ kind }) => kind === 'recognition')
+    .map((record) => recognitionStatus(record, today));
+  if (past.includes('unknown')) return 'unclear';
+  return past.some((status) => status !== 'upcoming') ? 'again' : 'new';
+}
+
+function byEnd(old: PlainDate | null, next: PlainDate | null): StarChange {
+  if (old === next) return 'same';
+  return (next ?? '') > (old ?? '') ? 'renewed' : 'shorter';
+}
+
+/** Today and every later day on which a record may begin or cease to be in force. */
+function turningDays(records: readonly Decided[], today: PlainDate): PlainDate[] {
+  const days = records.flatMap(({ decided, validUntil, revokedOn }) => [
+    decided.latest,
+    revokedOn,
+    validUntil.earliest && addDays(validUntil.earliest, 1),
+  ]);
+  return [...new Set([today, ...days.filter((day) => day !== null && day > today)])] as PlainDate[];
+}
+
+const shownOf = (one: Decided | null): ShownStars | null =>
+  one && { stars: one.stars, validUntil: one.validUntil };
+
+const latest = (a: PlainDate, b: PlainDate) => (a > b ? a : b);

@@ -1,0 +1,29 @@
+import type { ShownStars, StarOutcome } from '~/domain/recognitions/star-outcome';
+import { formatDay, formatRange } from '../format';
+import { useLocale, useText } from '../locale';
+import { starText } from '../text/common';
+import { starChangeText } from '../text/star-change';
+
+/** The stars a product has today, and what becomes of them. */
+export function StarChangeWords({ outcome }: { outcome: StarOutcome }) {
+  const t = useText(starChangeText);
+  const star = useText(starText);
+  const locale = useLocale();
+  const { change, now, then, from, otherSet } = outcome;
+  const words = ({ stars, validUntil }: ShownStars) =>
+    t.until(stars === null ? t.someStars : star.stars(stars), formatRange(validUntil, locale));
+  const loses = change === 'lower' || change === 'ends';
+  return (
+    <dl className="grid gap-x-3 text-sm sm:grid-cols-[auto_1fr]" data-change={change}>
+      <dt className="font-bold">{t.now}</dt>
+      <dd>{now ? words(now) : t.noStars}</dd>
+      <dt className="font-bold">{t.then(formatDay(from, locale))}</dt>
+      <dd>
+        <strong className={loses ? 'text-madder-dark' : undefined}>{t.changes[change]}</strong>
+        {' · '}
+        {then ? words(then) : t.noStars}
+        {otherSet && ` · ${t.otherSet}`}
+      </dd>
+    </dl>
+  );
+}

@@ -12,15 +12,17 @@ import { SPECULATION_RULES } from './ui/layout/speculation';
 import { TYPEFACE_SCRIPT } from './ui/layout/typeface';
 
 // The commands in bin/ reach the app through the build: there is one copy of every module.
-export { verifyChain } from './domain/audit/verify-chain.server';
+export { readAnchors, readKeys } from './domain/audit/anchors.server';
+export { verifyLog } from './domain/audit/verify-log.server';
 export { makeBackup, rotateBackups } from './domain/backups/make-backup.server';
 export { restoreBackup } from './domain/backups/restore-backup.server';
 export { removeSampleValues } from './domain/catalogue/remove-samples.server';
 export { instantNow, systemClock } from './domain/clock';
 export { finish } from './domain/sheets/steps';
-export { readSettings } from './http/env.server';
+export { auditKeyFile, readSettings } from './http/env.server';
 export { startProcesses } from './http/processes.server';
 export { openAsItIs, openForBackup, start } from './http/start.server';
+export { tellOfLog } from './ui/desk-audit/log-findings';
 
 /** Long enough for the slowest workspace page; a stuck render must not hold its request for ever. */
 const STREAM_TIMEOUT_MS = 10_000;

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 /** The variables that more than one command reads; README, "Configuration", has all of them. */
 const VARIABLES = {
   DATA_DIR: 'the folder of the catalogue (var, beside package.json)',
+  AUDIT_KEY_FILE: 'the key that signs anchors of the audit log (DATA_DIR/audit-key)',
   DATABASE_ENGINE: 'better-sqlite3 (default) or libsql',
   BACKUPS: 'of how many days, weeks and months a backup is kept (7-4-12), or none',
   SEED: 'what fills an empty database: sample (default), sourced or none',
@@ -74,7 +75,7 @@ export async function confirmed(question) {
   return answer.trim().toLowerCase() === 'yes';
 }
 
-function refuse(name, why) {
+export function refuse(name, why) {
   console.error(`${why}. Nothing was done: npm run ${name} -- --help says what there is.`);
   exit(2);
 }

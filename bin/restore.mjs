@@ -10,17 +10,23 @@ const { given } = readCommand({
   name: 'restore',
   does: 'Restores the backup FOLDER into DATA_DIR, which has to be empty or not there yet. A backup that is damaged leaves nothing behind.',
   takes: ['FOLDER'],
-  reads: ['DATA_DIR', 'DATABASE_ENGINE'],
+  reads: ['DATA_DIR', 'DATABASE_ENGINE', 'AUDIT_KEY_FILE'],
 });
 // Paths are meant from where the operator stands, which npm tells.
 const backup = resolve(env.INIT_CWD ?? '.', given[0]);
 chdir(resolve(import.meta.dirname, '..'));
 env.NODE_ENV = 'production';
 try {
-  const { readSettings, restoreBackup } = await importAnyBuild();
+  const { auditKeyFile, instantNow, readSettings, restoreBackup, systemClock } =
+    await importAnyBuild();
   const { dataDir } = readSettings(env);
-  const files = await restoreBackup(backup, dataDir);
-  console.log(`Restored ${files} files of ${backup} into ${dataDir}.`);
+  const files = await restoreBackup(backup, dataDir, {
+    now: instantNow(systemClock),
+    keyFile: auditKeyFile(dataDir),
+  });
+  console.log(
+    `Restored ${files} files of ${backup} into ${dataDir}. What its audit log can prove: npm run verify-audit`,
+  );
 } catch (error) {
   fail('restore', error);
 }

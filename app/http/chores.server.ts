@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { emptyLog } from 'db/connection.server';
+import { anchorLog, type Keys } from '~/domain/audit/anchors.server';
 import { findBackups } from '~/domain/backups/make-backup.server';
 import { dayOf } from '~/domain/backups/rotation';
 import { forgetOldChanges } from '~/domain/catalogue/shelf/listing-changes.server';
@@ -20,7 +21,7 @@ type Chores = Pick<Site, 'db' | 'clock' | 'dataDir'>;
 const FLUSH_EVERY_MS = 30 * 1000;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const ERASE_EVERY_MS = DAY_MS;
-const LOOK_FOR_BACKUP_EVERY_MS = 60 * 60 * 1000;
+const LOOK_EVERY_MS = 60 * 60 * 1000;
 const BACKUP_FAILED = 'There is no backup of today; the next try is in an hour.';
 /** A form with a chosen photo may lie open on a phone for long. */
 const UNUSED_MS = 90 * DAY_MS;
@@ -65,6 +66,30 @@ export function keepVisits({ db }: Pick<Site, 'db'>): () => void {
 }
 
 /**
+ * Anchors the audit log at the start, every hour in which it grew and at the end, and tells our own
+ * log, which may be kept on another machine. Gives the way to stop.
+ */
+export function keepAnchors({ db, clock, dataDir }: Chores, keys: Keys): () => void {
+  const failure = 'The audit log is not anchored';
+  const anchorNow = () => {
+    const { anchor, lost } = anchorLog({ db, now: instantNow(clock) }, dataDir, keys);
+    if (anchor) {
+      const { entries, id, hash } = anchor;
+      log.info({ entries, id, hash }, 'audit log anchored');
+    }
+    if (lost) {
+      const { id, hash, at } = lost;
+      log.error({ id, hash, at }, 'The audit log has lost what was anchored: npm run verify-audit');
+    }
+  };
+  const stop = every(LOOK_EVERY_MS, failure, anchorNow);
+  return () => {
+    stop();
+    logged(failure, anchorNow);
+  };
+}
+
+/**
  * Has today's backup made where there is none yet, now and every hour, by one process however many
  * serve. In a process of its own (bin/backup.mjs): copying a large database holds up whoever does it,
  * and one that fails, for want of memory say, takes nobody with it. Gives the way to stop.
@@ -76,7 +101,7 @@ export function keepBackups(
 ): () => void {
   if (!backups || primary) return () => {};
   let making: Pick<ChildProcess, 'kill'> | undefined;
-  const stop = every(LOOK_FOR_BACKUP_EVERY_MS, BACKUP_FAILED, () => {
+  const stop = every(LOOK_EVERY_MS, BACKUP_FAILED, () => {
     const isMade = findBackups(dataDir).some((name) => dayOf(name) === vietnamDay(clock));
     if (!isMade) making ??= make(dataDir, () => (making = undefined));
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Engine, EngineError, engineNamed, type Primary } from 'db/engine.server';
 import type { SeedLevel } from 'db/seed/seed.server';
 import { type Plan, readPlan } from '~/domain/backups/rotation';
@@ -28,6 +28,13 @@ export type Settings = {
 export class StartError extends Error {
   override name = 'StartError';
 }
+
+/**
+ * Where the keys lie that sign anchors of the audit log. Elsewhere than DATA_DIR they are out of reach
+ * of whoever can write what lies in it.
+ */
+export const auditKeyFile = (dataDir: string, { AUDIT_KEY_FILE: file } = process.env): string =>
+  resolve(file ?? join(dataDir, 'audit-key'));
 
 const SEED_LEVELS: readonly SeedLevel[] = ['sample', 'sourced', 'none'];
 

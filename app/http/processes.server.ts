@@ -1,7 +1,7 @@
 import cluster from 'node:cluster';
 import type { ServerBuild } from '@remix-run/server-runtime';
 import { AggregatorRegistry } from 'prom-client';
-import { keepBackups, startChores } from './chores.server';
+import { keepAnchors, keepBackups, startChores } from './chores.server';
 import { readSettings, StartError } from './env.server';
 import { countForProcesses } from './rate-limit.server';
 import { serve } from './serve.server';
@@ -50,7 +50,7 @@ async function startSingle(build: ServerBuild): Promise<Running> {
 }
 
 async function startPrimary(fail: (error: Error) => void): Promise<Running> {
-  const { settings, site, letter } = await prepareSite();
+  const { settings, site, letter, keys } = await prepareSite();
   countForProcesses();
   const ofAll = new AggregatorRegistry();
   const metrics = await metricsOf(settings, () => ofAll.clusterMetrics());
@@ -58,12 +58,14 @@ async function startPrimary(fail: (error: Error) => void): Promise<Running> {
   announce(settings, await pool.start(), letter);
   const stopChores = startChores(site, settings);
   const stopBackups = keepBackups(site, settings);
+  const stopAnchors = keepAnchors(site, keys);
   return {
     stop: async () => {
       stopChores();
       stopBackups();
       metrics?.stop();
       await pool.stop();
+      stopAnchors();
       site.db.$client.close();
     },
     restart: () => pool.restart(),

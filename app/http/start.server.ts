@@ -13,15 +13,16 @@ import {
 } from 'db/connection.server';
 import { EngineError } from 'db/engine.server';
 import { fillEmptyReasons } from 'db/seed/seed.server';
+import { ensureKeys } from '~/domain/audit/anchors.server';
 import { BackupError } from '~/domain/backups/backup-error';
 import { keepBeforeMigration } from '~/domain/backups/keep-before-migration.server';
 import { isHalfRestored } from '~/domain/backups/restore-backup.server';
 import { fillEmptyCatalogue } from '~/domain/catalogue/fill-empty-catalogue.server';
 import { type Clock, instantNow, systemClock, vietnamDay } from '~/domain/clock';
 import { createAccounts, readSecret } from './accounts.server';
-import { keepBackups, startChores } from './chores.server';
+import { keepAnchors, keepBackups, startChores } from './chores.server';
 import type { Site } from './context';
-import { readSettings, type Settings, StartError } from './env.server';
+import { auditKeyFile, readSettings, type Settings, StartError } from './env.server';
 import { writeFirstAccounts } from './first-accounts.server';
 import { serveMetrics } from './metrics.server';
 import { serve } from './serve.server';
@@ -31,12 +32,13 @@ import { serve } from './serve.server';
  * listens, and prints the address. Throws {@link StartError} for what the operator can mend.
  */
 export async function start(build: ServerBuild, env = process.env, clock: Clock = systemClock) {
-  const { settings, site, letter } = await prepareSite(env, clock);
+  const { settings, site, letter, keys } = await prepareSite(env, clock);
   const { server, port, meter, stop } = await serve(build, site, settings);
   const metrics = await metricsOf(settings, () => meter.registry.metrics());
   announce(settings, port, letter);
   const stopChores = startChores(site, settings);
   const stopBackups = keepBackups(site, settings);
+  const stopAnchors = keepAnchors(site, keys);
   return {
     server,
     site,
@@ -47,6 +49,7 @@ export async function start(build: ServerBuild, env = process.env, clock: Clock 
       stopBackups();
       metrics?.stop();
       await stop();
+      stopAnchors();
       site.db.$client.close();
     },
   };
@@ -60,10 +63,24 @@ export async function metricsOf(
   return metricsPort === null ? null : serveMetrics(metricsPort, dataDir, ofAnswers);
 }
 
-/** {@link openSite}, with its first accounts; `letter` is the file of their passwords, if any. */
+/**
+ * {@link openSite}, with its first accounts and the keys that sign anchors of its audit log; `letter`
+ * is the file of their passwords, if any.
+ */
 export async function prepareSite(env = process.env, clock: Clock = systemClock) {
   const { settings, site } = openSite(env, clock);
-  return { settings, site, letter: await writeFirstAccounts(site) };
+  const keys = auditKeys(auditKeyFile(settings.dataDir, env));
+  return { settings, site, keys, letter: await writeFirstAccounts(site) };
+}
+
+function auditKeys(file: string) {
+  try {
+    return ensureKeys(file);
+  } catch {
+    throw new StartError(
+      `AUDIT_KEY_FILE ${file} can be neither read nor made. Name a file that the server may read.`,
+    );
+  }
 }
 
 /** Says where we serve, and on a first start where the passwords are. */

@@ -20,9 +20,13 @@ const ROWS_AT_ONCE = 200;
 
 /**
  * Reads every entry of the audit log and computes its hash again, oldest first. Reads by pages, since
- * better-sqlite3 lets nobody write while a statement is being stepped through.
+ * better-sqlite3 lets nobody write while a statement is being stepped through. `seen` is told of each
+ * whole one.
  */
-export function* verifyChain(db: Database): Steps<ChainReport> {
+export function* verifyChain(
+  db: Database,
+  seen: (entry: { id: number; hash: string }) => void = () => {},
+): Steps<ChainReport> {
   let [entries, newestHash, lastId] = [0, '', 0];
   for (;;) {
     const page = db
@@ -43,6 +47,7 @@ export function* verifyChain(db: Database): Steps<ChainReport> {
       entries += 1;
       newestHash = entry.hash;
       lastId = entry.id;
+      seen(entry);
     }
     if (page.length < ROWS_AT_ONCE) return { entries, newestHash, broken: null };
     yield;

@@ -4,6 +4,16 @@ import { join, relative, sep } from 'node:path';
 import type { Database } from 'db/connection.server';
 import { askCopy, copyDatabase, damageOf, databaseBytes } from 'db/copy.server';
 import { media } from 'db/schema/index.server';
+import {
+  ANCHORS_FILE,
+  type Anchor,
+  appendAnchor,
+  type Keys,
+  newestEntry,
+  readAnchors,
+  signAnchor,
+  writeAnchor,
+} from '../audit/anchors.server';
 import { mediaFile } from '../media/storage.server';
 import { BackupError, isOutOfRoom } from './backup-error';
 import { backupName, isBackupName } from './backup-name';
@@ -18,7 +28,13 @@ import {
 import { DATABASE_FILE, MANIFEST_FILE, SECRET_FILE, writeManifest } from './manifest';
 import { keptBackups, type Plan } from './rotation';
 
-type Making = { db: Database; dataDir: string; now: string };
+type Making = {
+  db: Database;
+  dataDir: string;
+  now: string;
+  /** What signs the anchor of the audit log; without any it stands unsigned. */
+  keys?: Keys;
+};
 
 export type BackupReport = {
   /** The folder that is the backup. */
@@ -35,12 +51,13 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * Makes a backup of the database, of every photo and paper its rows name, and of the secret that
- * second factors are encrypted with, while the server goes on. The database first: files are placed
- * before their rows are seen, so that each row finds its file. Written aside and renamed: one that
+ * second factors are encrypted with, while the server goes on, and an anchor of the audit log as it
+ * was then; not the key that signs anchors, or whoever reads a backup could forge them. The database
+ * first: files are placed before their rows are seen, so that each row finds its file. Written aside and renamed: one that
  * bears its name is whole. Throws {@link BackupError} where there is no room or the database is
  * damaged; the backups of before stay.
  */
-export async function makeBackup({ db, dataDir, now }: Making): Promise<BackupReport> {
+export async function makeBackup({ db, dataDir, now, keys = [] }: Making): Promise<BackupReport> {
   const all = backupsFolder(dataDir);
   await makePrivateFolder(all);
   await removeAside(all, now);
@@ -48,7 +65,11 @@ export async function makeBackup({ db, dataDir, now }: Making): Promise<BackupRe
   const aside = await mkdtemp(join(all, ASIDE));
   try {
     const manifest = new Map<string, string>();
-    const files = await takeDatabase(db, dataDir, aside, manifest);
+    // Before the database, which then has every entry they name.
+    const before = readAnchors(dataDir).anchors;
+    const { uploads: files, newest } = await takeDatabase(db, dataDir, aside, manifest);
+    const anchor = newest && signAnchor({ at: now, why: 'backup', ...newest }, keys);
+    await takeAnchors(anchor ? [...before, anchor] : before, aside, manifest);
     await takeSecret(dataDir, aside, manifest);
     const lost = await takeUploads(dataDir, files, aside, manifest);
     await writeSynced(join(aside, MANIFEST_FILE), writeManifest(manifest));
@@ -56,6 +77,7 @@ export async function makeBackup({ db, dataDir, now }: Making): Promise<BackupRe
     const folder = join(all, backupName(now));
     await rename(aside, folder);
     await syncFolder(all);
+    if (anchor) appendAnchor(dataDir, anchor);
     return { folder, files: files.length - lost.length, lost };
   } catch (error) {
     await rm(aside, { recursive: true, force: true });
@@ -93,11 +115,12 @@ async function takeDatabase(
   dataDir: string,
   aside: string,
   manifest: Map<string, string>,
-): Promise<Upload[]> {
+): Promise<{ uploads: Upload[]; newest: ReturnType<typeof newestEntry> }> {
   const file = join(aside, DATABASE_FILE);
   copyDatabase(db, file);
-  const { damage, uploads } = askCopy(file, (copy) => ({
+  const { damage, ...taken } = askCopy(file, (copy) => ({
     damage: damageOf(copy),
+    newest: newestEntry(copy),
     uploads: copy.selectDistinct({ sha256: media.sha256, mime: media.mime }).from(media).all(),
   }));
   if (damage) {
@@ -108,7 +131,14 @@ async function takeDatabase(
   await chmod(file, 0o600);
   await syncFile(file);
   manifest.set(DATABASE_FILE, await hashFile(file));
-  return uploads;
+  return taken;
+}
+
+async function takeAnchors(anchors: Anchor[], aside: string, manifest: Map<string, string>) {
+  if (anchors.length === 0) return;
+  const file = join(aside, ANCHORS_FILE);
+  await writeSynced(file, anchors.map(writeAnchor).join(''));
+  manifest.set(ANCHORS_FILE, await hashFile(file));
 }
 
 async function takeSecret(dataDir: string, aside: string, manifest: Map<string, string>) {

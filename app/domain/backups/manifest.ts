@@ -15,6 +15,7 @@ export const SECRET_FILE = 'session-secret';
 const ALLOWED = [
   /^catalogue\.db$/,
   /^session-secret$/,
+  /^audit-anchors\.log$/,
   /^uploads\/photos\/[0-9a-f]{2}\/[0-9a-f]{64}\.webp$/,
   /^uploads\/papers\/[0-9a-f]{2}\/[0-9a-f]{64}\.(?:jpg|pdf)$/,
 ];

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { migrateDatabase, NewerDatabaseError } from 'db/connection.server';
 import { askCopy, damageOf } from 'db/copy.server';
+import { appendAnchor, ensureKeys, newestEntry, signAnchor } from '../audit/anchors.server';
 import { verifyChain } from '../audit/verify-chain.server';
 import { finish } from '../sheets/steps';
 import { BackupError, isOutOfRoom } from './backup-error';
@@ -17,10 +18,15 @@ export const isHalfRestored = (dataDir: string): boolean => existsSync(join(data
 
 /**
  * Restores a backup into an empty folder: copies it aside, compares every checksum, asks SQLite and
- * the audit log whether they are whole, brings an older schema up to date, then puts all in place.
+ * the audit log whether they are whole, brings an older schema up to date, then puts all in place. A
+ * signed line among the anchors says that entries after it are gone for this reason.
  * Returns how many files. Throws {@link BackupError}; the folder is then as empty as it was.
  */
-export async function restoreBackup(backup: string, dataDir: string): Promise<number> {
+export async function restoreBackup(
+  backup: string,
+  dataDir: string,
+  signing?: { now: string; keyFile: string },
+): Promise<number> {
   requireEmpty(dataDir);
   const manifest = await openBackup(backup);
   const isNew = !existsSync(dataDir);
@@ -29,11 +35,15 @@ export async function restoreBackup(backup: string, dataDir: string): Promise<nu
   try {
     await mkdir(restoring, { mode: 0o700 });
     await copyAll(backup, manifest, restoring);
-    checkDatabase(join(restoring, DATABASE_FILE), backup);
+    const newest = checkDatabase(join(restoring, DATABASE_FILE), backup);
     // The database last: without it nothing looks like a site.
     const names = (await readdir(restoring)).filter((name) => name !== DATABASE_FILE);
     for (const name of [...names, DATABASE_FILE]) {
       await rename(join(restoring, name), join(dataDir, name));
+    }
+    if (signing && newest) {
+      const said = { at: signing.now, why: 'restored', from: basename(backup), ...newest } as const;
+      appendAnchor(dataDir, signAnchor(said, ensureKeys(signing.keyFile)));
     }
     await syncFolder(dataDir);
     await rmdir(restoring);
@@ -89,14 +99,15 @@ async function copyAll(backup: string, manifest: Manifest, into: string): Promis
 }
 
 /** Checksums prove what was written then; this, that it was worth writing. */
-function checkDatabase(file: string, backup: string): void {
+function checkDatabase(file: string, backup: string): ReturnType<typeof newestEntry> {
   try {
-    askCopy(file, (db) => {
+    return askCopy(file, (db) => {
       const damage = damageOf(db);
       if (damage) throw damaged(backup, damage);
       migrateDatabase(db);
       const { broken } = finish(verifyChain(db));
       if (broken) throw damaged(backup, `entry ${broken.id} of its audit log is ${broken.why}`);
+      return newestEntry(db);
     });
   } catch (error) {
     if (error instanceof NewerDatabaseError) {

@@ -1,31 +1,47 @@
-import type { ChainReport } from '~/domain/audit/verify-chain.server';
+import type { LogReport } from '~/domain/audit/verify-log.server';
 import { paths } from '~/paths';
-import { formatNumber } from '../format';
 import { useHref, useLocale, useText } from '../locale';
 import { Notice } from '../parts/notice';
 import { deskAuditText } from '../text/desk-audit';
+import { tellOfLog } from './log-findings';
 
-/** Whether the audit log is whole, or which entry is the first that is not. */
-export function VerifyPage({ report: { entries, newestHash, broken } }: { report: ChainReport }) {
+/** Whether the audit log is whole and as it was anchored, and what nobody can tell from here. */
+export function VerifyPage({ report }: { report: LogReport }) {
   const t = useText(deskAuditText);
-  const locale = useLocale();
   const href = useHref();
-  const count = formatNumber(entries, locale);
+  const { good, bad, unchecked } = tellOfLog(report, useLocale());
   return (
     <div className="mx-auto max-w-3xl space-y-6">
       <h1>{t.verify}</h1>
-      {broken ? (
+      {bad.length > 0 && (
         <Notice kind="bad">
-          <p className="font-bold">{t.broken[broken.why](broken.id)}</p>
-          <p>{t.whole(count)}</p>
+          <Lines of={bad} />
           <p>{t.brokenNext}</p>
         </Notice>
-      ) : (
-        <Notice kind="good">{t.verified(count)}</Notice>
       )}
-      {newestHash && (
+      {bad.length === 0 ? (
+        <Notice kind="good">
+          <Lines of={good} />
+        </Notice>
+      ) : (
+        <Lines of={good} />
+      )}
+      {unchecked.length > 0 && (
+        <section>
+          <h2>{t.unchecked}</h2>
+          <ul className="list-disc space-y-2 pl-6">
+            {unchecked.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {report.newestHash && (
         <p>
-          {t.newestHash}: <code className="wrap-anywhere block">{newestHash}</code>
+          {t.newestHash}:{' '}
+          <code className="wrap-anywhere block">
+            {report.newestId}:{report.newestHash}
+          </code>
         </p>
       )}
       <a className="flex min-h-11 items-center" href={href(paths.desk('nhat-ky'))}>
@@ -34,3 +50,5 @@ export function VerifyPage({ report: { entries, newestHash, broken } }: { report
     </div>
   );
 }
+
+const Lines = ({ of }: { of: string[] }) => of.map((line) => <p key={line}>{line}</p>);

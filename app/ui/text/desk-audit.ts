@@ -17,7 +17,32 @@ export const deskAuditText = bilingual({
     none: 'Không có dòng nào như vậy.',
     export: 'Tải CSV',
     verify: 'Kiểm tra tính toàn vẹn',
-    verified: (count: string) => `Cả ${count} dòng đều nguyên vẹn.`,
+    verified: (count: string) => `Cả ${count} dòng đều nguyên vẹn, nối liền nhau.`,
+    held: (count: string, at: string, id: number) =>
+      `Khớp với ${count} mốc đã ký; mốc mới nhất lúc ${at}, ở dòng ${id}.`,
+    restored: (at: string, from: string, id: number) =>
+      `Lúc ${at} nhật ký được phục hồi từ bản sao ${from}, đến dòng ${id}: những dòng sau đó của bản trước không còn là vì vậy.`,
+    fault: {
+      missing: (id: number, at: string) => `Dòng ${id} đã có (${at}), nay không còn.`,
+      different: (id: number, at: string) =>
+        `Dòng ${id} nay không phải là dòng đã có trước đây (${at}).`,
+      forged: (id: number, at: string) =>
+        `Mốc lúc ${at}, ở dòng ${id}, có chữ ký sai: tệp audit-anchors.log đã bị sửa.`,
+    },
+    noted: 'khi được chép lại',
+    unchecked: 'Những gì không kiểm tra được',
+    gaps: {
+      none: 'Chưa có mốc nào: nếu các dòng cuối bị cắt mất, ở đây không thấy được.',
+      before: (id: number, at: string) =>
+        `Các dòng đến ${id} chỉ được ký từ ${at}; trước lúc đó chúng có bị thay không thì không biết được.`,
+      after: (count: string) =>
+        `${count} dòng sau mốc mới nhất: nếu sau chúng còn dòng nào bị cắt mất, ở đây không thấy được.`,
+      tail: 'Nếu sau mốc mới nhất còn dòng nào bị cắt mất, hoặc có mốc nào bị xóa khỏi audit-anchors.log, ở đây không thấy được: hãy so với bản sao lưu hay nhật ký máy chủ.',
+      noKey: 'Không có khóa ở máy này: các mốc khớp nhưng chữ ký chưa được kiểm tra.',
+      unsigned: (count: string) =>
+        `${count} mốc không có chữ ký, hoặc được ký bằng khóa không có ở máy này.`,
+      unreadable: (lines: string) => `Không đọc được dòng ${lines} của audit-anchors.log.`,
+    },
     newestHash: 'Mã băm mới nhất (chép lại nơi khác để sau này đối chiếu)',
     broken: {
       changed: (id: number) => `Dòng ${id} không còn như lúc được ghi.`,
@@ -89,7 +114,32 @@ export const deskAuditText = bilingual({
     none: 'There is no such entry.',
     export: 'Download CSV',
     verify: 'Check that it is whole',
-    verified: (count: string) => `All ${count} entries are whole.`,
+    verified: (count: string) => `All ${count} entries are whole and follow one another.`,
+    held: (count: string, at: string, id: number) =>
+      `They agree with ${count} anchors, the newest of ${at}, at entry ${id}.`,
+    restored: (at: string, from: string, id: number) =>
+      `Restored on ${at} from the backup ${from}, up to entry ${id}: later entries of the log before it are gone for that reason.`,
+    fault: {
+      missing: (id: number, at: string) => `Entry ${id} was there (${at}) and is gone.`,
+      different: (id: number, at: string) => `Entry ${id} is not the one that was there (${at}).`,
+      forged: (id: number, at: string) =>
+        `The anchor of ${at}, at entry ${id}, has a wrong signature: audit-anchors.log was changed.`,
+    },
+    noted: 'when it was noted down',
+    unchecked: 'What could not be checked',
+    gaps: {
+      none: 'There is no anchor: entries cut off the end would not be seen.',
+      before: (id: number, at: string) =>
+        `Entries up to ${id} are anchored since ${at} only; whether they were replaced before, nobody can say.`,
+      after: (count: string) =>
+        `${count} entries after the newest anchor: others cut off after them would not be seen.`,
+      tail: 'Entries cut off after the newest anchor, or anchors taken out of audit-anchors.log, would not be seen: compare with a backup or the server’s log.',
+      noKey:
+        'There is no key on this machine: the anchors agree, but their signatures were not checked.',
+      unsigned: (count: string) =>
+        `${count} anchors are not signed, or with a key that is not on this machine.`,
+      unreadable: (lines: string) => `Line ${lines} of audit-anchors.log cannot be read.`,
+    },
     newestHash: 'Newest hash (note it down elsewhere, to compare later)',
     broken: {
       changed: (id: number) => `Entry ${id} is not as it was written.`,

@@ -1,13 +1,32 @@
-import { mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
 import { openDatabase, write } from 'db/connection.server';
 import { media, synonyms } from 'db/schema/index.server';
 import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
+import {
+  anchorLog,
+  ensureKeys,
+  newestEntry,
+  readAnchors,
+  readKeys,
+} from '~/domain/audit/anchors.server';
+import { recordEntry } from '~/domain/audit/record-entry.server';
+import { verifyLog } from '~/domain/audit/verify-log.server';
 import { BackupError } from '~/domain/backups/backup-error';
 import { findBackups, makeBackup, rotateBackups } from '~/domain/backups/make-backup.server';
 import { restoreBackup } from '~/domain/backups/restore-backup.server';
 import { mediaFile } from '~/domain/media/storage.server';
+import { finish } from '~/domain/sheets/steps';
 import { emptyFolder, hashesBelow, keptSite, rowsOf } from '../../support/kept-site';
 
 const NOW = '2026-08-01T05:00:00.000Z';
@@ -119,4 +138,35 @@ test('rotation removes what the plan does not keep, and touches nothing else', a
   }
   expect(await rotateBackups(dataDir, { daily: 1, weekly: 0, monthly: 0 })).toBe(2);
   expect(readdirSync(join(dataDir, 'backups')).sort()).toEqual(['2026-08-03-030000', 'notes']);
+});
+
+test('it holds an anchor of its audit log and no key, and a restore says what it went back to', async () => {
+  const { db, dataDir } = await keptSite();
+  const add = () =>
+    recordEntry(db, { actor: null, now: NOW }, { action: 'save-draft', subject: ['product', 1] });
+  add();
+  const keyFile = join(emptyFolder(), 'audit-key');
+  const keys = ensureKeys(keyFile);
+  const { folder } = await makeBackup({ db, dataDir, now: NOW, keys });
+  const newest = newestEntry(db);
+  const anchors = readAnchors(folder).anchors;
+  expect(anchors).toEqual([expect.objectContaining({ why: 'backup', ...newest })]);
+  expect(readFileSync(join(folder, 'audit-anchors.log'), 'utf8')).not.toContain(keys[0]);
+  expect(existsSync(join(folder, 'audit-key'))).toBe(false);
+
+  const target = join(emptyFolder(), 'restored');
+  await restoreBackup(folder, target, { now: NOW, keyFile });
+  const restored = openDatabase(join(target, 'catalogue.db'));
+  const verify = (of: typeof db, where: string) =>
+    finish(verifyLog(of, readAnchors(where), readKeys(keyFile)));
+  const report = verify(restored, target);
+  expect(report).toMatchObject({ fault: null, held: 2, after: 0 });
+  expect(report.restored).toEqual([expect.objectContaining({ from: basename(folder), ...newest })]);
+
+  // The same older copy, put in place of the database by hand: the newer anchors name what is gone.
+  add();
+  anchorLog({ db, now: NOW }, dataDir, keys);
+  expect(verify(db, dataDir).fault).toBeNull();
+  expect(verify(restored, dataDir).fault).toMatchObject({ why: 'missing' });
+  restored.$client.close();
 });

@@ -22,6 +22,8 @@ export const media = sqliteTable(
     placeholder: text('placeholder'),
     /** The name of the file on the sender's phone; shown to its senders only. */
     fileName: text('file_name'),
+    /** Whether no page of a PDF shows anything; null where nobody looked. */
+    blank: integer('blank', { mode: 'boolean' }),
     uploadedBy: integer('uploaded_by').references(() => people.id),
     createdAt: instant('created_at').notNull(),
   },

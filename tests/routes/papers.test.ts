@@ -44,7 +44,11 @@ describe('a claim', () => {
       faults: { decidedOn: 'not-a-day' },
       refusal: null,
     });
-    expect(scan).toEqual({ mediaId: expect.any(Number), fileName: 'quyết định.pdf' });
+    expect(scan).toEqual({
+      mediaId: expect.any(Number),
+      fileName: 'quyết định.pdf',
+      blank: false,
+    });
     expect(claimsOf(given)).toEqual([]);
 
     const again = { ...starForm(given), scanId: String(scan.mediaId) };
@@ -111,7 +115,7 @@ describe('a claim', () => {
     expect(await draft()).toEqual({
       kind: 'recognition',
       typed: { ...typed, mark: '', endConfirmed: '' },
-      scan: { mediaId: given.claim.mediaId, fileName: 'quyết định.pdf' },
+      scan: { mediaId: given.claim.mediaId, fileName: 'quyết định.pdf', blank: false },
     });
   });
 

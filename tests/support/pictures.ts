@@ -115,12 +115,15 @@ export function emptyZip(comment = ''): Buffer {
 }
 
 /** A one-page PDF; `extra` goes into its catalogue. */
-export function smallPdf(extra = ''): Buffer {
+export function smallPdf(extra = '', content = 'BT /F1 12 Tf (QD) Tj ET'): Buffer {
   return Buffer.from(
     `%PDF-1.4
 1 0 obj<</Type/Catalog/Pages 2 0 R ${extra}>>endobj
 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R>>endobj
+4 0 obj<</Length ${content.length}>>stream
+${content}
+endstream endobj
 trailer<</Root 1 0 R>>
 %%EOF
 `,

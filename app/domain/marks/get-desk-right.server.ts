@@ -4,6 +4,7 @@ import { asc, eq, sql } from 'drizzle-orm';
 import type { Acting } from '../acting';
 import { findChanges } from '../audit/find-changes.server';
 import type { Scan } from '../papers/facts';
+import { SCAN_COLUMNS } from '../papers/scan-columns.server';
 import { mayAtDesk, membershipIn } from '../policy';
 import { readDeskFilters } from '../producers/desk-filters';
 import { getProducerInArea } from '../producers/desk-scope.server';
@@ -136,6 +137,5 @@ function findOffered(db: Database, ids: ReadonlySet<number>, locale: Locale): Of
 
 function findScan(db: Database, mediaId: number | null): Scan | null {
   if (mediaId === null) return null;
-  const { id, fileName } = media;
-  return db.select({ mediaId: id, fileName }).from(media).where(eq(id, mediaId)).get() ?? null;
+  return db.select(SCAN_COLUMNS).from(media).where(eq(media.id, mediaId)).get() ?? null;
 }

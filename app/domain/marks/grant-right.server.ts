@@ -1,13 +1,5 @@
 import { type Database, write } from 'db/connection.server';
-import {
-  markAreas,
-  products,
-  productVersions,
-  relatedMarks,
-  rightProducts,
-  rightsOfUse,
-} from 'db/schema/index.server';
-import { and, eq, sql } from 'drizzle-orm';
+import { rightProducts, rightsOfUse } from 'db/schema/index.server';
 import type { Acting } from '../acting';
 import { recordEntry } from '../audit/record-entry.server';
 import { vietnamDayOf } from '../clock';
@@ -17,12 +9,11 @@ import { findOwnScan } from '../papers/own-things.server';
 import { sameNumber } from '../papers/same-decision';
 import { getRecordedProducer, type ProducerRow } from '../producers/desk-scope.server';
 import { indexProduct } from '../search/index-products.server';
-import { isIn } from '../sql.server';
+import { findGrantWarnings, findHeldRights } from './find-grant-warnings.server';
 import { getKeptMark } from './get-kept-mark.server';
 import { findOfferedIds } from './get-kept-right.server';
-import { type GrantWarning, grantWarnings, warningsMark } from './grant-warnings';
+import { type GrantWarning, warningsMark } from './grant-warnings';
 import type { MarkRow } from './mark-form';
-import { readMark, readRight } from './read-right';
 import {
   checkGrant,
   type RightFacts,
@@ -30,7 +21,6 @@ import {
   type RightRow,
   type TypedRight,
 } from './right-form';
-import { isStanding } from './standing-rights.server';
 
 export type Grant = {
   /** Slug of the mark. */
@@ -87,19 +77,22 @@ function weigh(db: Database, { actor, now }: Acting, grant: Grant) {
   if (scanId !== null && !findOwnScan(db, producer.id, scanId)) throw new NotFoundError();
   const { facts, faults } = checkGrant(grant.typed, findOfferedIds(db, producer.id, []));
   if (!facts) throw new InvalidError<RightFault>(faults);
-  const rights = findHeld(db, mark.id, producer.id);
+  const rights = findHeldRights(db, mark.id, producer.id);
   if (rights.some(({ right }) => isSamePaper(right, facts))) {
     throw new InvalidError<RightFault>({ number: 'recorded' });
   }
   const parts = { mark, producer, facts };
-  const warnings = grantWarnings(findCircumstances(db, { ...parts, rights }), vietnamDayOf(now));
+  const warnings = findGrantWarnings(
+    db,
+    { mark, producer, paper: facts, scanId },
+    vietnamDayOf(now),
+  );
   const held = warnings.length > 0 && grant.confirmed !== warningsMark(warnings);
   const follows = rights.find(({ right }) => right.id === grant.follows)?.right.id ?? null;
   return { held, warnings, follows, parts };
 }
 
 type Parts = { mark: MarkRow; producer: ProducerRow; facts: RightFacts };
-type Held = { right: RightRow; productIds: number[] };
 
 function insertRight(
   tx: Database,
@@ -132,54 +125,3 @@ const isSamePaper = (right: RightRow, facts: RightFacts): boolean =>
   sameNumber(right.number, facts.number) &&
   (right.grantedEarliest ?? '') <= (facts.grantedLatest ?? '') &&
   (facts.grantedEarliest ?? '') <= (right.grantedLatest ?? '9999-12-31');
-
-/** What a producer holds under a mark, with the products each names. */
-function findHeld(db: Database, markId: number, producerId: number): Held[] {
-  const rows = db
-    .select({ right: rightsOfUse, productId: rightProducts.productId })
-    .from(rightsOfUse)
-    .leftJoin(rightProducts, eq(rightProducts.rightId, rightsOfUse.id))
-    .where(and(eq(rightsOfUse.markId, markId), eq(rightsOfUse.producerId, producerId), isStanding))
-    .orderBy(rightsOfUse.id)
-    .all();
-  const held = new Map<number, Held>();
-  for (const { right, productId } of rows) {
-    const one = held.get(right.id) ?? { right, productIds: [] };
-    if (productId !== null) one.productIds.push(productId);
-    held.set(right.id, one);
-  }
-  return [...held.values()];
-}
-
-function findCircumstances(db: Database, given: Parts & { rights: readonly Held[] }) {
-  const { mark, producer, facts, rights } = given;
-  return {
-    grant: {
-      number: facts.number ?? '',
-      granted: facts.grantedLatest ?? '',
-      expiresOn: facts.expiresOn,
-    },
-    mark: { ...readMark(mark), product: mark.productVi },
-    area: db.select().from(markAreas).where(eq(markAreas.markId, mark.id)).all(),
-    producer: { ...producer, listed: producer.status === 'listed' },
-    products: findNamed(db, mark.id, facts.productIds),
-    others: rights.map(({ right, productIds }) => ({
-      ...readRight(right, mark),
-      sharesProduct: productIds.some((id) => facts.productIds.includes(id)),
-    })),
-  };
-}
-
-function findNamed(db: Database, markId: number, ids: readonly number[]) {
-  return db
-    .select({
-      name: sql<string>`coalesce(${productVersions.nameVi}, ${products.slug})`,
-      related: sql<number>`EXISTS (SELECT 1 FROM ${relatedMarks} WHERE ${relatedMarks.productId} = ${products.id} AND ${relatedMarks.markId} = ${markId})`,
-    })
-    .from(products)
-    .leftJoin(productVersions, eq(productVersions.id, products.liveVersionId))
-    .where(isIn(products.id, ids))
-    .orderBy(products.id)
-    .all()
-    .map(({ name, related }) => ({ name, related: related === 1 }));
-}

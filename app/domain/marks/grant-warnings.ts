@@ -30,6 +30,8 @@ export const GRANT_WARNINGS = [
   'producer-closed',
   /** Its last day is past: it would be recorded as history. */
   'over',
+  /** Nothing can be read on the scan. */
+  'blank-scan',
 ] as const;
 
 /** What an officer should look at twice before a grant. Nothing here forbids recording it. */
@@ -50,6 +52,7 @@ export type GrantCircumstances = {
   producer: Place & { listed: boolean };
   /** The products it names; `related` where they are on record as of the mark's kind. */
   products: readonly { name: string; related: boolean }[];
+  blankScan: boolean;
   /** What the producer holds under this mark. */
   others: readonly (RightDates & { number: string | null; sharesProduct: boolean })[];
 };
@@ -78,12 +81,13 @@ export function grantWarnings(given: GrantCircumstances, today: PlainDate): Gran
     ['same-number', same],
     ['producer-closed', !producer.listed],
     ['over', grant.expiresOn !== null && grant.expiresOn < today],
+    ['blank-scan', given.blankScan],
   ];
   return all.flatMap(([code, holds, about = []]) => (holds ? [{ code, about }] : []));
 }
 
 /** Tells these warnings from any others, so that a confirmation counts only for what was shown. */
-export const warningsMark = (warnings: readonly GrantWarning[]): string =>
+export const warningsMark = (warnings: readonly { code: string; about: string[] }[]): string =>
   JSON.stringify(warnings.map(({ code, about }) => [code, ...about]));
 
 function placeWarning({ area, producer }: GrantCircumstances): GrantWarning['code'] | null {

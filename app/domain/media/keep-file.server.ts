@@ -8,7 +8,7 @@ export type MediaRow = typeof media.$inferSelect;
 
 /** A file ready to be kept: what it is and whose; its hash and size follow from `data`. */
 export type KeptFile = Pick<MediaRow, 'mime' | 'fileName'> &
-  Partial<Pick<MediaRow, 'width' | 'height' | 'placeholder'>> & {
+  Partial<Pick<MediaRow, 'width' | 'height' | 'placeholder' | 'blank'>> & {
     /** Null for a paper that is no single producer's, such as a decision on many products. */
     producerId: number | null;
     data: Uint8Array;

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm';
 import type { Acting } from '../acting';
 import { NotFoundError } from '../errors';
 import { may } from '../policy';
+import { isBlankPdf } from './blank-pdf';
 import { cleanFileName } from './file-name';
 import type { IncomingFile } from './incoming';
 import { inspectPaper } from './inspect-paper';
@@ -50,7 +51,7 @@ async function keepScan(
 
 async function readScan(bytes: Buffer, file: IncomingFile) {
   const kind = inspectPaper(bytes, file);
-  if (kind === 'pdf') return { mime: PDF_MIME, data: bytes };
+  if (kind === 'pdf') return { mime: PDF_MIME, data: bytes, blank: isBlankPdf(bytes) };
   return { mime: SCAN_MIME, ...(await makeMaster(bytes, kind, SCAN_MASTER)) };
 }
 

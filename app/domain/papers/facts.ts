@@ -7,10 +7,11 @@ import type { Opinion } from '../review/opinions';
 import type { Holder } from '../review/queue';
 import type { Provenance } from '../texts';
 import type { ClaimFaults, TypedClaim } from './claim-form';
+import type { ClaimWarning } from './claim-warnings';
 import type { ClaimKind, ClaimState, PaperKind } from './kinds';
 import type { PaperFaults, TypedPaper } from './paper-form';
 import type { PaperStatus } from './paper-status';
-import type { ClaimRemark, RecordedStars } from './would-record';
+import type { RecordedStars } from './would-record';
 
 /** A product as it is named in a list or a choice. */
 export type NamedProduct = { id: number; slug: string; name: string };
@@ -19,7 +20,12 @@ export type NamedProduct = { id: number; slug: string; name: string };
 export type ClaimableMark = { id: number; kind: MarkKind; name: string; product: string };
 
 /** A stored scan, under the name it had on its sender's phone. */
-export type Scan = { mediaId: number; fileName: string | null };
+export type Scan = {
+  mediaId: number;
+  fileName: string | null;
+  /** Whether it is a PDF whose pages show nothing; null where nobody looked. */
+  blank: boolean | null;
+};
 
 /** The star decision a product stands on today, or last stood on. */
 export type ProductStanding = {
@@ -86,7 +92,7 @@ export type WaitingClaim = ClaimFacts & {
   opinions: Opinion[];
   /** For stars: what accepting would record beside the claim itself. */
   wouldRecord: RecordedStars | null;
-  remarks: ClaimRemark[];
+  warnings: ClaimWarning[];
   precedent: ClaimPrecedent | null;
 };
 

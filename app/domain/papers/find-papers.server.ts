@@ -7,6 +7,7 @@ import { ownProducers, producersInArea } from '../scopes.server';
 import { inLanguage, type Locale } from '../texts';
 import type { PaperFacts } from './facts';
 import { paperStatus } from './paper-status';
+import { SCAN_COLUMNS } from './scan-columns.server';
 
 /** The papers on file of a producer the asker keeps: those that end first come first. */
 export function findPapers(
@@ -43,7 +44,7 @@ function findUnsafePapers(
       product: { id: products.id, slug: products.slug },
       vi: sql<string | null>`${productVersions.nameVi}`,
       en: sql<string | null>`${productVersions.nameEn}`,
-      fileName: media.fileName,
+      scan: SCAN_COLUMNS,
     })
     .from(papers)
     .innerJoin(producers, eq(producers.id, papers.producerId))
@@ -53,7 +54,7 @@ function findUnsafePapers(
     .where(and(whose, isNull(papers.removedAt)))
     .orderBy(sql`${papers.expiresOn} IS NULL`, asc(papers.expiresOn), asc(papers.id))
     .all();
-  return rows.map(({ paper, product, vi, en, fileName }) => ({
+  return rows.map(({ paper, product, vi, en, scan }) => ({
     id: paper.id,
     kind: paper.kind,
     product: product && { ...product, name: inLanguage(locale, vi, en) ?? product.slug },
@@ -61,7 +62,7 @@ function findUnsafePapers(
     issuedOn: paper.issuedOn,
     expiresOn: paper.expiresOn,
     note: paper.note,
-    scan: paper.mediaId === null ? null : { mediaId: paper.mediaId, fileName },
+    scan,
     status: paperStatus(paper.expiresOn, today),
   }));
 }

@@ -9,6 +9,7 @@ import { daysLeft, recognitionStatus } from '../recognitions/status';
 import { BEGIN_DAYS } from '../renewals/renewal-time';
 import { isIn } from '../sql.server';
 import type { NamedProduct, ProductStanding, Scan } from './facts';
+import { SCAN_COLUMNS } from './scan-columns.server';
 
 /**
  * What each product stands on today: the decision its stars come from, else the newest one there
@@ -51,7 +52,7 @@ function standing(decision: Recognition, today: string): Omit<Standing, 'scan'> 
 /** Scans of decisions, for those who keep a product they name. */
 function findScans({ db }: Reading, decisionIds: readonly number[]): Map<number, Scan> {
   const rows = db
-    .select({ id: recognitions.id, mediaId: media.id, fileName: media.fileName })
+    .select({ id: recognitions.id, ...SCAN_COLUMNS })
     .from(recognitions)
     .innerJoin(media, eq(media.id, recognitions.documentId))
     .where(and(isIn(recognitions.id, decisionIds), isIn(media.mime, PAPER_MIMES)))

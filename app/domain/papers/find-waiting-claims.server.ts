@@ -9,10 +9,11 @@ import { findOpinions } from '../review/find-opinions.server';
 import { producersInArea } from '../scopes.server';
 import { inLanguage, type Locale } from '../texts';
 import type { ClaimPrecedent, WaitingClaim } from './facts';
+import { findClaimWarnings } from './find-claim-warnings.server';
 import { findRightPrecedent, findStarPrecedent } from './find-precedent.server';
 import type { ClaimRow } from './get-claim.server';
 import { claimFacts, type SelectedClaim, selectUnsafeClaims } from './select-claims.server';
-import { recordedStars, remarksOn } from './would-record';
+import { recordedStars } from './would-record';
 
 /** As many as an officer gets through in a day; the next ones come up as these are decided. */
 const AT_ONCE = 30;
@@ -63,7 +64,6 @@ function asOfficerSees(
   locale: Locale,
 ): WaitingClaim {
   const { claim, producer } = row;
-  const today = vietnamDayOf(now);
   const stars = claim.stars === null ? null : { ...claim, stars: claim.stars };
   const owner = { producerId: producer.id, communeId: producer.communeId };
   const takes = membershipIn(actor, producer.id) === null;
@@ -82,7 +82,7 @@ function asOfficerSees(
     holder: findHolder(db, key),
     opinions: findOpinions(db, key),
     wouldRecord: stars && recordedStars(stars),
-    remarks: stars ? remarksOn(stars, today) : [],
+    warnings: claim.state === 'submitted' ? findClaimWarnings(db, claim, vietnamDayOf(now)) : [],
     precedent: precedentOf(db, claim),
   };
 }

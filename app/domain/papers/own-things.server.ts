@@ -9,6 +9,7 @@ import type { Reading } from '../reading';
 import { isIn } from '../sql.server';
 import { inLanguage, type Locale } from '../texts';
 import type { ClaimableMark, NamedProduct, Scan } from './facts';
+import { SCAN_COLUMNS } from './scan-columns.server';
 
 /** The listed products of a producer, by name: what papers and claims of it can be about. */
 export function findNamedProducts(
@@ -84,10 +85,13 @@ export function findOwnScan(db: Database, producerId: number, mediaId: number): 
     eq(media.producerId, producerId),
     isIn(media.mime, PAPER_MIMES),
   );
-  const row = db
-    .select({ mediaId: media.id, fileName: media.fileName })
-    .from(media)
-    .where(own)
-    .get();
+  const row = db.select(SCAN_COLUMNS).from(media).where(own).get();
   return row ?? null;
+}
+
+/** Whether nothing can be read on a stored scan. */
+export function isBlank(db: Database, mediaId: number | null): boolean {
+  if (mediaId === null) return false;
+  const row = db.select({ blank: media.blank }).from(media).where(eq(media.id, mediaId)).get();
+  return row?.blank === true;
 }

@@ -18,7 +18,12 @@ type RightRow = typeof rightsOfUse.$inferSelect;
  * for another product is the same right, which then names both. Search finds products by the marks
  * they hold a right to, so the product is indexed anew.
  */
-export function recordClaimedRight(tx: Database, acting: Acting, claim: RightClaim): void {
+export function recordClaimedRight(
+  tx: Database,
+  acting: Acting,
+  claim: RightClaim,
+  beside: object,
+): void {
   const precedent = findRightPrecedent(tx, claim);
   const standing = precedent?.standing;
   if (standing === 'recorded' || standing === 'differs') {
@@ -32,7 +37,7 @@ export function recordClaimedRight(tx: Database, acting: Acting, claim: RightCla
     action: standing === 'published' ? 'verify-right' : 'record-right',
     subject: ['right-of-use', row.id],
     before: precedent?.row,
-    after: { ...row, ...fileSeal(tx, row.documentId), productId, claimId: claim.id },
+    after: { ...row, ...fileSeal(tx, row.documentId), productId, ...beside },
   });
 }
 

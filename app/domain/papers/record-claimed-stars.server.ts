@@ -17,7 +17,12 @@ type StarClaim = ClaimRow & { productId: number; stars: number };
  * only published until now is not written twice: the paper takes its place and its sources stay.
  * Search holds nothing of decisions, so nothing is indexed.
  */
-export function recordClaimedStars(tx: Database, acting: Acting, claim: StarClaim): void {
+export function recordClaimedStars(
+  tx: Database,
+  acting: Acting,
+  claim: StarClaim,
+  beside: object,
+): void {
   const precedent = findStarPrecedent(tx, claim);
   if (precedent?.standing === 'recorded') {
     throw new InvalidError<AcceptFault>({ claim: 'recorded' });
@@ -25,7 +30,7 @@ export function recordClaimedStars(tx: Database, acting: Acting, claim: StarClai
   writeRecognition(tx, acting, factsOf(tx, claim), {
     action: precedent ? 'verify-recognition' : 'record-recognition',
     before: precedent?.row,
-    beside: { claimId: claim.id },
+    beside,
   });
 }
 

@@ -12,6 +12,7 @@ import {
 import { eq, sql } from 'drizzle-orm';
 import { inLanguage, type Locale } from '../texts';
 import type { ClaimFacts } from './facts';
+import { SCAN_COLUMNS } from './scan-columns.server';
 
 /** Claims with the names of all they speak of; to be bounded by whoever asks. */
 export function selectUnsafeClaims(db: Database) {
@@ -25,7 +26,7 @@ export function selectUnsafeClaims(db: Database) {
       productVi: sql<string | null>`${productVersions.nameVi}`,
       productEn: sql<string | null>`${productVersions.nameEn}`,
       mark: { slug: marks.slug, kind: marks.kind, name: marks.name },
-      fileName: media.fileName,
+      scan: SCAN_COLUMNS,
       claimedBy: people.name,
     })
     .from(paperClaims)
@@ -59,7 +60,7 @@ export function claimFacts(row: SelectedClaim, locale: Locale): ClaimFacts {
     decidedOn: claim.decidedOn,
     validUntil: claim.validUntil,
     note: claim.note,
-    scan: { mediaId: claim.mediaId, fileName: row.fileName },
+    scan: row.scan,
     createdAt: claim.createdAt,
     decidedAt: claim.decidedAt,
     reason: claim.reason,

@@ -27,8 +27,8 @@ export async function takeScan(
     : null;
   if (!file) return { scan: kept, refusal: null };
   try {
-    const { id, fileName } = await storePaper(acting, to, file);
-    return { scan: { mediaId: id, fileName }, refusal: null };
+    const { id, fileName, blank } = await storePaper(acting, to, file);
+    return { scan: { mediaId: id, fileName, blank }, refusal: null };
   } catch (error) {
     if (!(error instanceof RefusedFileError)) throw error;
     return { scan: kept, refusal: error.refusal };

@@ -3,6 +3,7 @@ import { awards, media, producerVersions } from 'db/schema/index.server';
 import { eq, sql } from 'drizzle-orm';
 import type { Acting } from '../acting';
 import type { Scan } from '../papers/facts';
+import { SCAN_COLUMNS } from '../papers/scan-columns.server';
 import { mayAtDesk, membershipIn } from '../policy';
 import { inLanguage, type Locale, type Provenance } from '../texts';
 import { type AwardFacts, awardFacts, yearOfAward } from './award';
@@ -46,22 +47,19 @@ export function findDeskAwards(acting: Acting, slug: string, locale: Locale): De
   const { id, liveVersionId, provenance } = getProducerInArea(db, actor, slug);
   const named = liveVersionId === null ? undefined : findNames(db, liveVersionId);
   const rows = db
-    .select({ row: awards, fileName: media.fileName })
+    .select({ row: awards, scan: SCAN_COLUMNS })
     .from(awards)
     .leftJoin(media, eq(media.id, awards.documentId))
     .where(eq(awards.producerId, id))
     .all();
-  const scans = new Map(rows.map(({ row, fileName }) => [row.id, fileName]));
+  const scans = new Map(rows.map(({ row, scan }) => [row.id, scan]));
   const name = inLanguage(locale, named?.vi ?? null, named?.en ?? null) ?? slug;
   return {
     producer: { slug, name, provenance },
     awards: newestFirst(rows.map(({ row }) => row)).map((row) => ({
       facts: awardFacts(row, locale),
       typed: typedOf(row),
-      scan:
-        row.documentId === null
-          ? null
-          : { mediaId: row.documentId, fileName: scans.get(row.id) ?? null },
+      scan: scans.get(row.id) ?? null,
       seen: seenOf(row),
     })),
     mayRecord: mayAtDesk(actor, 'record') && !membershipIn(actor, id),

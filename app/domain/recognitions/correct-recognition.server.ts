@@ -3,6 +3,7 @@ import { producers, products } from 'db/schema/index.server';
 import { eq } from 'drizzle-orm';
 import type { Acting } from '../acting';
 import { ForbiddenError, InvalidError, NotFoundError } from '../errors';
+import { isBlank } from '../papers/own-things.server';
 import {
   type CorrectionFault,
   changedFacts,
@@ -39,6 +40,7 @@ export function correctRecognition(
   write(acting.db, (tx) => {
     const before = getOpenedRecognition(tx, acting.actor, opened);
     if (scanId !== null && !isDecisionScan(tx, acting.actor, scanId)) throw new NotFoundError();
+    if (isBlank(tx, scanId)) throw new InvalidError<CorrectionFault>({ scan: 'blank-scan' });
     const product = findProduct(tx, typed.product.trim());
     const { facts, faults, reason } = {
       reason: '',

@@ -42,6 +42,8 @@ export type CorrectionFault =
   | 'both'
   /** Longer than the rule allows, and not confirmed. */
   | 'longer-term'
+  /** Nothing can be read on the scan that should prove the record. */
+  | 'blank-scan'
   /** Nothing was changed. */
   | 'same';
 export type CorrectionFaults = Partial<Record<CorrectionField, CorrectionFault>>;

@@ -55,6 +55,8 @@ export type Decision = {
   validUntilStated: boolean;
   keptAt: string | null;
   scanId: number | null;
+  /** Whether nothing can be read on the scan. */
+  blankScan: boolean;
 };
 
 export function readTypedDecision(form: FormData): TypedDecision {
@@ -74,12 +76,13 @@ type Known = {
   /** Numbers of the acts in our books. */
   acts: readonly string[];
   scanId: number | null;
+  blankScan?: boolean | null;
 };
 
 /** The decision that was typed, or what is wrong with which field. */
 export function checkDecision(
   typed: TypedDecision,
-  { acts, scanId }: Known,
+  { acts, scanId, blankScan }: Known,
 ): { decision: Decision; faults: null } | { decision: null; faults: DecisionFaults } {
   const number = cleanText(typed.number);
   const issuer = cleanText(typed.issuer);
@@ -101,7 +104,7 @@ export function checkDecision(
   const byDay = actOn(decidedOn);
   const act = typed.act || (byDay && acts.includes(byDay) ? byDay : null);
   const term = { validUntil: stated ?? byRule(decidedOn), validUntilStated: stated !== null };
-  const paper = { keptAt: keptAt || null, scanId };
+  const paper = { keptAt: keptAt || null, scanId, blankScan: blankScan === true };
   return { decision: { number, issuer, level, act, decidedOn, ...term, ...paper }, faults: null };
 }
 

@@ -1,7 +1,8 @@
 import type { PlainDate } from '../clock';
 import { byRule } from '../papers/would-record';
-import { COMPETENCE_PERIODS, competentLevel, starsForScore } from './competence';
+import { COMPETENCE_PERIODS, competentLevel, type Level, starsForScore } from './competence';
 import { actOn, type Decision } from './decision-form';
+import { DISTRICTS_ENDED, levelOfIssuer } from './issuer';
 import { isLit, type RecognitionDates } from './status';
 
 /** What an officer should look at twice in a decision. Nothing here forbids recording it. */
@@ -17,7 +18,13 @@ export type DecisionWarning =
   /** Signed before the first rating rules. */
   | 'before-rules'
   /** The act named did not hold the rules on the day of signing. */
-  | 'other-act';
+  | 'other-act'
+  /** The signing authority's name is of another level than the one recorded. */
+  | 'issuer-level'
+  /** A district's, signed when there were no districts any more. */
+  | 'no-district'
+  /** Nothing can be read on the scan. */
+  | 'blank-scan';
 
 /** The same of one line. */
 export type RowWarning =
@@ -36,8 +43,18 @@ export type RowWarning =
   /** The product is no longer in the catalogue. */
   | 'withdrawn';
 
-export function decisionWarnings(decision: Decision, today: PlainDate): DecisionWarning[] {
-  const { decidedOn, validUntil, act } = decision;
+/** What a decision says that can be weighed; the level may be open in a claim. */
+export type JudgedDecision = Pick<
+  Decision,
+  'issuer' | 'act' | 'decidedOn' | 'validUntil' | 'blankScan'
+> & {
+  level: Level | null;
+};
+
+export function decisionWarnings(decision: JudgedDecision, today: PlainDate): DecisionWarning[] {
+  const { decidedOn, validUntil, act, level } = decision;
+  const byName = levelOfIssuer(decision.issuer);
+  const district = level === 'district' || byName === 'district';
   return holding<DecisionWarning>([
     ['future', decidedOn > today],
     ['longer-term', validUntil > byRule(decidedOn)],
@@ -45,6 +62,9 @@ export function decisionWarnings(decision: Decision, today: PlainDate): Decision
     ['over', validUntil < today],
     ['before-rules', actOn(decidedOn) === null],
     ['other-act', act !== null && !heldRules(act, decidedOn)],
+    ['issuer-level', level !== null && byName !== null && byName !== level],
+    ['no-district', district && decidedOn >= DISTRICTS_ENDED],
+    ['blank-scan', decision.blankScan],
   ]);
 }
 
@@ -66,7 +86,7 @@ export type RowCircumstances = {
 };
 
 export function rowWarnings(
-  { level, decidedOn, validUntil }: Decision,
+  { level, decidedOn, validUntil }: JudgedDecision,
   { stars, score, lines, listed, others }: RowCircumstances,
   today: PlainDate,
 ): RowWarning[] {
@@ -76,7 +96,7 @@ export function rowWarnings(
     (other) => isLit(other, today) && (other.validUntil.latest ?? '') > validUntil,
   );
   return holding<RowWarning>([
-    ['other-level', competent !== null && competent !== level],
+    ['other-level', competent !== null && level !== null && competent !== level],
     ['few-stars', stars < 3],
     ['score-too-low', allowed < stars],
     ['score-allows-more', allowed > stars],

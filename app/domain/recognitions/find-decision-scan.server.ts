@@ -4,6 +4,7 @@ import { and, eq, exists, isNull, or, sql } from 'drizzle-orm';
 import type { Actor } from '../actor';
 import { PAPER_MIMES } from '../media/storage.server';
 import type { Scan } from '../papers/facts';
+import { SCAN_COLUMNS } from '../papers/scan-columns.server';
 import { isIn } from '../sql.server';
 
 /**
@@ -22,8 +23,7 @@ export function findDecisionScan(db: Database, actor: Actor, mediaId: number): S
     isIn(media.mime, PAPER_MIMES),
     or(eq(media.uploadedBy, actor.personId), exists(held)),
   );
-  const { id, fileName } = media;
-  return db.select({ mediaId: id, fileName }).from(media).where(one).get() ?? null;
+  return db.select(SCAN_COLUMNS).from(media).where(one).get() ?? null;
 }
 
 export const isDecisionScan = (db: Database, actor: Actor, mediaId: number): boolean =>

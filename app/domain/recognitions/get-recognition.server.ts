@@ -13,6 +13,7 @@ import type { Acting } from '../acting';
 import { type ChangedValue, changedValues } from '../audit/changed-values';
 import { type PlainDate, vietnamDayOf } from '../clock';
 import type { Scan } from '../papers/facts';
+import { SCAN_COLUMNS } from '../papers/scan-columns.server';
 import { inLanguage, type Locale } from '../texts';
 import { type TypedCorrection, typedCorrection } from './correction-form';
 import { findActNumbers } from './find-decision-state.server';
@@ -111,10 +112,7 @@ function findNamedSets(db: Database, locale: Locale): RecognitionFacts['sets'] {
 
 function findScan(db: Database, id: number | null): Scan | null {
   if (id === null) return null;
-  const { fileName } = media;
-  return (
-    db.select({ mediaId: media.id, fileName }).from(media).where(eq(media.id, id)).get() ?? null
-  );
+  return db.select(SCAN_COLUMNS).from(media).where(eq(media.id, id)).get() ?? null;
 }
 
 function findHistory(db: Database, id: number): RecognitionEvent[] {

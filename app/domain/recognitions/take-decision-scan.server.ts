@@ -30,7 +30,7 @@ export async function takeDecisionScan(
   if (!file) return { scan: kept, refusal: null };
   try {
     const row = await storeScan(acting, { dataDir, producerId: null }, file);
-    return { scan: { mediaId: row.id, fileName: row.fileName }, refusal: null };
+    return { scan: { mediaId: row.id, fileName: row.fileName, blank: row.blank }, refusal: null };
   } catch (error) {
     if (!(error instanceof RefusedFileError)) throw error;
     return { scan: kept, refusal: error.refusal };

@@ -88,7 +88,11 @@ function weigh(
   const { db, actor, now } = acting;
   const scanId = kept.scan?.mediaId ?? null;
   const acts = findActNumbers(db);
-  const { decision, faults } = checkDecision(kept.typed, { acts, scanId });
+  const { decision, faults } = checkDecision(kept.typed, {
+    acts,
+    scanId,
+    blankScan: kept.scan?.blank,
+  });
   const refused = kept.refusal !== null || kept.annex.fault !== null;
   if (!decision || refused) {
     return { page: { ...kept, faults: faults ?? {}, held: 'form' }, status: 422 };

@@ -89,7 +89,7 @@ function decide(args: Args, acting: Acting, { claimId, intent, form }: Decision)
   try {
     answering(() =>
       intent === 'accept'
-        ? acceptClaim(acting, claimId, knownHolder)
+        ? acceptClaim(acting, claimId, { knownHolder, confirmed: form.get('confirmed') ?? '' })
         : returnClaim(acting, { claimId, reason: meant, knownHolder }),
     );
   } catch (error) {

@@ -1,3 +1,4 @@
+import { warningsMark } from '~/domain/marks/grant-warnings';
 import type { WaitingClaim } from '~/domain/papers/facts';
 import type { Holder } from '~/domain/review/queue';
 import type { Template } from '~/domain/review/templates';
@@ -5,6 +6,7 @@ import { Knowingly } from '../desk/decide-buttons';
 import { ReasonField } from '../desk/reason-field';
 import { useText } from '../locale';
 import { Fault } from '../parts/field-frame';
+import { Tick } from '../parts/tick';
 import { claimsText } from '../text/claims';
 import { deskReviewText } from '../text/desk-review';
 import type { FailedDecision } from './waiting-claims-page';
@@ -20,7 +22,7 @@ type Props = {
 };
 
 /** Record it, or send it back with a reason. */
-export function DecideClaim({ claim: { id }, what, templates, other, failed }: Props) {
+export function DecideClaim({ claim: { id, warnings }, what, templates, other, failed }: Props) {
   const t = useText(claimsText);
   const review = useText(deskReviewText);
   const { reason, claim } = failed?.fault ?? {};
@@ -30,6 +32,9 @@ export function DecideClaim({ claim: { id }, what, templates, other, failed }: P
       <form method="post" className="space-y-3">
         <input type="hidden" name="id" value={id} />
         {other && <Knowingly holder={other} />}
+        {warnings.length > 0 && (
+          <Tick name="confirmed" value={warningsMark(warnings)} label={t.confirm} />
+        )}
         <button
           type="submit"
           name="intent"

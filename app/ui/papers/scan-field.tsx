@@ -29,6 +29,7 @@ export function ScanField({ id, kept, refusal, missing = false, required = false
       {media.acceptedPapers}
       <span className="mt-1 block border-leaf border-l-4 pl-2 text-ink">
         {t.scanKept(kept.fileName ?? t.unnamed)}
+        {kept.blank && <strong className="block text-madder">{t.blankScan}</strong>}
       </span>
     </>
   ) : (

@@ -12,8 +12,11 @@ export function ScanLink({ scan, path }: { scan: Scan; path: string }) {
   const t = useText(papersText);
   const href = useHref();
   return (
-    <a className="inline-flex min-h-11 items-center" href={href(path)}>
-      {t.openScan(scan.fileName ?? t.unnamed)}
-    </a>
+    <>
+      <a className="inline-flex min-h-11 items-center" href={href(path)}>
+        {t.openScan(scan.fileName ?? t.unnamed)}
+      </a>
+      {scan.blank && <strong className="block text-madder">{t.blankScan}</strong>}
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import type { ClaimWarning } from '~/domain/papers/claim-warnings';
 import type { WaitingClaim } from '~/domain/papers/facts';
 import type { Template } from '~/domain/review/templates';
 import { paths } from '~/paths';
@@ -9,6 +10,9 @@ import { useHref, useLocale, useText } from '../locale';
 import { Fact } from '../parts/claim';
 import { Notice } from '../parts/notice';
 import { claimsText } from '../text/claims';
+import { decisionFormText } from '../text/desk-decision-form';
+import { decisionRowsText } from '../text/desk-decision-rows';
+import { deskRightText } from '../text/desk-rights';
 import { papersText } from '../text/papers';
 import { DecideClaim } from './decide-claim';
 import { ScanLink } from './scan-link';
@@ -50,7 +54,7 @@ export function WaitingClaimPanel({ claim, me, templates, failed }: Props) {
       )}
       <ScanLink scan={scan} path={paths.desk(`tep/${scan.mediaId}`)} />
       <Facts claim={claim} />
-      <Remarks claim={claim} />
+      <Warnings claim={claim} />
       <OpinionList opinions={claim.opinions} id={`y-kien-${id}-da-co`} />
       {waits && claim.mayDecide && (
         <DecideClaim
@@ -113,11 +117,19 @@ function Facts({ claim }: { claim: WaitingClaim }) {
   );
 }
 
-function Remarks({ claim: { remarks, precedent, state } }: { claim: WaitingClaim }) {
+function Warnings({ claim: { kind, warnings, precedent, state } }: { claim: WaitingClaim }) {
   const t = useText(claimsText);
+  const decision = useText(decisionFormText).warnings;
+  const row = useText(decisionRowsText).rowWarnings;
+  const right = useText(deskRightText).warning;
+  const words: Partial<Record<ClaimWarning['code'], string>> =
+    kind === 'recognition' ? { ...decision, ...row, ...t.warnings } : { ...right, ...t.warnings };
   // Once it is recorded, its own record would be told of as a precedent.
   const known = precedent && state === 'submitted' ? [t.precedents[precedent]] : [];
-  const lines = [...known, ...remarks.map((r) => t.remarks[r])];
+  const lines = [
+    ...known,
+    ...warnings.map(({ code, about }) => [words[code], about.join(', ')].filter(Boolean).join(' ')),
+  ];
   if (lines.length === 0) return null;
   return (
     <ul className="space-y-1">

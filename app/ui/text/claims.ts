@@ -1,7 +1,6 @@
 import type { AcceptFault } from '~/domain/papers/accept-claim.server';
 import type { ClaimPrecedent } from '~/domain/papers/facts';
 import type { ReasonFault } from '~/domain/papers/return-claim.server';
-import type { ClaimRemark } from '~/domain/papers/would-record';
 import { bilingual } from '../locale';
 
 /** The officers' list of claims that wait. */
@@ -23,12 +22,11 @@ export const claimsText = bilingual({
     stated: 'theo giấy',
     under: (act: string) => `theo ${act}`,
     noEnd: 'không ghi hạn; theo hạn của nhãn hiệu',
-    remarks: {
-      'other-term': 'Hạn ghi trên giấy khác với 36 tháng kể từ ngày ký.',
-      'few-stars': 'Giấy chứng nhận chỉ nói đến 3, 4 và 5 sao.',
-      'before-rules': 'Ký trước khi có bộ tiêu chí đầu tiên (21/08/2019).',
-      over: 'Đã hết hạn: sẽ được ghi là lịch sử, không sáng sao.',
-    } satisfies Record<ClaimRemark, string>,
+    warnings: {
+      lower: 'Ít sao hơn hạng đang còn hiệu lực: ghi nhận thì hạng trên trang sẽ giảm.',
+      higher: 'Nhiều sao hơn hạng đang còn hiệu lực: ghi nhận thì hạng trên trang sẽ tăng.',
+    },
+    confirm: 'Tôi đã xem các điều trên và đối chiếu với giấy, ghi nhận dù vậy',
     precedents: {
       recorded: 'Giấy mang số này đã được ghi nhận cho sản phẩm này. Hãy trả lại.',
       published:
@@ -50,6 +48,7 @@ export const claimsText = bilingual({
       recorded: 'Chưa ghi: quyết định này đã được ghi nhận cho sản phẩm này từ trước.',
       differs: 'Chưa ghi: giấy mang số này đã có với ngày khác.',
       gone: 'Chưa ghi: sản phẩm không còn nữa.',
+      unconfirmed: 'Chưa ghi: có điều cần xem lại ở trên. Nếu vẫn đúng, hãy đánh dấu ô xác nhận.',
     } satisfies Record<AcceptFault, string>,
     decided: 'Lần khai này vừa được xử lý hoặc rút lại. Danh sách dưới đây là mới nhất.',
   },
@@ -70,12 +69,11 @@ export const claimsText = bilingual({
     stated: 'as the paper says',
     under: (act: string) => `under ${act}`,
     noEnd: 'names no end; as long as the mark',
-    remarks: {
-      'other-term': 'The end on the paper is not 36 months after signing.',
-      'few-stars': 'Certificates are spoken of for 3, 4 and 5 stars only.',
-      'before-rules': 'Signed before the first rating rules (21 August 2019).',
-      over: 'Its term is over: it will be history, no star will shine.',
+    warnings: {
+      lower: 'Fewer stars than are in force: recording lowers what the page shows.',
+      higher: 'More stars than are in force: recording raises what the page shows.',
     },
+    confirm: 'I have read these and compared the paper; record it all the same',
     precedents: {
       recorded: 'The paper of this number is on record for this product. Please return the claim.',
       published: 'A published record exists. Recording will verify it by this paper.',
@@ -93,6 +91,8 @@ export const claimsText = bilingual({
       recorded: 'Not recorded: this decision is on record for this product already.',
       differs: 'Not recorded: the paper of this number is there with other dates.',
       gone: 'Not recorded: the product is gone.',
+      unconfirmed:
+        'Not recorded: see what is said above. If it is right all the same, tick the box.',
     },
     decided: 'This claim was decided or taken back meanwhile. The list below is the newest.',
   },

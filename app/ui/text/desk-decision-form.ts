@@ -54,6 +54,9 @@ export const decisionFormText = bilingual({
       over: 'Ngày cuối đã qua: sẽ là lịch sử, không sáng sao.',
       'before-rules': 'Ký trước khi có bộ tiêu chí đầu tiên (21/08/2019).',
       'other-act': 'Văn bản đã chọn không phải văn bản có hiệu lực vào ngày ký.',
+      'issuer-level': 'Tên cơ quan ký thuộc cấp khác với cấp công nhận.',
+      'no-district': 'Từ 01/07/2025 không còn cơ quan cấp huyện để ký quyết định.',
+      'blank-scan': 'Tệp quét trống: không trang nào có chữ hay hình, không đối chiếu được gì.',
     } satisfies Record<DecisionWarning, string>,
     check: 'Kiểm tra',
     checkAgain: 'Kiểm tra lại',
@@ -127,6 +130,11 @@ export const decisionFormText = bilingual({
       over: 'The last day is past: it will be history, no star will shine.',
       'before-rules': 'Signed before the first rating rules (21 August 2019).',
       'other-act': 'The act chosen was not the one in force on the day of signing.',
+      'issuer-level':
+        'The signing authority is by its name of another level than the one recorded.',
+      'no-district': 'Since 1 July 2025 there is no district authority that could sign.',
+      'blank-scan':
+        'The scan is blank: no page has text or a picture, there is nothing to compare.',
     },
     check: 'Check',
     checkAgain: 'Check again',

@@ -68,6 +68,7 @@ export const recognitionText = bilingual({
       both: 'Đã ghi ngày cuối mà còn đánh dấu “không rõ”: hãy bỏ một trong hai.',
       'longer-term':
         'Dài hơn 36 tháng sau ngày quyết định. Xem lại giấy; nếu giấy in đúng như vậy thì đánh dấu ô xác nhận bên dưới.',
+      'blank-scan': 'Tệp quét trống, không làm chứng được.',
       same: 'Chưa có gì thay đổi so với bản đang lưu.',
       'not-a-day': 'Chưa đọc được ngày. Viết như 12/03/2026, 3/2026 hoặc 2026.',
       'too-early': 'Năm này quá xa trước đây, hãy xem lại.',
@@ -153,6 +154,7 @@ export const recognitionText = bilingual({
       both: 'A last day is given and “not known” is ticked: keep one of them.',
       'longer-term':
         'Longer than 36 months after the decision. Look at the paper again; if that is what it prints, tick the box below.',
+      'blank-scan': 'The scan is blank and proves nothing.',
       same: 'Nothing differs from what is on record.',
       'not-a-day': 'Not a date we can read. Write 12/03/2026, 3/2026 or 2026.',
       'too-early': 'That year is too long ago; please check.',

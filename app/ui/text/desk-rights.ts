@@ -47,6 +47,7 @@ export const deskRightText = bilingual({
       'same-number': 'Cơ sở đã có một giấy cùng số, khác ngày.',
       'producer-closed': 'Cơ sở không còn hoạt động.',
       over: 'Giấy đã hết hạn: chỉ ghi lại để tra cứu.',
+      'blank-scan': 'Tệp quét trống: không trang nào có chữ hay hình, không đối chiếu được gì.',
     },
     statusToday: 'Tình trạng hôm nay',
     facts: 'Giấy đang lưu',
@@ -125,6 +126,8 @@ export const deskRightText = bilingual({
       'same-number': 'The producer has a paper of the same number and another day.',
       'producer-closed': 'The producer is no longer active.',
       over: 'The paper is over: it would be recorded as history.',
+      'blank-scan':
+        'The scan is blank: no page has text or a picture, there is nothing to compare.',
     },
     statusToday: 'Status today',
     facts: 'What is on record',

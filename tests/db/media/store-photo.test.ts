@@ -111,6 +111,7 @@ describe('a photo', () => {
         mime: 'image/webp',
         bytes: masterOf(dataDir, photo.sha256).length,
         fileName: 'Nguyễn Thị A.png',
+        blank: null,
         uploadedBy: acting.actor.personId,
         createdAt: NOW,
       },

@@ -7,7 +7,16 @@ import { acceptClaim } from '~/domain/papers/accept-claim.server';
 import { findWaitingClaims } from '~/domain/papers/find-waiting-claims.server';
 import { returnClaim } from '~/domain/papers/return-claim.server';
 import { findMatches } from '~/domain/search/find-matches.server';
-import { claimOf, claimRight, claimStars, logOf, NOW, type Setting, setting } from './setting';
+import {
+  acceptSeen,
+  claimOf,
+  claimRight,
+  claimStars,
+  logOf,
+  NOW,
+  type Setting,
+  setting,
+} from './setting';
 
 const withFaults = (fields: object) => expect.objectContaining({ fields });
 const stars = ({ db }: Setting) => db.select().from(recognitions).all();
@@ -61,7 +70,7 @@ describe('accepting stars', () => {
   test('takes the end that the paper prints, and leaves unknown acts unnamed', () => {
     const given = setting();
     const claim = { decidedOn: '2021-01-05', validUntil: '2023-01-05', stars: '3' };
-    acceptClaim(given.province, claimStars(given, claim));
+    acceptSeen(given, claimStars(given, claim));
     expect(stars(given)).toMatchObject([
       // 1048/QĐ-TTg is the act of that day and not in this database.
       { actNumber: null, criteriaSetId: null, level: 'provincial', endKind: 'stated' },
@@ -275,9 +284,9 @@ describe('the list that waits', () => {
       product: { name: 'Miến dong' },
       claimedBy: 'Mai',
       wouldRecord: { act: '148/QĐ-TTg', level: 'provincial', validUntil: '2028-03-12' },
-      remarks: ['other-term'],
+      warnings: [{ code: 'shorter-term' }],
       precedent: null,
     });
-    expect(forRight).toMatchObject({ wouldRecord: null, remarks: [], precedent: null });
+    expect(forRight).toMatchObject({ wouldRecord: null, precedent: null });
   });
 });

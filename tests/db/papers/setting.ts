@@ -12,7 +12,10 @@ import { makeMark, makePerson, makeProducer, makeProduct } from 'db/seed/factori
 import { asc, eq } from 'drizzle-orm';
 import type { Acting } from '~/domain/acting';
 import type { Actor } from '~/domain/actor';
+import { warningsMark } from '~/domain/marks/grant-warnings';
+import { acceptClaim } from '~/domain/papers/accept-claim.server';
 import { NOTHING_CLAIMED, type TypedClaim } from '~/domain/papers/claim-form';
+import { findCheckedClaim } from '~/domain/papers/find-waiting-claims.server';
 import { submitClaim } from '~/domain/papers/submit-claim.server';
 import { findActor } from '~/domain/people/find-actor.server';
 import { migratedDatabase } from '../../support/database';
@@ -125,6 +128,12 @@ export function claimRight(given: Setting, change: Partial<TypedClaim> = {}): nu
   const { member, own, scan } = given;
   const claim = { kind: 'right-of-use' as const, producerId: own.id, mediaId: scan };
   return submitClaim(member, { ...claim, typed: typedRight(given, change) });
+}
+
+/** Accepts a claim with everything that it warns of confirmed. */
+export function acceptSeen({ province }: Setting, id: number): void {
+  const warnings = findCheckedClaim(province, id, 'vi')?.warnings ?? [];
+  acceptClaim(province, id, { confirmed: warningsMark(warnings) });
 }
 
 export const claimOf = ({ db }: Setting, id: number) =>

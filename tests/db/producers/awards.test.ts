@@ -83,6 +83,7 @@ describe('an award', () => {
     expect(findDeskAwards(given.as('near'), SLUG, 'vi').awards[0]?.scan).toEqual({
       mediaId: scan,
       fileName: 'bằng khen.pdf',
+      blank: null,
     });
     for (const other of [scanOf(given, given.heir.id), scanOf(given, null), 999]) {
       expect(() => recordAward(given.as('province'), SLUG, draft(other))).toThrow(NotFoundError);

@@ -160,7 +160,7 @@ describe('deciding', () => {
     const back = { claimId: second, reason: 'Mờ' };
     expect(thrownBy(() => returnClaim(province, back))).toEqual(new WrongStateError('held'));
     const knownHolder = near.actor.personId;
-    acceptClaim(province, first, knownHolder);
+    acceptClaim(province, first, { knownHolder });
     returnClaim(province, { ...back, knownHolder });
     expect(db.$client.prepare('SELECT count(*) FROM queue_assignments').pluck().get()).toBe(0);
   });

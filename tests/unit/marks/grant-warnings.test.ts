@@ -31,6 +31,7 @@ const fine: GrantCircumstances = {
   area: [],
   producer: { communeId: '100', oldCommuneId: null, listed: true },
   products: [{ name: 'Miến dong Tài Hoan', related: false }],
+  blankScan: false,
   others: [],
 };
 const place = (communeId: string | null, oldCommuneId: string | null = null) => ({

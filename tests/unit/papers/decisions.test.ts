@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exactly, UNKNOWN_DATE } from '~/domain/dates';
 import { type OnRecord, sameNumber, standingOf } from '~/domain/papers/same-decision';
-import { recordedStars, remarksOn } from '~/domain/papers/would-record';
+import { recordedStars } from '~/domain/papers/would-record';
 
 describe('two numbers are of one paper', () => {
   test.each([
@@ -53,7 +53,7 @@ describe('a record beside a claim', () => {
 });
 
 describe('what accepting a claim would record', () => {
-  const claim = { stars: 3, decidedOn: '2026-03-12', validUntil: null };
+  const claim = { stars: 3, issuer: null, decidedOn: '2026-03-12', validUntil: null };
 
   test.each([
     ['2019-08-20', null, null],
@@ -62,6 +62,11 @@ describe('what accepting a claim would record', () => {
     ['2025-07-06', '148/QĐ-TTg', 'provincial'],
   ])('three stars of %s: under %s, %s', (decidedOn, act, level) => {
     expect(recordedStars({ ...claim, decidedOn })).toMatchObject({ act, level });
+  });
+
+  test('the level its issuer names, where the name tells', () => {
+    const issuer = 'UBND huyện Na Rì';
+    expect(recordedStars({ ...claim, stars: 4, issuer }).level).toBe('district');
   });
 
   test('36 months where the paper names no end, and its own end where it does', () => {
@@ -73,17 +78,5 @@ describe('what accepting a claim would record', () => {
       validUntil: '2028-01-01',
       validUntilStated: true,
     });
-  });
-
-  test.each([
-    [claim, []],
-    [{ ...claim, validUntil: '2029-03-12' }, []],
-    [{ ...claim, validUntil: '2029-03-11' }, ['other-term']],
-    [{ ...claim, stars: 2 }, ['few-stars']],
-    [{ ...claim, decidedOn: '2018-12-01' }, ['before-rules', 'over']],
-    [{ ...claim, decidedOn: '2023-07-31' }, ['over']],
-    [{ ...claim, decidedOn: '2023-08-01' }, []],
-  ])('%o gives an officer to think of %o', (given, remarks) => {
-    expect(remarksOn(given, '2026-08-01')).toEqual(remarks);
   });
 });

@@ -14,6 +14,7 @@ const decision: Decision = {
   validUntilStated: false,
   keptAt: 'Văn phòng',
   scanId: null,
+  blankScan: false,
 };
 const on = (decidedOn: string, validUntil = '2029-03-12', act: string | null = null) => ({
   ...decision,

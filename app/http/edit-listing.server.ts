@@ -67,7 +67,7 @@ async function save(
   const { stored, refused } = await storePhotos(asked, { acting, producer }, files);
   const typed = {
     fields: readTextFields(listing.kind, form),
-    photos: withNew(readPhotos(form), stored),
+    photos: withNew(readPhotos(form), [...addedPhotos(form), ...stored]),
     note: String(form.get('note') ?? ''),
   };
   const openedOn = Number(form.get('openedOn')) || null;
@@ -90,6 +90,10 @@ async function save(
     throw error;
   }
 }
+
+/** Photos sent in earlier that the author now wants on the page. */
+const addedPhotos = (form: FormData): VersionPhoto[] =>
+  form.getAll('addPhoto').map((id) => ({ mediaId: Number(id), altVi: '' }));
 
 /** A photo that is sent twice is one photo, where and as it stood. */
 function withNew(photos: VersionPhoto[], sent: readonly VersionPhoto[]): VersionPhoto[] {

@@ -1,7 +1,7 @@
 import { DONES } from '~/domain/listings/edit-outcome';
 import { findOpenEdit } from '~/domain/listings/find-open-edit.server';
 import type { ListingRef } from '~/domain/listings/get-listing.server';
-import { findPhotos } from '~/domain/media/find-photos.server';
+import { findPhotos, findUnusedPhotos } from '~/domain/media/find-photos.server';
 import { answering } from './answering.server';
 import type { AtWork } from './member.server';
 import type { Asked } from './session.server';
@@ -15,6 +15,8 @@ export function editPageData({ request, context }: Asked, { actor }: AtWork, lis
   );
   const said = new URL(request.url).searchParams.get('da');
   return {
+    me: actor.personId,
+    unused: findUnusedPhotos(db, actor, listing.producerId),
     edit,
     photos: Object.fromEntries(findPhotos(db, ids)),
     done: DONES.find((one) => one === said) ?? null,

@@ -61,15 +61,15 @@ async function changePrices({ page, open, tap, type, leave }: Walk): Promise<voi
   await open(paths.coop(COOP, 'san-pham/thit-treo-gac-bep'));
   const packs = page.locator('form[data-keep=packs]');
   await tap(packs.getByRole('button', { name: 'Thêm quy cách' }));
-  const last = packs.locator('details').last();
+  const last = packs.locator('> div > details').last();
   if (!(await last.evaluate((pack: HTMLDetailsElement) => pack.open))) {
-    await tap(last.locator('summary'));
+    await tap(last.locator('> summary'));
   }
   await type(last.getByLabel('Tên quy cách').first(), 'Túi 500 g');
   await type(last.locator('input[name$=".netAmount"]'), '500');
   // A phone's list of choices is the phone's own: what it takes is not the page's.
   await last.locator('select').first().selectOption({ index: 1 });
-  await type(last.getByLabel('Giá (đồng)'), '250.000');
+  await type(last.getByLabel('Giá (đồng)', { exact: true }), '250.000');
   const season = page.locator('form[data-keep=season]');
   for (const month of [0, 1, 2]) await tap(season.locator('input[name=months]').nth(month));
   await leave(packs.locator('button[value=packs]'));

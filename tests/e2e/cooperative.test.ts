@@ -140,11 +140,11 @@ test('a network that goes and comes back costs no word', async () => {
   await signIn(page, firstAccount(site, 'editor'), path);
   const story = page.getByLabel('Câu chuyện', { exact: true });
   await story.fill('Bí thơm trồng trên nương.');
-  await page.getByText('Đang giữ chữ trên máy này').waitFor();
+  await page.getByText('Đang giữ những gì bạn sửa').waitFor();
 
   await page.context().setOffline(true);
   await button(page, 'Lưu nháp').click();
-  await page.getByText('Không có mạng. Chữ bạn gõ được giữ').waitFor();
+  await page.getByText('Không có mạng nên chưa lưu được').waitFor();
   expect(await story.inputValue()).toBe('Bí thơm trồng trên nương.');
 
   // The tab is closed, the phone restarted.
@@ -189,17 +189,19 @@ test('two people at once: the second sees both sides and loses neither', async (
   await first.goto(paths.coop(COOP, 'san-pham/thit-treo-gac-bep/lich-su'));
   const history = await first.getByRole('main').innerText();
   expect(history).toContain('Treo nơi thoáng');
-  expect(history).toContain('hoặc để ngăn mát');
+  expect(history).toContain(', hoặc để ngăn');
+  await first.getByText('So với bản 2').click();
+  expect(await first.getByRole('main').innerText()).toContain('hoặc để ngăn mát');
 });
 
 test('a price is public at once, and a wrong bar code is named beside it with all that was typed', async () => {
   const page = await openPage(site, { javaScriptEnabled: false, expected: /422/ });
   const path = paths.coop(COOP, 'san-pham/bi-xanh-thom');
   await signIn(page, firstAccount(site, 'owner'), path);
-  const pack = page.locator('form[data-keep=packs] details').last();
-  await pack.locator('summary').click();
+  const pack = page.locator('form[data-keep=packs] > div > details').last();
+  await pack.locator('> summary').click();
   await pack.getByLabel('Tên quy cách').fill('Sọt tre 12 kg');
-  await pack.getByLabel('Giá (đồng)').fill('250.000');
+  await pack.getByLabel('Giá (đồng)', { exact: true }).fill('250.000');
   await pack.getByLabel('Mã vạch (nếu có)').fill('8930000000001');
   const save = page.locator('form[data-keep=packs] button[value=packs]');
   await save.click();

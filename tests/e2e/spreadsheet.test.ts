@@ -84,3 +84,35 @@ describe.each([
     expect(cells).toContain(price);
   }, 120_000);
 });
+
+test('an old sheet’s conflict is decided by its own tick, without JavaScript', async () => {
+  const page = await openPage(site, { javaScriptEnabled: false });
+  await signIn(page, firstAccount(site, 'owner'), PAGE);
+  const url = paths.coop(COOP, 'bang-tinh/san-pham.xlsx');
+  const download = await (await page.context().request.get(url)).body();
+  let slug = '';
+  const old = await resave(download, (name, rows) => {
+    if (name !== 'Quy cách và giá') return;
+    const [head, price] = place(rows, 'Giá từ');
+    const row = rows.findIndex((cells, at) => at > head && Number(cells[price]) > 0);
+    slug = String(rows[row]?.[0]);
+    (rows[row] as CellValue[])[price] = 777_000;
+  });
+
+  await page.goto(paths.coop(COOP, `san-pham/${slug}`));
+  const pack = page.locator('form[data-keep=packs] > div > details').first();
+  await pack.locator('> summary').click();
+  await pack.getByLabel('Giá (đồng)', { exact: true }).fill('666000');
+  await page.locator('form[data-keep=packs] button[value=packs]').click();
+  await page.getByText('Đã lưu và hiện ra cho người mua').waitFor();
+
+  await page.goto(PAGE);
+  const file = { name: 'cu.xlsx', mimeType: XLSX, buffer: old };
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.getByRole('button', { name: 'Kiểm tra tệp' }).click();
+  await page.getByText('1 chỗ cả bạn và người khác cùng sửa').waitFor();
+  await page.getByLabel('Chỗ này lấy theo tệp').check();
+  await page.getByRole('button', { name: 'Áp dụng tất cả' }).click();
+  await page.getByText('Đã áp dụng').waitFor();
+  expect(await (await site.get(paths.product(slug))).text()).toContain('777.000');
+});

@@ -51,7 +51,7 @@ export async function action(args: ActionFunctionArgs) {
   }
   const out = await api.signOut({ headers, asResponse: true });
   const answered = cookieHeaders(out.headers.getSetCookie());
-  answered.set('Clear-Site-Data', '"cache"');
+  answered.set('Clear-Site-Data', '"cache", "storage"');
   const path = `${inLocale(localeOf(request), paths.signIn())}?da=xoa`;
   return redirect(path, { status: 303, headers: answered });
 }

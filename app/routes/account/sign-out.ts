@@ -10,7 +10,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   requireOwnForm(request);
   const answer = await context.accounts.api.signOut({ headers: request.headers, asResponse: true });
   const headers = cookieHeaders(answer.headers.getSetCookie());
-  // Phones are shared: "Back" must not show the pages of whoever was here. Drafts on the device stay.
-  headers.set('Clear-Site-Data', '"cache"');
+  // Phones are shared: "Back" must not show the pages of whoever was here, nor the
+  // device keep what they typed and did not save.
+  headers.set('Clear-Site-Data', '"cache", "storage"');
   return redirect(inLocale(localeOf(request), paths.signIn()), { headers });
 }

@@ -45,16 +45,6 @@ export const meta = ({ data: loaded }: MetaArgs<typeof loader>) => [
 ];
 
 export default function Product() {
-  const { title, edit, photos, links, done } = useLoaderData<typeof loader>();
-  const outcome = useActionData<typeof action>();
-  return (
-    <EditPage
-      title={title}
-      edit={edit}
-      photos={photos}
-      links={links}
-      done={done}
-      outcome={outcome}
-    />
-  );
+  const loaded = useLoaderData<typeof loader>();
+  return <EditPage {...loaded} outcome={useActionData<typeof action>()} />;
 }

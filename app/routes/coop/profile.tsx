@@ -41,15 +41,6 @@ export const meta = ({ data: loaded }: MetaArgs<typeof loader>) => [
 ];
 
 export default function Profile() {
-  const { title, edit, photos, links, done } = useLoaderData<typeof loader>();
-  return (
-    <EditPage
-      title={title}
-      edit={edit}
-      photos={photos}
-      links={links}
-      done={done}
-      outcome={useActionData<typeof action>()}
-    />
-  );
+  const loaded = useLoaderData<typeof loader>();
+  return <EditPage {...loaded} outcome={useActionData<typeof action>()} />;
 }

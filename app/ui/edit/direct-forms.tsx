@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { CONTACT_KINDS } from '~/domain/listings/contacts';
 import type { Outcome } from '~/domain/listings/edit-outcome';
 import type { OpenEdit } from '~/domain/listings/find-open-edit.server';
@@ -13,8 +13,10 @@ import { FormField } from '../parts/form-field';
 import { Notice } from '../parts/notice';
 import { Tick } from '../parts/tick';
 import { editText } from '../text/edit';
+import { useRestored } from './device-store';
 import { NowShown } from './now-shown';
 import { PackFields, type PackValues } from './pack-fields';
+import { tagged, typedRows } from './typed-rows';
 
 type Part = 'packs' | 'season' | 'contacts';
 type Direct = Extract<Outcome, { kind: 'direct' }>;
@@ -76,7 +78,11 @@ export function ContactsForm({ edit, outcome }: Props) {
   const t = useText(editText);
   const last = outcomeOf('contacts', outcome);
   const stored = edit.contacts.map(asValues);
-  const rows = last ? tagged(typedRows('contacts', last.typed), stored) : stored;
+  const given = last ? tagged(typedRows('contacts', last.typed), stored) : stored;
+  const [rows, setRows] = useState(given);
+  useRestored('contacts', (entries) =>
+    setRows(tagged(typedRows('contacts', Object.fromEntries(entries)), stored)),
+  );
   const shown = [...rows, {} as PackValues];
   const faults = last?.faults ?? {};
   return (
@@ -188,24 +194,4 @@ function asValues(row: Readonly<Record<string, unknown>>): PackValues {
       : [[name, String(value)]],
   );
   return Object.fromEntries(values);
-}
-
-/** Typed rows with where their stored values come from, which no form sends: a refused one keeps its tag. */
-function tagged(rows: readonly PackValues[], stored: readonly PackValues[]): PackValues[] {
-  const provenances = new Map(stored.map(({ id, provenance }) => [id, provenance]));
-  return rows.map((row) => ({ ...row, provenance: row.id && provenances.get(row.id) }));
-}
-
-/** The rows of the form as they were typed, faulty ones and all. */
-function typedRows(list: string, typed: Readonly<Record<string, string>>): PackValues[] {
-  const rows = new Map<number, Record<string, string>>();
-  for (const [name, value] of Object.entries(typed)) {
-    const [, of, index, field] = /^([a-z]+)\[(\d+)\]\.(\w+)$/.exec(name) ?? [];
-    if (of !== list || !field) continue;
-    rows.set(Number(index), { ...rows.get(Number(index)), [field]: value });
-  }
-  return [...rows.entries()]
-    .sort(([a], [b]) => a - b)
-    .map(([, row]) => row)
-    .filter(({ id, value, labelVi }) => id || value || labelVi);
 }

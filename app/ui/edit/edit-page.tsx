@@ -1,5 +1,6 @@
 import type { Done, Outcome } from '~/domain/listings/edit-outcome';
 import type { OpenEdit } from '~/domain/listings/find-open-edit.server';
+import type { UnusedPhoto } from '~/domain/media/find-photos.server';
 import type { Photo } from '~/domain/media/picture-sources';
 import { formatMoment } from '../format';
 import { useLocale, useText } from '../locale';
@@ -23,6 +24,10 @@ type Props = {
   title: string;
   edit: OpenEdit;
   photos: Readonly<Record<number, Photo>>;
+  /** What the asker sent in and no version shows. */
+  unused: readonly UnusedPhoto[];
+  /** The asker's person id. */
+  me: number;
   links: EditLinks;
   /** What was just done, by the address. */
   done: Done | null;
@@ -44,7 +49,8 @@ export function EditPage(props: Props) {
         )}
         <OutcomeNotice outcome={outcome} />
         <DeviceDraft
-          place={`${edit.kind}-${edit.id}`}
+          place={placeOf(props)}
+          failed={outcome !== undefined && outcome.kind !== 'refused-files'}
           saved={outcome ? (outcome.kind === 'refused-files' ? 'texts' : null) : savedForm(done)}
         />
       </div>
@@ -65,7 +71,10 @@ export function EditPage(props: Props) {
   );
 }
 
-function ReviewedForm({ edit, photos, links, outcome }: Props) {
+const placeOf = ({ me, edit }: Props) => ({ personId: me, of: `${edit.kind}-${edit.id}` });
+
+function ReviewedForm(props: Props) {
+  const { edit, photos, unused, links, outcome } = props;
   const t = useText(editText);
   const state = formState(edit, outcome);
   const waits = edit.open?.state === 'submitted';
@@ -85,7 +94,13 @@ function ReviewedForm({ edit, photos, links, outcome }: Props) {
       <input type="hidden" name="openedOn" value={state.openedOn ?? ''} />
       <input type="hidden" name="versionId" value={edit.open?.id ?? ''} />
       <TextFields kind={edit.kind} state={state} />
-      <PhotoFields state={state} known={photos} uploadPath={links.upload} />
+      <PhotoFields
+        state={state}
+        known={photos}
+        unused={unused}
+        uploadPath={links.upload}
+        place={placeOf(props)}
+      />
       {!state.locked && (
         <TextArea label={t.note} name="note" rows={2} maxLength={500} defaultValue={state.note} />
       )}

@@ -12,6 +12,8 @@ import { FormField } from '../parts/form-field';
 import { Tick } from '../parts/tick';
 import { type EditText, editText } from '../text/edit';
 import { productText } from '../text/product';
+import { useRestored } from './device-store';
+import { tagged, typedRows } from './typed-rows';
 
 /** One pack as the form shows it: everything as typed. */
 export type PackValues = { readonly [field: string]: string | undefined };
@@ -25,15 +27,19 @@ export function PackFields({ packs, faults }: Props) {
   const [extra, setExtra] = useState(1);
   const [alive, setAlive] = useState(false);
   useEffect(() => setAlive(true), []);
-  const rows = [...packs, ...Array.from({ length: extra }, () => ({}) as PackValues)];
+  const [given, setGiven] = useState(packs);
+  useRestored('packs', (entries) =>
+    setGiven(tagged(typedRows('packs', Object.fromEntries(entries)), packs)),
+  );
+  const rows = [...given, ...Array.from({ length: extra }, () => ({}) as PackValues)];
   return (
     <div className="space-y-4">
       {rows.map((pack, index) => {
-        const isNew = index >= packs.length;
+        const isNew = index >= given.length;
         const key = pack.id ?? `new-${index}`;
         const faulty = Object.keys(faults).some((name) => name.startsWith(`packs[${index}]`));
         return (
-          <details key={key} className="panel px-3 py-1" open={faulty || packs.length === 0}>
+          <details key={key} className="panel px-3 py-1" open={faulty || given.length === 0}>
             <summary className="opener">
               <span>
                 <b>{isNew ? t.emptyPack : t.pack(index + 1)}</b> {packSummary(pack, t, locale)}{' '}

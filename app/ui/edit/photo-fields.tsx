@@ -1,8 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { VersionPhoto } from '~/domain/listings/fields';
-import { moved } from '~/domain/listings/photo-form';
+import { moved, readPhotos } from '~/domain/listings/photo-form';
+import type { UnusedPhoto } from '~/domain/media/find-photos.server';
 import { type Photo, pictureSources } from '~/domain/media/picture-sources';
-import { useText } from '../locale';
+import { formatMoment } from '../format';
+import { useLocale, useText } from '../locale';
 import { faultWords } from '../parts/fault-words';
 import { Fault } from '../parts/field-frame';
 import { PHOTOS_ID } from '../parts/field-id';
@@ -10,20 +12,37 @@ import { FormField } from '../parts/form-field';
 import { Tick } from '../parts/tick';
 import { editText } from '../text/edit';
 import { mediaText } from '../text/media';
+import { type Place, useRestored } from './device-store';
 import type { FormState } from './form-state';
 import { PhotoUpload } from './photo-upload';
 
-type Props = { state: FormState; known: Readonly<Record<number, Photo>>; uploadPath: string };
+type Props = {
+  state: FormState;
+  known: Readonly<Record<number, Photo>>;
+  /** Sent in by the asker and shown nowhere. */
+  unused: readonly UnusedPhoto[];
+  uploadPath: string;
+  place: Place;
+};
 
 /**
  * The photos of a listing in their order. Without JavaScript the buttons save the form and come
  * back; with it they act at once, pictures can be dragged, and files are sent one by one.
  */
-export function PhotoFields({ state, known, uploadPath }: Props) {
+export function PhotoFields({ state, known, unused, uploadPath, place }: Props) {
   const t = useText(editText);
   const media = useText(mediaText);
   const [photos, setPhotos] = useState<readonly VersionPhoto[]>(state.photos);
-  const [pictures, setPictures] = useState(known);
+  const [pictures, setPictures] = useState<Props['known']>(() => ({
+    ...known,
+    ...Object.fromEntries(unused.map((photo) => [photo.id, photo])),
+  }));
+  const box = useRef<HTMLFieldSetElement>(null);
+  useRestored('texts', (entries) => setPhotos(readPhotos(entries)));
+  // What is added or moved is typed too, as far as the device's draft is concerned.
+  useEffect(() => {
+    if (photos !== state.photos) box.current?.dispatchEvent(new Event('input', { bubbles: true }));
+  }, [photos, state.photos]);
   const [dragged, setDragged] = useState<number | null>(null);
   const move = (from: number, step: number) => setPhotos(moved(photos, from, step));
   const add = (photo: Photo) => {
@@ -37,7 +56,7 @@ export function PhotoFields({ state, known, uploadPath }: Props) {
   const reason = state.returned.photos;
   const fault = state.faults.photos;
   return (
-    <fieldset id={PHOTOS_ID} className="space-y-3" disabled={state.locked}>
+    <fieldset id={PHOTOS_ID} ref={box} className="space-y-3" disabled={state.locked}>
       <legend className="font-bold">{t.photos}</legend>
       <p className="text-sm">
         {t.photosHelp} {media.accepted}
@@ -79,8 +98,42 @@ export function PhotoFields({ state, known, uploadPath }: Props) {
           {t.photosUnsaved}
         </p>
       )}
-      <PhotoUpload path={uploadPath} onPhoto={add} />
+      <UnusedPhotos
+        photos={unused.filter(({ id }) => !photos.some(({ mediaId }) => mediaId === id))}
+        onAdd={add}
+      />
+      <PhotoUpload path={uploadPath} place={place} onPhoto={add} />
     </fieldset>
+  );
+}
+
+type UnusedProps = { photos: readonly UnusedPhoto[]; onAdd: (photo: Photo) => void };
+
+/** Without JavaScript the ticks go with the form; with it each adds its photo at once. */
+function UnusedPhotos({ photos, onAdd }: UnusedProps) {
+  const t = useText(editText);
+  const locale = useLocale();
+  const [newest] = photos;
+  if (!newest) return null;
+  return (
+    <details className="panel px-3 py-1">
+      <summary className="opener">
+        {t.unusedPhotos(photos.length, formatMoment(newest.createdAt, locale))}
+      </summary>
+      <ul className="grid grid-cols-2 gap-3 pb-3">
+        {photos.map((photo) => (
+          <li key={photo.id}>
+            <Thumbnail photo={photo} alt={photo.fileName ?? ''} />
+            <Tick
+              label={t.useThis}
+              name="addPhoto"
+              value={photo.id}
+              onChange={() => onAdd(photo)}
+            />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

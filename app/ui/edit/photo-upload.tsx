@@ -4,6 +4,8 @@ import type { Refusal } from '~/domain/media/refusal';
 import { useText } from '../locale';
 import { editText } from '../text/edit';
 import { mediaText } from '../text/media';
+import { dropFile, keepFile, keptFiles } from './device-files';
+import type { Place } from './device-store';
 
 /** What the server says of one file. */
 export type UploadAnswer = { photo: Photo } | { refusal: Refusal };
@@ -16,16 +18,28 @@ type Sending = {
   failed: Refusal | 'network' | null;
 };
 
+type Props = { path: string; place: Place; onPhoto: (photo: Photo) => void };
+
 /**
  * Chooses photos. Without JavaScript the input is part of the form and its files go with it; with it
  * each is sent alone as soon as it is chosen, so that one bad file or a broken network costs only
- * itself.
+ * itself; until it has arrived the device keeps it.
  */
-export function PhotoUpload({ path, onPhoto }: { path: string; onPhoto: (photo: Photo) => void }) {
+export function PhotoUpload({ path, place, onPhoto }: Props) {
   const t = useText(editText);
   const [alive, setAlive] = useState(false);
   const [sending, setSending] = useState<Sending[]>([]);
-  useEffect(() => setAlive(true), []);
+  const { personId, of } = place;
+  useEffect(() => {
+    setAlive(true);
+    keptFiles({ personId, of }).then((files) =>
+      setSending(files.map((one) => ({ ...one, percent: 0, failed: 'network' }))),
+    );
+  }, [personId, of]);
+  const drop = (key: string) => {
+    dropFile(place, key);
+    setSending((all) => all.filter((one) => one.key !== key));
+  };
   const change = (key: string, part: Partial<Sending>) =>
     setSending((all) => all.map((one) => (one.key === key ? { ...one, ...part } : one)));
 
@@ -33,9 +47,11 @@ export function PhotoUpload({ path, onPhoto }: { path: string; onPhoto: (photo: 
     change(one.key, { percent: 0, failed: null });
     const answer = await sendFile(path, one.file, (percent) => change(one.key, { percent }));
     if (!answer) change(one.key, { failed: 'network' });
-    else if ('refusal' in answer) change(one.key, { failed: answer.refusal });
-    else {
-      setSending((all) => all.filter(({ key }) => key !== one.key));
+    else if ('refusal' in answer) {
+      dropFile(place, one.key);
+      change(one.key, { failed: answer.refusal });
+    } else {
+      drop(one.key);
       onPhoto(answer.photo);
     }
   };
@@ -48,6 +64,7 @@ export function PhotoUpload({ path, onPhoto }: { path: string; onPhoto: (photo: 
       failed: null,
     }));
     setSending((all) => [...all, ...chosen]);
+    for (const { key, file } of chosen) await keepFile(place, key, file);
     // One after another: a slow line carries one photo well and four badly.
     for (const one of chosen) await start(one);
   };
@@ -71,14 +88,21 @@ export function PhotoUpload({ path, onPhoto }: { path: string; onPhoto: (photo: 
       </label>
       <ul aria-live="polite" className="space-y-2">
         {sending.map((one) => (
-          <SendingFile key={one.key} one={one} onRetry={() => start(one)} />
+          <SendingFile
+            key={one.key}
+            one={one}
+            onRetry={() => start(one)}
+            onDrop={() => drop(one.key)}
+          />
         ))}
       </ul>
     </div>
   );
 }
 
-function SendingFile({ one, onRetry }: { one: Sending; onRetry: () => void }) {
+type FileProps = { one: Sending; onRetry: () => void; onDrop: () => void };
+
+function SendingFile({ one, onRetry, onDrop }: FileProps) {
   const t = useText(editText);
   const { refusals } = useText(mediaText);
   const { file, percent, failed } = one;
@@ -96,9 +120,14 @@ function SendingFile({ one, onRetry }: { one: Sending; onRetry: () => void }) {
         {file.name}: {failed ? t.failed : percent < 100 ? t.uploading(percent) : t.working}
       </span>
       {failed ? (
-        <button type="button" className="button button-quiet" onClick={onRetry}>
-          {t.retry}
-        </button>
+        <span className="flex flex-wrap gap-2">
+          <button type="button" className="button button-quiet" onClick={onRetry}>
+            {t.retry}
+          </button>
+          <button type="button" className="button button-quiet" onClick={onDrop}>
+            {t.deviceForget}
+          </button>
+        </span>
       ) : (
         <progress max={100} value={percent} aria-label={file.name} />
       )}

@@ -27,6 +27,9 @@ export const editText = bilingual({
       'Ảnh chụp bằng điện thoại là đủ. Vị trí chụp và thông tin riêng trong ảnh được xoá khi nhận.',
     photosUnsaved: 'Ảnh vừa đổi chưa được giữ: bấm “Lưu nháp” hoặc “Lưu và gửi duyệt” ở dưới.',
     addPhotos: 'Thêm ảnh',
+    unusedPhotos: (count: number, when: string) =>
+      `Ảnh bạn đã tải lên mà chưa dùng: ${count} (mới nhất ${when})`,
+    useThis: 'Thêm ảnh này',
     alt: 'Trong ảnh có gì? (cho người không nhìn thấy ảnh)',
     altEn: 'Bằng tiếng Anh',
     altExample: 'Ví dụ: Lạp xường treo trên gác bếp',
@@ -99,11 +102,14 @@ export const editText = bilingual({
       'not-an-address': 'Địa chỉ này chưa mở được, xin chép lại cả đường dẫn.',
     },
     ...directText.vi,
-    deviceFound: (when: string) => `Máy này còn giữ chữ chưa lưu, gõ lúc ${when}.`,
+    deviceFound: (when: string) => `Máy này còn giữ những gì bạn sửa lúc ${when} mà chưa lưu.`,
+    deviceOlder:
+      'Từ lúc đó, trang đã được lưu một bản khác. Lấy lại rồi bấm lưu thì trang cho xem cả hai bản.',
     deviceRestore: 'Lấy lại',
     deviceForget: 'Bỏ đi',
-    deviceKept: 'Đang giữ chữ trên máy này phòng khi mất mạng.',
-    offline: 'Không có mạng. Chữ bạn gõ được giữ trên máy này. Có mạng lại thì bấm lưu lần nữa.',
+    deviceKept: 'Đang giữ những gì bạn sửa trên máy này phòng khi mất mạng.',
+    offline:
+      'Không có mạng nên chưa lưu được. Những gì bạn sửa được giữ trên máy này. Có mạng lại thì bấm lưu lần nữa.',
     online: 'Đã có mạng lại. Bấm lưu để gửi đi.',
     products: 'Sản phẩm',
     newProduct: 'Thêm sản phẩm',
@@ -155,6 +161,9 @@ export const editText = bilingual({
       'Photos taken with a phone will do. The place where they were taken, and other details hidden in the files, are removed.',
     photosUnsaved: 'The photos you just changed are not kept yet: save the draft or send it below.',
     addPhotos: 'Add photos',
+    unusedPhotos: (count: number, when: string) =>
+      `Photos you uploaded and did not use: ${count} (the newest ${when})`,
+    useThis: 'Add this photo',
     alt: 'What is in the photo? (for people who cannot see it)',
     altEn: 'In English',
     altExample: 'For example: sausages hung above the kitchen fire',
@@ -228,11 +237,15 @@ export const editText = bilingual({
       'not-an-address': 'This address does not open; please copy all of it.',
     },
     ...directText.en,
-    deviceFound: (when: string) => `This device keeps text that was not saved, typed at ${when}.`,
+    deviceFound: (when: string) =>
+      `This device keeps what you changed at ${when} and did not save.`,
+    deviceOlder:
+      'Another version was saved since. Bring yours back and save: the page then shows both.',
     deviceRestore: 'Bring it back',
     deviceForget: 'Forget it',
-    deviceKept: 'Your text is kept on this device in case the network goes.',
-    offline: 'No network. What you typed is kept on this device. Save again when it is back.',
+    deviceKept: 'What you change is kept on this device in case the network goes.',
+    offline:
+      'No network, so nothing was saved. What you changed is kept on this device. Save again when it is back.',
     online: 'The network is back. Save to send it.',
     products: 'Products',
     newProduct: 'Add a product',

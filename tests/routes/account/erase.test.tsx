@@ -43,7 +43,7 @@ test('a wrong password erases nothing; the right one erases and signs out', asyn
 
   const done = await ask(context, action, PATH, { as, form: { password: PASSWORD } });
   expect([done.status, done.headers.get('Location')]).toEqual([303, '/dang-nhap?da=xoa']);
-  expect(done.headers.get('Clear-Site-Data')).toBe('"cache"');
+  expect(done.headers.get('Clear-Site-Data')).toBe('"cache", "storage"');
   expect(done.headers.getSetCookie().join()).toContain('Max-Age=0');
   expect(nameOf()).toBe(`#${mai.id}`);
   expect(db.select().from(sessions).all()).toEqual([]);

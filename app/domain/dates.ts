@@ -69,6 +69,26 @@ export function precisionOf({ earliest, latest }: DateRange): DatePrecision {
   return 'years';
 }
 
+/**
+ * A range as programs read it (ISO 8601-2): `2027-04-29`, `2027-04` or `2027` where it is known as
+ * such, else its bounds as `2024-01-01/2025-06-30`, an open one as `..`; null where nothing is known.
+ */
+export function partialDate(range: DateRange): string | null {
+  const { earliest, latest } = range;
+  switch (precisionOf(range)) {
+    case 'unknown':
+      return null;
+    case 'day':
+      return latest;
+    case 'month':
+      return (latest as string).slice(0, 7);
+    case 'year':
+      return (latest as string).slice(0, 4);
+    default:
+      return `${earliest ?? '..'}/${latest ?? '..'}`;
+  }
+}
+
 function lastDayOf(year: number, month: number): string {
   return pad(new Date(Date.UTC(year, month, 0)).getUTCDate());
 }

@@ -37,6 +37,35 @@ export function formatRange(range: DateRange, locale: Locale): string {
   }
 }
 
+/**
+ * When something ends, inside a sentence: "29/04/2027", "trong năm 2027", "từ năm 2024 đến tháng
+ * 6/2025". "Ngày cuối năm 2027" would be read as its 31 December.
+ */
+export function formatEnd(range: DateRange, locale: Locale): string {
+  const vi = locale === 'vi';
+  const words = formatRange(range, locale);
+  switch (precisionOf(range)) {
+    case 'month':
+    case 'year':
+      return vi ? `trong ${words}` : `in ${words}`;
+    case 'years': {
+      const [from, to] = [range.earliest, range.latest].map((day) =>
+        formatBound(day as string, vi),
+      );
+      return vi ? `từ ${from} đến ${to}` : `between ${from} and ${to}`;
+    }
+    default:
+      return words;
+  }
+}
+
+/** Until when stars are in force: "đến 29/04/2027", "đến một ngày trong năm 2027". */
+export function formatUntil(range: DateRange, locale: Locale): string {
+  const [until, some] = locale === 'vi' ? ['đến', 'một ngày'] : ['until', 'some day'];
+  const end = formatEnd(range, locale);
+  return precisionOf(range) === 'day' ? `${until} ${end}` : `${until} ${some} ${end}`;
+}
+
 function formatMonth(day: string, locale: Locale): string {
   const [year, month] = day.split('-') as [string, string];
   return locale === 'vi'

@@ -57,7 +57,7 @@ test('every status has an example that really has that status on the day', () =>
         kind: 'recognition' as const,
         decided: status === 'unknown' ? UNKNOWN_DATE : ((star ?? past)?.decided ?? UNKNOWN_DATE),
         validUntil: star
-          ? { earliest: star.validUntil, latest: star.validUntil }
+          ? star.validUntil
           : status === 'unknown'
             ? UNKNOWN_DATE
             : (past?.endedOn ?? UNKNOWN_DATE),

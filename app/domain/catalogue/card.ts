@@ -1,4 +1,3 @@
-import type { PlainDate } from '../clock';
 import type { DateRange } from '../dates';
 import type { Photo } from '../media/picture-sources';
 import type { RecognitionStatus } from '../recognitions/status';
@@ -12,8 +11,8 @@ export type LitStar = {
   /** Null where a source says "recognised" without saying how many. */
   stars: number | null;
   status: 'in-force' | 'expiring';
-  /** Last day in force, the earliest possible. */
-  validUntil: PlainDate;
+  /** Last day in force, as roughly as it is known; its earliest is not past. */
+  validUntil: DateRange;
   decided: DateRange;
   provenance: Provenance;
 };

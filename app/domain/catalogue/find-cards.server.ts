@@ -93,11 +93,11 @@ function readCards(reading: Reading, ids: readonly number[], locale: Locale): Pr
 /** The stars in force on a day, from all decisions about one product. */
 export function litStar(decisions: readonly Recognition[], today: string): LitStar | null {
   const current = currentRecognition(decisions, today);
-  if (!current?.validUntil.earliest) return null;
+  if (!current) return null;
   return {
     stars: current.stars,
     status: recognitionStatus(current, today) === 'expiring' ? 'expiring' : 'in-force',
-    validUntil: current.validUntil.earliest,
+    validUntil: current.validUntil,
     decided: current.decided,
     provenance: current.provenance,
   };

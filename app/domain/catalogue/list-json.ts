@@ -1,3 +1,4 @@
+import { partialDate } from '../dates';
 import type { ProductCard } from './card';
 
 /** A product as the list's JSON and CSV twins carry it (README, "Addresses"). */
@@ -9,6 +10,7 @@ export type ListItem = {
   /** Null unless a recognition is in force on the day of reading. */
   stars: number | null;
   starStatus: string | null;
+  /** Last day in force: a day, or the year or month where no more is known. */
   validUntil: string | null;
   marks: { slug: string; kind: string; name: string }[];
   /** Đồng. */
@@ -32,7 +34,7 @@ export function listItem(card: ProductCard, url: string): ListItem {
       : null,
     stars: star?.stars ?? null,
     starStatus: star?.status ?? past?.status ?? null,
-    validUntil: star?.validUntil ?? null,
+    validUntil: star && partialDate(star.validUntil),
     marks: card.marks.map(({ slug, kind, name }) => ({ slug, kind, name })),
     priceFrom: price?.min ?? null,
     priceTo: price?.max ?? null,

@@ -1,4 +1,5 @@
 import { inLocale, paths } from '~/paths';
+import type { DateRange } from '../dates';
 import { isPublished, type LdPage, organisation } from '../producers/producer-json-ld';
 import type { Pack, ProductFacts } from './product-facts';
 import { speaksOfStars } from './star-words';
@@ -50,8 +51,8 @@ function certification({ card, decisions }: ProductFacts) {
     certificationStatus: 'https://schema.org/CertificationActive',
     certificationIdentification: number ?? undefined,
     issuedBy: issuer ? { '@type': 'Organization', name: issuer } : undefined,
-    validFrom: decided.earliest === decided.latest ? (decided.latest ?? undefined) : undefined,
-    expires: star.validUntil,
+    validFrom: exactDay(decided),
+    expires: exactDay(star.validUntil),
     certificationRating: {
       '@type': 'Rating',
       ratingValue: star.stars,
@@ -60,6 +61,10 @@ function certification({ card, decisions }: ProductFacts) {
     },
   };
 }
+
+/** A day that is only guessed is no date for a search engine. */
+const exactDay = ({ earliest, latest }: DateRange) =>
+  earliest === latest ? (latest ?? undefined) : undefined;
 
 /** Only a price that was published, is still current and was not invented is an offer. */
 function offers({ packs, season }: ProductFacts, url: string, seller: object | undefined) {

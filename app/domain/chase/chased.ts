@@ -1,11 +1,10 @@
 import type { CHASE_CHANNELS, CHASE_OUTCOMES, CHASED_KINDS } from 'db/schema/desk.server';
 import type { MarkKind } from '../catalogue/card';
-import type { PlainDate } from '../clock';
 import type { DateRange } from '../dates';
 import type { RightDates } from '../marks/right-status';
 import type { OfficerContact } from '../producers/contact';
 import type { Recognition } from '../recognitions/read';
-import type { RenewalBand } from '../renewals/renewal-time';
+import type { DaysAround, RenewalBand } from '../renewals/renewal-time';
 import type { Provenance } from '../texts';
 
 export type ChasedKind = (typeof CHASED_KINDS)[number];
@@ -78,11 +77,10 @@ export type ChasedItem = {
   number: string | null;
   issuer: string | null;
   decided: DateRange;
-  /** Last day in force. */
-  lastDay: PlainDate;
+  /** Last day in force, as roughly as it is known. */
+  end: DateRange;
   band: RenewalBand;
-  /** 0 on the last day, negative after it. */
-  daysLeft: number;
+  left: DaysAround;
   provenance: Provenance;
 };
 

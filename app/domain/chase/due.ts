@@ -1,8 +1,8 @@
 import type { PlainDate } from '../clock';
-import { addDays, daysBetween } from '../dates';
+import { addDays, daysBetween, exactly } from '../dates';
 import { type RightStatus, rightStatus } from '../marks/right-status';
 import type { Recognition } from '../recognitions/read';
-import { dueRenewal, LAPSED_DAYS, type RenewalBand } from '../renewals/renewal-time';
+import { daysAround, dueRenewal, LAPSED_DAYS, type RenewalBand } from '../renewals/renewal-time';
 import type { AreaEntry, ChasedItem, HeldRight, Holdings } from './chased';
 
 /** What of a producer has to be chased on a day, what ended or ends first coming first. */
@@ -12,20 +12,17 @@ export function dueItems(
 ): ChasedItem[] {
   const stars = products.flatMap(({ slug, name, decisions }): ChasedItem[] => {
     const due = dueRenewal(decisions, today);
-    const lastDay = due && lastDayOfStars(due.decision, due.band);
-    return due && lastDay ? [starItem(due, lastDay, [{ slug, name }], today)] : [];
+    return due ? [starItem(due, [{ slug, name }], today)] : [];
   });
   const held = dueRights(rights, today).map(({ right, band, lastDay }) =>
     rightItem(right, { band, lastDay }, today),
   );
-  return [...stars, ...held].sort((a, b) =>
-    a.lastDay < b.lastDay ? -1 : a.lastDay > b.lastDay ? 1 : a.id - b.id,
-  );
+  return [...stars, ...held].sort((a, b) => daysToEnd(a) - daysToEnd(b) || a.id - b.id);
 }
 
-/** While in force the earliest possible end is what counts; once certainly over, the latest. */
-const lastDayOfStars = ({ validUntil }: Recognition, band: RenewalBand) =>
-  band === 'lapsed' ? validUntil.latest : validUntil.earliest;
+/** Days to the end at its certain bound; what may be over already stands where today is. */
+const daysToEnd = ({ left: { daysLeft, daysOver } }: ChasedItem) =>
+  daysOver === null ? (daysLeft ?? -0.5) : -daysOver;
 
 /**
  * The last day of a right: its own, or the one before its mark ended or gave way to another. Null
@@ -87,7 +84,6 @@ export function replaces(other: HeldRight, right: HeldRight): boolean {
 
 function starItem(
   { decision, band }: { decision: Recognition; band: RenewalBand },
-  lastDay: PlainDate,
   products: ChasedItem['products'],
   today: PlainDate,
 ): ChasedItem {
@@ -100,9 +96,9 @@ function starItem(
     number: decision.decisionNumber,
     issuer: decision.issuer,
     decided: decision.decided,
-    lastDay,
+    end: decision.validUntil,
     band,
-    daysLeft: daysBetween(today, lastDay),
+    left: daysAround(decision.validUntil, today),
     provenance: decision.provenance,
   };
 }
@@ -121,9 +117,9 @@ function rightItem(
     number: right.number,
     issuer: right.issuer,
     decided: right.granted,
-    lastDay,
+    end: exactly(lastDay),
     band,
-    daysLeft: daysBetween(today, lastDay),
+    left: daysAround(exactly(lastDay), today),
     provenance: right.provenance,
   };
 }

@@ -4,7 +4,7 @@ import { inNameOrder } from '../search/collation';
 import type { ChasedProducer, Commune } from './chased';
 
 /** Bands by the names of the address, the most pressing first. They do not overlap. */
-export const BANDS = ['30', '90', '180', 'het'] as const;
+export const BANDS = ['30', '90', '180', 'chua-ro', 'het'] as const;
 export type BandName = (typeof BANDS)[number];
 
 /** The commune of producers whose commune nobody published. */
@@ -17,7 +17,7 @@ export type ChaseFilters = {
 };
 
 export const bandName = (band: RenewalBand): BandName =>
-  band === 'lapsed' ? 'het' : (String(band) as BandName);
+  band === 'lapsed' ? 'het' : band === 'unsettled' ? 'chua-ro' : (String(band) as BandName);
 
 /** Reads the list's address; what it does not know means "all". */
 export const readChaseFilters = (params: URLSearchParams): ChaseFilters => ({
@@ -51,7 +51,7 @@ export function chosen<Producer extends Pick<ChasedProducer, 'commune' | 'rows'>
 export function countBands(
   producers: readonly Pick<ChasedProducer, 'rows'>[],
 ): Record<BandName, number> {
-  const counts = { '30': 0, '90': 0, '180': 0, het: 0 };
+  const counts = { '30': 0, '90': 0, '180': 0, 'chua-ro': 0, het: 0 };
   for (const { band } of producers.flatMap(({ rows }) => rows)) counts[bandName(band)] += 1;
   return counts;
 }

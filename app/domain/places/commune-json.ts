@@ -1,4 +1,5 @@
 import { inLocale, paths } from '~/paths';
+import { partialDate } from '../dates';
 import type { JsonPage } from '../producers/producer-json';
 import type { CommunePage } from './find-commune-page.server';
 
@@ -29,7 +30,7 @@ export function communeJson(
       producer: card.producer,
       stars: card.star?.stars ?? null,
       starStatus: card.star?.status ?? card.past?.status ?? null,
-      validUntil: card.star?.validUntil ?? null,
+      validUntil: card.star && partialDate(card.star.validUntil),
       starProvenance: card.star?.provenance ?? null,
       provenance: card.provenance,
     })),

@@ -17,8 +17,8 @@ export type ExpiringRecognition = {
 };
 
 /**
- * The star decisions of a producer's listed products that end within 180, 90 or 30 days, or lapsed
- * within the last year and were not renewed; what ends first comes first.
+ * The star decisions of a producer's listed products that end within 180, 90 or 30 days, may have
+ * ended, or lapsed within the last year and were not renewed; what can end first comes first.
  */
 export function findExpiring(
   reading: Reading,
@@ -38,6 +38,7 @@ export function findExpiring(
     const due = { recognitionId, stars, validUntil, band, provenance };
     return [{ ...due, productSlug: slug, productName: name }];
   });
-  const endOf = ({ validUntil }: ExpiringRecognition) => validUntil.earliest ?? '';
+  const endOf = ({ validUntil }: ExpiringRecognition) =>
+    validUntil.earliest ?? validUntil.latest ?? '';
   return due.sort((a, b) => (endOf(a) < endOf(b) ? -1 : endOf(a) > endOf(b) ? 1 : 0));
 }

@@ -46,7 +46,7 @@ export function countBy<Key extends string | number>(
     });
 }
 
-export type MonthCount = { day: PlainDate; lit: number; lapsed: number };
+export type MonthCount = { day: PlainDate; lit: number; lapsed: number; unsettled: number };
 
 /**
  * Stars in force against lapsed on the first day of each month, as the dates on record tell it: from
@@ -61,7 +61,7 @@ export function countThroughTime(
     const day = addMonths(first, index - before);
     const standings = products.map((product) => standingOn(product, day));
     const count = (standing: Standing) => standings.filter((one) => one === standing).length;
-    return { day, lit: count('lit'), lapsed: count('lapsed') };
+    return { day, lit: count('lit'), lapsed: count('lapsed'), unsettled: count('unsettled') };
   });
 }
 

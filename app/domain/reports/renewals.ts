@@ -15,8 +15,8 @@ type Span = { from: PlainDate; to: PlainDate };
 
 /**
  * The certificates whose last day falls into a span and has passed by the day of reading, and what
- * became of each. Those whose last day is known only roughly are left out, as are revoked ones: they
- * did not end, they were ended.
+ * became of each. Those whose last day is known only roughly are told by {@link mayHaveEndedIn};
+ * revoked ones are left out: they did not end, they were ended.
  */
 export function endedIn(
   products: readonly ReportProduct[],
@@ -32,6 +32,26 @@ export function endedIn(
     }
   }
   return ended;
+}
+
+export type MayHaveEnded = Omit<Ended, 'outcome'>;
+
+/** The certificates whose last day is not known to the day and may lie in a span that has passed. */
+export function mayHaveEndedIn(
+  products: readonly ReportProduct[],
+  { from, to }: Span,
+  today: PlainDate,
+): MayHaveEnded[] {
+  const mayHaveEnded = ({ kind, validUntil, revokedOn }: Recognition) => {
+    const { earliest, latest } = validUntil;
+    if (kind !== 'recognition' || (earliest !== null && earliest === latest)) return false;
+    if (revokedOn !== null && revokedOn <= today) return false;
+    const begins = earliest ?? '0000';
+    return begins < today && begins <= to && (latest ?? '9999') >= from;
+  };
+  return products.flatMap((product) =>
+    product.decisions.filter(mayHaveEnded).map((decision) => ({ product, decision })),
+  );
 }
 
 function lastDayOf({ kind, validUntil, revokedOn }: Recognition): PlainDate | null {

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../clock';
+import type { DateRange } from '../dates';
 import { quarterName } from '../quarter';
 import { currentRecognition } from '../recognitions/current';
 import type { Count } from './counts';
@@ -16,7 +17,8 @@ export type ListRow = {
   producer: { slug: string; name: string } | null;
   commune: string | null;
   stars: number | null;
-  validUntil: PlainDate | null;
+  /** Of the stars in force; in the list of rough ends, that of the certificate it is about. */
+  validUntil: DateRange | null;
 };
 
 /** What the page of a report shows: counts, and the products of the one list that is open. */
@@ -36,28 +38,39 @@ export function viewReport(
     groups: report.groups.map(counted),
     communes: report.communes.map(counted),
     months: report.months,
-    renewals: report.renewals.map(({ quarter, ended }) => ({
+    renewals: report.renewals.map(({ quarter, ended, undated }) => ({
       quarter,
       name: quarterName(quarter),
-      kept: count(ended, 'kept'),
-      late: count(ended, 'late'),
-      lost: count(ended, 'lost'),
+      kept: count(ended, 'kept', undated.length),
+      late: count(ended, 'late', undated.length),
+      lost: count(ended, 'lost', undated.length),
     })),
+    undated: report.undated.length,
     coverage: report.coverage.map(({ key, have, of }) => ({ key, have, of })),
     responses,
     impact,
     names: { groups: names, communes: communeNames(report) } satisfies Names,
     list: list && {
       key: list.key as ListKey,
-      rows: list.products.map((one) => rowOf(one, report.day)),
+      rows:
+        list.key.kind === 'undated'
+          ? report.undated.map(({ product, decision: { validUntil } }) => ({
+              ...rowOf(product, report.day),
+              stars: null,
+              validUntil,
+            }))
+          : list.products.map((one) => rowOf(one, report.day)),
     },
   };
 }
 
 const counted = <Key>({ key, products }: Count<Key>) => ({ key, count: products.length });
 
-const count = (ended: readonly Ended[], outcome: Ended['outcome']) =>
-  ended.filter((one) => one.outcome === outcome).length;
+/** None on record is no "none" where others may have ended in the same quarter: null, not known. */
+function count(ended: readonly Ended[], outcome: Ended['outcome'], undated: number): number | null {
+  const found = ended.filter((one) => one.outcome === outcome).length;
+  return found === 0 && undated > 0 ? null : found;
+}
 
 export function communeNames({ products }: Report): Record<string, string> {
   return Object.fromEntries(
@@ -73,6 +86,6 @@ function rowOf(product: ReportProduct, day: PlainDate): ListRow {
     producer: product.producer,
     commune: product.commune?.name ?? null,
     stars: current?.stars ?? null,
-    validUntil: current?.validUntil.earliest ?? null,
+    validUntil: current?.validUntil ?? null,
   };
 }

@@ -12,14 +12,19 @@ import {
 } from './counts';
 import { type Coverage, coverageOf } from './coverage';
 import type { ReportProduct, Standing } from './facts';
-import { type Ended, endedIn } from './renewals';
+import { type Ended, endedIn, type MayHaveEnded, mayHaveEndedIn } from './renewals';
 
 /** Months shown before and after the day of a report. */
 const MONTHS = { before: 36, after: 12 };
 /** Quarters over which renewals are followed, today's among them. */
 const QUARTERS = 8;
 
-export type RenewalQuarter = { quarter: Quarter; ended: Ended[] };
+export type RenewalQuarter = {
+  quarter: Quarter;
+  ended: Ended[];
+  /** Those of which nobody knows whether they ended in it. */
+  undated: MayHaveEnded[];
+};
 
 /** The catalogue of an area in figures on one day, each with the products it counts. */
 export type Report = {
@@ -31,11 +36,21 @@ export type Report = {
   communes: Count<string | null>[];
   months: MonthCount[];
   renewals: RenewalQuarter[];
+  /** Certificates that may have ended in one of these quarters, once for each product. */
+  undated: MayHaveEnded[];
   coverage: Coverage[];
 };
 
 export function drawReport(products: ReportProduct[], day: PlainDate): Report {
   const lit = countStandings(products, day);
+  const renewals = quartersUntil(day).map((quarter) => ({
+    quarter,
+    ended: endedIn(products, spanOf(quarter), day),
+    undated: mayHaveEndedIn(products, spanOf(quarter), day),
+  }));
+  const undated = new Map(
+    renewals.flatMap((one) => one.undated.map((each) => [each.product, each] as const)),
+  );
   return {
     day,
     products,
@@ -44,10 +59,8 @@ export function drawReport(products: ReportProduct[], day: PlainDate): Report {
     groups: countBy(products, ({ group }) => group),
     communes: countBy(products, ({ commune }) => commune?.code ?? null),
     months: countThroughTime(products, { around: day, ...MONTHS }),
-    renewals: quartersUntil(day).map((quarter) => ({
-      quarter,
-      ended: endedIn(products, spanOf(quarter), day),
-    })),
+    renewals,
+    undated: [...undated.values()],
     coverage: coverageOf(products),
   };
 }
@@ -72,7 +85,8 @@ export type ListKey =
   | { kind: 'group'; group: number | null }
   | { kind: 'commune'; code: string | null }
   | { kind: 'lacking'; what: Coverage['key'] }
-  | { kind: 'ended'; quarter: string; outcome: Ended['outcome'] };
+  | { kind: 'ended'; quarter: string; outcome: Ended['outcome'] }
+  | { kind: 'undated' };
 
 const NONE = 'khong';
 
@@ -91,6 +105,8 @@ export function listKeyText(key: ListKey): string {
       return `thieu-${key.what}`;
     case 'ended':
       return `het-${key.quarter}-${key.outcome}`;
+    case 'undated':
+      return `het-${NONE}-ro`;
   }
 }
 
@@ -106,6 +122,10 @@ export function listsOf(report: Report): Map<string, { key: ListKey; products: R
   for (const { key, products } of report.groups) add({ kind: 'group', group: key }, products);
   for (const { key, products } of report.communes) add({ kind: 'commune', code: key }, products);
   for (const { key, lacking } of report.coverage) add({ kind: 'lacking', what: key }, lacking);
+  add(
+    { kind: 'undated' },
+    report.undated.map(({ product }) => product),
+  );
   for (const { quarter, ended } of report.renewals) {
     for (const outcome of ['kept', 'late', 'lost'] as const) {
       const own = ended.filter((one) => one.outcome === outcome).map(({ product }) => product);

@@ -19,13 +19,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const day = to < today ? to : today;
   const full = readReport({ db, today: day }, scope);
   const view = viewReport(full, findGroupNames(db, locale), null);
-  const ended = full.report.renewals.at(-1)?.ended ?? [];
+  const ended = full.report.renewals.slice(-1);
   const t = deskReportsText[locale];
   const reader = { locale, day, siteUrl };
   const tables = [
     numbersTable(view, locale, { withSamples: scope.withSamples }),
     productsTable(t.sheets.products, full.report.products, reader),
-    endedTable(ended, reader),
+    ...ended.map((one) => endedTable(one, reader)),
   ];
   const title = t.quarterlyTitle(t.quarterName(quarter.quarter, quarter.year));
   return xlsxResponse(await writeTables(tables, { title }), {

@@ -5,7 +5,7 @@ import { readingOf } from '~/http/context';
 import { localeOf } from '~/http/locale';
 import { escapeXml } from '~/http/xml';
 import { inLocale, type Locale, paths } from '~/paths';
-import { formatDay } from '~/ui/format';
+import { formatUntil } from '~/ui/format';
 import { claimText, siteText, starText } from '~/ui/text/common';
 import { homeText } from '~/ui/text/home';
 
@@ -34,7 +34,7 @@ function entry(card: ProductCard, star: LitStar, siteUrl: string, locale: Locale
   const url = siteUrl + inLocale(locale, paths.product(card.slug));
   const stars = star.stars ? t.stars(star.stars) : t.recognised;
   const tag = star.provenance === 'sample' ? ` (${claimText[locale].sample})` : '';
-  const summary = `${stars} ${t.until(formatDay(star.validUntil, locale))}${tag}`;
+  const summary = `${stars} ${formatUntil(star.validUntil, locale)}${tag}`;
   return (
     `\n<entry><id>${url}</id><title>${escapeXml(card.name.text)}</title><link href="${url}"/>` +
     `<updated>${star.decided.latest}T00:00:00+07:00</updated>` +

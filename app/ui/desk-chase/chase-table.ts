@@ -4,6 +4,7 @@ import { vietnamDayOf } from '~/domain/clock';
 import type { Table, TableCell } from '~/domain/exports/table';
 import type { Provenance } from '~/domain/texts';
 import type { Locale } from '~/paths';
+import { formatEnd } from '../format';
 import { claimText } from '../text/common';
 import { deskChaseText } from '../text/desk-chase';
 import { officerContactsText } from '../text/officer-contacts';
@@ -21,8 +22,8 @@ export function chaseTable(groups: readonly ChaseGroup<ChasedProducer>[], locale
       { header: columns.subject, width: 42 },
       { header: columns.stars, width: 8 },
       { header: columns.number, width: 20 },
-      { header: columns.lastDay, width: 12 },
-      { header: columns.daysLeft, width: 10 },
+      { header: columns.lastDay, width: 22 },
+      { header: columns.daysLeft, width: 24 },
       { header: columns.contacts, width: 42 },
       { header: columns.waiting, width: 20 },
       { header: columns.lastContact, width: 14 },
@@ -51,7 +52,14 @@ function paperCells(row: ChasedRow, locale: Locale): TableCell[] {
   const t = deskChaseText[locale];
   const names = row.products.map(({ name }) => name).join(', ');
   const subject = row.mark ? [row.mark.name, names].filter(Boolean).join(': ') : names;
-  return [t.kinds[row.kind], subject, row.stars, row.number, row.lastDay, row.daysLeft];
+  return [
+    t.kinds[row.kind],
+    subject,
+    row.stars,
+    row.number,
+    formatEnd(row.end, locale),
+    t.left(row.left),
+  ];
 }
 
 function noteCells({ notes: [last] }: ChasedRow, locale: Locale): TableCell[] {

@@ -2,12 +2,12 @@ import { type ChasedRow, type ContactNote, keyOf } from '~/domain/chase/chased';
 import type { ChaseFilters } from '~/domain/chase/filters';
 import { vietnamDayOf } from '~/domain/clock';
 import { paths } from '~/paths';
-import { formatDay, formatMoment } from '../format';
+import { formatDay, formatEnd, formatMoment } from '../format';
 import { useHref, useLocale, useText } from '../locale';
 import { ProvenanceTag } from '../parts/claim';
 import { deskChaseText } from '../text/desk-chase';
 import { ContactForm, type FailedContact } from './contact-form';
-import { itemWords } from './item-words';
+import { itemWords, whyUnsettled } from './item-words';
 
 type Props = {
   row: ChasedRow;
@@ -21,6 +21,7 @@ const EDGE = {
   30: 'border-madder',
   90: 'border-turmeric',
   180: 'border-leaf',
+  unsettled: 'border-turmeric',
   lapsed: 'border-ink-soft',
 };
 
@@ -36,8 +37,9 @@ export function ChasedRowItem({ row, filters, saved, failed }: Props) {
       </p>
       <p className="text-sm">
         {row.number ? t.number(row.number) : t.numberUnknown} ·{' '}
-        {t.lastDay(formatDay(row.lastDay, locale))} · <strong>{t.left(row.daysLeft)}</strong>
+        {t.lastDay(formatEnd(row.end, locale))} · <strong>{t.left(row.left)}</strong>
       </p>
+      {row.band === 'unsettled' && <p className="text-sm">{whyUnsettled(row, locale)}</p>}
       <Waiting row={row} />
       <div className="text-sm">
         {last ? (

@@ -35,6 +35,7 @@ export function letterPages(letter: Letter, siteUrl: string, measure: Measure): 
   paragraph(flow, t.opening(formatDay(today, 'vi')));
   drawLetterTable(items, flow);
   flow.space(4);
+  if (items.some(({ band }) => band === 'unsettled')) paragraph(flow, t.unsettled);
   const starred = items.filter(({ kind }) => kind === 'recognition');
   if (starred.length > 0) {
     paragraph(flow, t.starsTerm);

@@ -1,7 +1,7 @@
 import type { ChasedItem } from '~/domain/chase/chased';
 import type { Span } from '~/domain/print/break-lines';
 import type { PrintItem } from '~/domain/print/page';
-import { formatDay } from '../format';
+import { formatDay, formatEnd } from '../format';
 import { span, tagOf } from '../print/claim-spans';
 import type { TextStyle } from '../print/column';
 import { inks } from '../print/inks';
@@ -27,16 +27,23 @@ export function drawLetterTable(items: readonly ChasedItem[], flow: Flow): void 
 
 function cellsOf(item: ChasedItem): Span[][] {
   const t = chaseLetterText;
-  const { products, mark, stars, number, decided, lastDay, daysLeft, provenance } = item;
+  const { products, mark, stars, number, decided, end, left, provenance } = item;
   const names = products.map(({ name }) => name).join(', ');
-  const exact = decided.earliest !== null && decided.earliest === decided.latest;
   const subject = mark ? [mark.name, names].filter(Boolean).join(': ') : names;
   return [
     [...span(subject), ...tagOf(provenance, 'vi')],
     span(mark ? t.rightRank : t.stars(stars)),
-    span(t.paper(number, exact ? formatDay(decided.earliest as string, 'vi') : null)),
-    [...span(formatDay(lastDay, 'vi')), ...span(t.left(daysLeft))],
+    span(t.paper(number, whenWords(decided))),
+    [...span(formatEnd(end, 'vi')), ...span(t.left(left))],
   ];
+}
+
+function whenWords(decided: ChasedItem['decided']): string | null {
+  const { earliest, latest } = decided;
+  if (!earliest && !latest) return null;
+  return earliest === latest
+    ? `ngày ${formatDay(latest as string, 'vi')}`
+    : formatEnd(decided, 'vi');
 }
 
 function drawRow(flow: Flow, cells: readonly Span[][], style: TextStyle): void {

@@ -1,7 +1,7 @@
 import type { ChasedItem } from '~/domain/chase/chased';
 import type { Provenance } from '~/domain/texts';
 import { paths } from '~/paths';
-import { formatDay } from '../format';
+import { formatDay, formatEnd } from '../format';
 import { chaseLetterText } from '../text/chase-letter';
 import { deskChaseText } from '../text/desk-chase';
 
@@ -17,7 +17,12 @@ export function chaseMessage({ producer, items, today, siteUrl }: About): string
   const t = chaseLetterText.message;
   const { left } = deskChaseText.vi;
   const lines = items.map((item) =>
-    t.line(subjectWords(item), item.number, formatDay(item.lastDay, 'vi'), left(item.daysLeft)),
+    t.line(
+      subjectWords(item),
+      item.number,
+      formatEnd(item.end, 'vi'),
+      item.band === 'unsettled' ? `${left(item.left)}: ${t.unsettled}` : left(item.left),
+    ),
   );
   const lists = items
     .filter(({ kind }) => kind === 'recognition')

@@ -5,7 +5,7 @@ import type { QuarterProducer, QuarterRow } from '~/domain/chase/find-quarter.se
 import { firstDayOf, type Quarter, quarterName, recentQuarters } from '~/domain/quarter';
 import { paths } from '~/paths';
 import { ExcelLink } from '../desk/excel-link';
-import { formatDay, formatRange } from '../format';
+import { formatDay, formatEnd, formatRange } from '../format';
 import { useHref, useLocale, useText } from '../locale';
 import { Choice } from '../parts/choice';
 import { ProvenanceTag } from '../parts/claim';
@@ -160,7 +160,7 @@ const TONE: Record<QuarterRow['fate'], string> = {
 function Row({ row }: { row: QuarterRow }) {
   const t = useText(deskChaseText);
   const locale = useLocale();
-  const { fate, renewal, lastNote, number, lastDay, provenance } = row;
+  const { fate, renewal, lastNote, number, end, provenance } = row;
   const renewed = renewal && t.renewedBy(renewal.number, formatRange(renewal.on, locale));
   return (
     <li className={`grid gap-x-6 border-l-4 pl-3 md:grid-cols-2 ${TONE[fate]}`}>
@@ -169,7 +169,7 @@ function Row({ row }: { row: QuarterRow }) {
           {itemWords(row, locale)} <ProvenanceTag provenance={provenance} />
         </p>
         <p className="text-sm">
-          {number ? t.number(number) : t.numberUnknown} · {t.lastDay(formatDay(lastDay, locale))}
+          {number ? t.number(number) : t.numberUnknown} · {t.lastDay(formatEnd(end, locale))}
         </p>
       </div>
       <div className="text-sm">

@@ -4,7 +4,7 @@ import { vietnamDayOf } from '~/domain/clock';
 import type { Table } from '~/domain/exports/table';
 import type { Quarter } from '~/domain/quarter';
 import type { Locale } from '~/paths';
-import { formatDay, formatRange } from '../format';
+import { formatDay, formatEnd, formatRange } from '../format';
 import { deskChaseText } from '../text/desk-chase';
 import { deskListsText } from '../text/desk-lists';
 import { tagWords } from './chase-table';
@@ -26,7 +26,7 @@ export function quarterTable(
       { header: columns.what, width: 20 },
       { header: columns.subject, width: 42 },
       { header: columns.number, width: 20 },
-      { header: columns.lastDay, width: 12 },
+      { header: columns.lastDay, width: 22 },
       { header: columns.outcome, width: 28 },
       { header: deskListsText[locale].quarter.renewedBy, width: 28 },
       { header: columns.lastContact, width: 14 },
@@ -42,7 +42,7 @@ export function quarterTable(
           t.kinds[row.kind],
           itemWords(row, locale),
           row.number,
-          formatDay(row.lastDay, locale),
+          formatEnd(row.end, locale),
           t.fates[row.fate],
           row.renewal && t.renewedBy(row.renewal.number, formatRange(row.renewal.on, locale)),
           row.lastNote && formatDay(vietnamDayOf(row.lastNote.at), locale),

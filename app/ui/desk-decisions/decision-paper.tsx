@@ -1,7 +1,7 @@
 import { countsInOrder, type DecisionGroup } from '~/domain/recognitions/group-decisions';
 import { paths } from '~/paths';
 import { ExcelLink } from '../desk/excel-link';
-import { formatRange } from '../format';
+import { formatEnd, formatRange } from '../format';
 import { useHref, useLocale, useText } from '../locale';
 import { starText } from '../text/common';
 import { decisionText } from '../text/decisions';
@@ -89,7 +89,7 @@ function Lines({ group: { lines } }: { group: DecisionGroup }) {
           <span className="text-ink-soft">{producer}</span>
           <span>{stars ? star.stars(stars) : t.unstarred}</span>
           <span className="text-sm">
-            <StatusWords status={status} /> · {t.lastDay(formatRange(validUntil, locale))}
+            <StatusWords status={status} /> · {t.lastDay(formatEnd(validUntil, locale))}
           </span>
         </li>
       ))}

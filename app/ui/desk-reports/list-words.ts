@@ -17,6 +17,8 @@ export function listWords(key: ListKey, names: Names, locale: Locale): string {
       return key.code === null ? t.noCommune : (names.communes[key.code] ?? key.code);
     case 'lacking':
       return t.lacking[key.what];
+    case 'undated':
+      return t.undated;
     case 'ended':
       return t.ended(key.quarter, t.outcome[key.outcome]);
   }

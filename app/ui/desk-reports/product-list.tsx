@@ -1,6 +1,6 @@
 import type { ListRow } from '~/domain/reports/report-view';
 import { paths } from '~/paths';
-import { formatDay } from '../format';
+import { formatEnd } from '../format';
 import { useHref, useLocale, useText } from '../locale';
 import { Unknown } from '../parts/claim';
 import { StarRow } from '../parts/stars';
@@ -24,7 +24,7 @@ export function ProductList({ rows }: { rows: readonly ListRow[] }) {
           </span>
           {validUntil && (
             <span className="flex items-center gap-2 text-sm">
-              {stars !== null && <StarRow stars={stars} />} {formatDay(validUntil, locale)}
+              {stars !== null && <StarRow stars={stars} />} {formatEnd(validUntil, locale)}
             </span>
           )}
         </li>

@@ -89,22 +89,40 @@ function Renewals({ view, listPath }: Props) {
   return (
     <FigureTable
       caption={t.renewals}
+      note={t.renewalsNote}
       columns={[t.quarter, ...outcomes.map((outcome) => t.outcome[outcome])]}
-      rows={view.renewals.map((row) => ({
-        key: row.name,
-        cells: [
-          t.quarterName(row.quarter.quarter, row.quarter.year),
-          ...outcomes.map((outcome) => (
+      rows={[
+        ...view.renewals.map((row) => ({
+          key: row.name,
+          cells: [
+            t.quarterName(row.quarter.quarter, row.quarter.year),
+            ...outcomes.map((outcome) => (
+              <a
+                key={outcome}
+                className="inline-flex min-h-11 min-w-11 items-center"
+                href={listPath(listKeyText({ kind: 'ended', quarter: row.name, outcome }))}
+              >
+                {row[outcome] ?? t.notKnown}
+              </a>
+            )),
+          ],
+        })),
+        {
+          key: 'undated',
+          cells: [
+            t.undated,
             <a
-              key={outcome}
+              key="undated"
               className="inline-flex min-h-11 min-w-11 items-center"
-              href={listPath(listKeyText({ kind: 'ended', quarter: row.name, outcome }))}
+              href={listPath(listKeyText({ kind: 'undated' }))}
             >
-              {row[outcome]}
-            </a>
-          )),
-        ],
-      }))}
+              {t.products(view.undated)}
+            </a>,
+            '',
+            '',
+          ],
+        },
+      ]}
     />
   );
 }

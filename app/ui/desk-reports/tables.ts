@@ -2,11 +2,10 @@ import type { PlainDate } from '~/domain/clock';
 import type { Table, TableCell } from '~/domain/exports/table';
 import { currentRecognition } from '~/domain/recognitions/current';
 import type { ReportProduct } from '~/domain/reports/facts';
-import type { Ended } from '~/domain/reports/renewals';
-import type { ListKey } from '~/domain/reports/report';
+import type { ListKey, RenewalQuarter } from '~/domain/reports/report';
 import type { ReportView } from '~/domain/reports/report-view';
 import { inLocale, type Locale, paths } from '~/paths';
-import { formatDay } from '../format';
+import { formatDay, formatEnd, formatNumber } from '../format';
 import { deskReportsText } from '../text/desk-reports';
 import { listWords } from './list-words';
 
@@ -26,13 +25,12 @@ export function productsTable(
     columns: t.columns.map((header, index) => ({ header, width: WIDTHS[index] ?? 20 })),
     rows: products.map((product) => {
       const current = currentRecognition(product.decisions, day);
-      const until = current?.validUntil.earliest;
       return [
         product.name,
         product.producer?.name ?? null,
         product.commune?.name ?? null,
-        current?.stars ?? null,
-        until ? formatDay(until, locale) : null,
+        current && (current.stars ?? t.starKey('unstated')),
+        current && formatEnd(current.validUntil, locale),
         current?.decisionNumber ?? null,
         siteUrl + inLocale(locale, paths.product(product.slug)),
       ];
@@ -70,22 +68,27 @@ export function numbersTable(
         (['kept', 'late', 'lost'] as const).map((outcome): TableCell[] => [
           `${t.renewals}: ${t.quarterName(quarter.quarter, quarter.year)}`,
           t.outcome[outcome],
-          counts[outcome],
+          counts[outcome] ?? t.notKnown,
         ]),
       ),
+      [t.renewals, t.undated, view.undated],
       ...view.responses.map(({ quarter, times }): TableCell[] => [
         `${t.responses}: ${t.quarterName(quarter.quarter, quarter.year)}`,
         t.medianDays,
-        times.medianDays,
+        times.medianDays ?? t.nothing,
       ]),
       ...view.coverage.map(({ key, have }): TableCell[] => [t.coverage, t.covered[key], have]),
-      ...view.impact.map(({ kind, sum }): TableCell[] => [t.impact, t.impactKinds[kind], sum]),
+      ...view.impact.map(({ kind, sum, atLeast }): TableCell[] => [
+        t.impact,
+        t.impactKinds[kind],
+        atLeast ? t.atLeast(formatNumber(sum, locale)) : sum,
+      ]),
     ],
   };
 }
 
-/** The certificates that ended in the quarter and what became of each. */
-export function endedTable(ended: readonly Ended[], { locale }: Reader): Table {
+/** The certificates that ended in the quarter and what became of each; last, those that may have. */
+export function endedTable({ ended, undated }: RenewalQuarter, { locale }: Reader): Table {
   const t = deskReportsText[locale];
   return {
     name: t.sheets.ended,
@@ -93,12 +96,15 @@ export function endedTable(ended: readonly Ended[], { locale }: Reader): Table {
       header,
       width: WIDTHS[index] ?? 20,
     })),
-    rows: ended.map(({ product, decision, outcome }) => [
+    rows: [
+      ...ended.map((one) => ({ ...one, outcome: t.outcome[one.outcome] })),
+      ...undated.map((one) => ({ ...one, outcome: t.undated })),
+    ].map(({ product, decision, outcome }) => [
       product.name,
       product.producer?.name ?? null,
       product.commune?.name ?? null,
-      decision.validUntil.latest && formatDay(decision.validUntil.latest, locale),
-      t.outcome[outcome],
+      formatEnd(decision.validUntil, locale),
+      outcome,
     ]),
   };
 }

@@ -100,7 +100,7 @@ export function TimeChart({ months, today }: Props) {
         <table className="w-full max-w-md border-collapse text-left">
           <thead>
             <tr>
-              {[t.month, t.lit, t.lapsed].map((header) => (
+              {[t.month, t.lit, t.lapsed, t.unsettled].map((header) => (
                 <th key={header} scope="col" className="border-line border-b py-1 pr-3">
                   {header}
                 </th>
@@ -108,13 +108,14 @@ export function TimeChart({ months, today }: Props) {
             </tr>
           </thead>
           <tbody>
-            {months.map(({ day: month, lit, lapsed }) => (
+            {months.map(({ day: month, lit, lapsed, unsettled }) => (
               <tr key={month} className="border-line border-b tabular-nums">
                 <th scope="row" className="py-1 pr-3 font-normal">
                   {day(month)}
                 </th>
                 <td className="pr-3">{lit}</td>
-                <td>{lapsed}</td>
+                <td className="pr-3">{lapsed}</td>
+                <td>{unsettled}</td>
               </tr>
             ))}
           </tbody>

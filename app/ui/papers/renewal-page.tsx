@@ -1,7 +1,7 @@
-import { HAND_IN_SOURCE } from '~/domain/renewals/dossier';
+import { BASIS_SOURCES, HAND_IN_SOURCE } from '~/domain/renewals/dossier';
 import type { RenewalFacts } from '~/domain/renewals/renewal-facts';
 import { paths } from '~/paths';
-import { formatDay, formatRange } from '../format';
+import { formatDay, formatEnd, formatRange } from '../format';
 import { useHref, useLocale, useText } from '../locale';
 import { ProvenanceTag } from '../parts/claim';
 import { starText } from '../text/common';
@@ -69,14 +69,20 @@ function Deadlines({ facts: { decision, days } }: { facts: RenewalFacts }) {
         {named && ` · ${named}`} <ProvenanceTag provenance={provenance} />
       </p>
       <p className="font-bold">
-        {days ? t.ends(formatRange(validUntil, locale)) : t.endUnknown}
-        {days && status !== 'revoked' && ` · ${leftWords(t, days.daysLeft)}`}
+        {days ? t.ends(formatEnd(validUntil, locale)) : t.endUnknown}
+        {status !== 'revoked' && ` · ${t.left(days ?? NOTHING_KNOWN)}`}
       </p>
-      {days && days.daysLeft >= 0 && (
-        <>
-          <p>{t.begin(formatDay(days.beginOn, locale))}</p>
-          <p>{t.notice(formatDay(days.noticeBy, locale))}</p>
-        </>
+      {!days?.exact && <p>{t.whyRough(formatRange(decision.decided, locale))}</p>}
+      {days?.beginOn && days.daysLeft !== null && (
+        <p>{t.begin(formatDay(days.beginOn, locale), days.exact)}</p>
+      )}
+      {days?.daysOver == null && (
+        <p>
+          {t.notice(days?.noticeBy ? formatDay(days.noticeBy, locale) : null)}{' '}
+          <a href={BASIS_SOURCES.renewal.url} rel="noreferrer">
+            ({t.source}: {BASIS_SOURCES.renewal.label})
+          </a>
+        </p>
       )}
       <p>{t.term}</p>
       <p>
@@ -89,10 +95,7 @@ function Deadlines({ facts: { decision, days } }: { facts: RenewalFacts }) {
   );
 }
 
-const leftWords = (
-  t: { left: (n: number) => string; over: (n: number) => string },
-  days: number,
-) => (days < 0 ? t.over(-days) : t.left(days));
+const NOTHING_KNOWN = { daysLeft: null, daysOver: null, exact: false };
 
 function Changes({ facts: { decision, changes } }: { facts: RenewalFacts }) {
   const t = useText(renewalText);

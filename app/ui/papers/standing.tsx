@@ -1,7 +1,7 @@
 import type { ProductStanding } from '~/domain/papers/facts';
 import type { Right } from '~/domain/producers/right';
 import { paths } from '~/paths';
-import { formatDay, formatRange } from '../format';
+import { formatDay, formatEnd } from '../format';
 import { useHref, useLocale, useText } from '../locale';
 import { ProvenanceTag } from '../parts/claim';
 import { markText, starText } from '../text/common';
@@ -82,7 +82,7 @@ function DecisionWords({ decision }: { decision: Decision }) {
       </p>
       <Particulars
         parts={[
-          (validUntil.earliest || validUntil.latest) && t.lastDay(formatRange(validUntil, locale)),
+          (validUntil.earliest || validUntil.latest) && t.lastDay(formatEnd(validUntil, locale)),
           number && t.decisionNumber(number),
         ]}
       />

@@ -1,5 +1,5 @@
 import type { LitStar, PastStar } from '~/domain/catalogue/card';
-import { formatDay, formatRange } from '../format';
+import { formatEnd, formatRange, formatUntil } from '../format';
 import { useLocale, useText } from '../locale';
 import { starText } from '../text/common';
 import { ProvenanceTag } from './claim';
@@ -40,14 +40,14 @@ export function StarStatus({ star, past }: { star: LitStar | null; past: PastSta
 function Lit({ star }: { star: LitStar }) {
   const t = useText(starText);
   const locale = useLocale();
-  const day = formatDay(star.validUntil, locale);
+  const end = formatEnd(star.validUntil, locale);
   return (
     <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1">
       {star.stars ? <StarRow stars={star.stars} /> : <strong>{t.recognised}</strong>}
       <span
         className={star.status === 'expiring' ? 'text-madder text-sm' : 'text-ink-soft text-sm'}
       >
-        {star.status === 'expiring' ? t.expiringSoon(day) : t.until(day)}
+        {star.status === 'expiring' ? t.expiringSoon(end) : formatUntil(star.validUntil, locale)}
       </span>
       <ProvenanceTag provenance={star.provenance} />
     </span>

@@ -3,7 +3,7 @@ import type { Span } from '~/domain/print/break-lines';
 import { printable } from '~/domain/print/printable';
 import type { Provenance } from '~/domain/texts';
 import type { Locale } from '~/paths';
-import { formatDay } from '../format';
+import { formatUntil } from '../format';
 import { claimText } from '../text/common';
 import { paperText } from '../text/print';
 import { inks } from './inks';
@@ -46,7 +46,7 @@ export function starSpans(star: LitStar | null, locale: Locale): Span[] {
   const t = paperText[locale];
   return [
     { text: star.stars ? t.stars(star.stars) : t.recognised, weight: 'semibold' },
-    { text: t.until(formatDay(star.validUntil, locale)).replace(' ', NO_BREAK_SPACE) },
+    { text: formatUntil(star.validUntil, locale).replace(' ', NO_BREAK_SPACE) },
     ...tagOf(star.provenance, locale),
   ];
 }

@@ -7,7 +7,7 @@ import {
 } from '~/domain/print/label-order';
 import { LABEL_SHEETS, labelsOn, SHEET_IDS } from '~/domain/print/label-sheets';
 import { paths } from '~/paths';
-import { formatDay } from '../format';
+import { formatUntil } from '../format';
 import { useHref, useLocale, useText } from '../locale';
 import { ProvenanceTag } from '../parts/claim';
 import { Fault } from '../parts/field-frame';
@@ -106,7 +106,7 @@ function ProductChoice({ product, chosen }: { product: PrintableProduct; chosen:
         <span className="block text-ink-soft text-sm">
           {star ? (
             <>
-              {stars} {paper.until(formatDay(star.validUntil, locale))}{' '}
+              {stars} {formatUntil(star.validUntil, locale)}{' '}
               <ProvenanceTag provenance={star.provenance} />
             </>
           ) : (

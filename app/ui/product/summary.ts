@@ -1,7 +1,7 @@
 import type { ProductFacts } from '~/domain/catalogue/product-facts';
 import { speaksOfStars } from '~/domain/catalogue/star-words';
 import type { Locale } from '~/paths';
-import { formatDay } from '../format';
+import { formatUntil } from '../format';
 import { starText } from '../text/common';
 
 const LENGTH = 155;
@@ -19,7 +19,7 @@ export function productSummary({ card, texts, maker }: ProductFacts, locale: Loc
   const place = card.place && [card.place.name, 'Thái Nguyên'].join(', ');
   const lit = star && told(star) ? star : null;
   const parts = [
-    lit?.stars ? `${t.litLabel(lit.stars)} ${t.until(formatDay(lit.validUntil, locale))}` : null,
+    lit?.stars ? `${t.litLabel(lit.stars)} ${formatUntil(lit.validUntil, locale)}` : null,
     [maker?.name.text, place].filter(Boolean).join(', '),
     description && told(description) && (lit || !speaksOfStars(description.text))
       ? description.text

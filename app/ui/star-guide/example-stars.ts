@@ -30,7 +30,7 @@ export function exampleStars(today: PlainDate): Example[] {
     const validUntil = defaultValidUntil(decided);
     if (status === 'in-force' || status === 'expiring') {
       const star = { stars: 4, status, decided, provenance: 'sample' as const };
-      return { status, star: { ...star, validUntil: validUntil.latest as PlainDate }, past: null };
+      return { status, star: { ...star, validUntil }, past: null };
     }
     const endedOn = status === 'revoked' ? exactly(addMonths(today, -3)) : validUntil;
     return {

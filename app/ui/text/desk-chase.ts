@@ -1,17 +1,19 @@
 import type { ChaseChannel, ChaseOutcome } from '~/domain/chase/chased';
 import type { Fate } from '~/domain/chase/fate';
 import type { BandName } from '~/domain/chase/filters';
+import type { DaysAround } from '~/domain/renewals/renewal-time';
 import { bilingual } from '../locale';
 
 /** Stars and rights that end: whom to call, and what came of it. */
 export const deskChaseText = bilingual({
   vi: {
     title: 'Nhắc hạn',
-    lead: 'Sao và quyền dùng nhãn hiệu sắp hết hạn, hoặc hết hạn trong một năm qua mà chưa có quyết định mới. Gọi, nhắn, rồi ghi lại một dòng để người sau biết.',
+    lead: 'Sao và quyền dùng nhãn hiệu sắp hết hạn, có thể đã hết hạn vì chưa rõ ngày, hoặc hết hạn trong một năm qua mà chưa có quyết định mới. Gọi, nhắn, rồi ghi lại một dòng để người sau biết.',
     bands: {
       '30': 'Còn 0–30 ngày',
       '90': 'Còn 31–90 ngày',
       '180': 'Còn 91–180 ngày',
+      'chua-ro': 'Có thể đã hết hạn',
       het: 'Đã hết hạn',
     } satisfies Record<BandName, string>,
     allBands: 'Tất cả',
@@ -27,12 +29,16 @@ export const deskChaseText = bilingual({
       'Không nguồn nào nêu ai làm ra các sản phẩm này, nên chưa có ai để gọi và chưa biết thuộc xã nào. Hỏi xã hoặc xem lại quyết định để tìm cơ sở.',
     none: 'Không có giấy nào cần nhắc trong phần này.',
     quarterLink: 'Danh sách quý trước đã đi tới đâu',
-    left: (days: number) =>
-      days > 0
-        ? `còn ${days} ngày`
-        : days === 0
-          ? 'hôm nay là ngày cuối'
-          : `đã hết hạn ${-days} ngày`,
+    left: ({ daysLeft, daysOver, exact }: DaysAround) => {
+      const count = (days: number) => (exact ? `${days} ngày` : `ít nhất ${days} ngày`);
+      if (daysOver !== null) return `đã hết hạn ${count(daysOver)}`;
+      if (daysLeft === null) return 'có thể đã hết hạn';
+      return exact && daysLeft === 0 ? 'hôm nay là ngày cuối' : `còn ${count(daysLeft)}`;
+    },
+    whyUnsettled: (decided: string, by: string | null) =>
+      by
+        ? `Ngày quyết định chỉ biết ${decided}; theo nguồn hiện có, hạn cuối ${by}. Hỏi cơ sở bản quyết định để biết ngày.`
+        : 'Ngày quyết định chưa công bố, nên chưa rõ hạn cuối. Hỏi cơ sở bản quyết định để biết ngày.',
     stars: (stars: number) => `${stars} sao`,
     starsUnknown: 'chưa rõ số sao',
     right: (mark: string) => `Quyền dùng ${mark}`,
@@ -120,11 +126,12 @@ export const deskChaseText = bilingual({
   },
   en: {
     title: 'Chase',
-    lead: 'Stars and rights to use marks that end soon, or ended within the last year with no new decision. Call, write, then note it in a line for whoever comes next.',
+    lead: 'Stars and rights to use marks that end soon, may have ended because their dates are not known, or ended within the last year with no new decision. Call, write, then note it in a line for whoever comes next.',
     bands: {
       '30': '0–30 days left',
       '90': '31–90 days left',
       '180': '91–180 days left',
+      'chua-ro': 'May have ended',
       het: 'Ended',
     },
     allBands: 'All',
@@ -142,15 +149,17 @@ export const deskChaseText = bilingual({
       'No source names who makes these products, so there is nobody to call yet and no commune is known. Ask in the communes, or look into the decision, to find the producer.',
     none: 'Nothing to chase here.',
     quarterLink: 'What became of last quarter’s list',
-    left: (days: number) => {
-      const count = Math.abs(days);
-      const words = count === 1 ? '1 day' : `${count} days`;
-      return days > 0
-        ? `${words} left`
-        : days === 0
-          ? 'today is the last day'
-          : `ended ${words} ago`;
+    left: ({ daysLeft, daysOver, exact }: DaysAround) => {
+      const count = (days: number) =>
+        `${exact ? '' : 'at least '}${days === 1 ? '1 day' : `${days} days`}`;
+      if (daysOver !== null) return `ended ${count(daysOver)} ago`;
+      if (daysLeft === null) return 'may have ended';
+      return exact && daysLeft === 0 ? 'today is the last day' : `${count(daysLeft)} left`;
     },
+    whyUnsettled: (decided: string, by: string | null) =>
+      by
+        ? `The decision is only known as ${decided}, so its last day is known as ${by}. Ask the producer for the decision.`
+        : 'The day of the decision is not published, so its last day is not known. Ask the producer for the decision.',
     stars: (stars: number) => (stars === 1 ? '1 star' : `${stars} stars`),
     starsUnknown: 'number of stars not known',
     right: (mark: string) => `Right to use ${mark}`,

@@ -41,6 +41,12 @@ export const deskReportsText = bilingual({
     lapsed: 'Đã tắt',
     table: 'Xem bằng bảng số',
     renewals: 'Giấy chứng nhận đến hạn: giữ được hay mất',
+    renewalsNote:
+      '“Chưa rõ”: không giấy nào ghi ngày cuối trong quý này đến kết quả đó, nhưng có giấy chỉ biết năm hoặc tháng nên có thể rơi vào quý này; xem dòng cuối.',
+    notKnown: 'chưa rõ',
+    undated: 'Chưa rõ ngày hết hạn',
+    products: (count: number) => `${count} sản phẩm`,
+    unsettled: 'Chưa rõ',
     quarter: 'Quý',
     outcome: {
       kept: 'Giữ được, không ngày nào đứt',
@@ -137,6 +143,12 @@ export const deskReportsText = bilingual({
     lapsed: 'Lapsed',
     table: 'Show as a table',
     renewals: 'Certificates that ended: kept or lost',
+    renewalsNote:
+      '“Not known”: no certificate with a known last day came to this in the quarter, but others, of which only the year or month is known, may have; see the last row.',
+    notKnown: 'not known',
+    undated: 'Last day not known',
+    products: (count: number) => (count === 1 ? '1 product' : `${count} products`),
+    unsettled: 'Not known',
     quarter: 'Quarter',
     outcome: {
       kept: 'Renewed without a gap',

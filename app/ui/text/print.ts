@@ -5,7 +5,6 @@ export const paperText = bilingual({
   vi: {
     stars: (stars: number) => `${stars} sao OCOP`,
     recognised: 'Đã công nhận OCOP',
-    until: (day: string) => `đến ${day}`,
     scanProducer: 'Quét mã để xem trang hôm nay',
     decision: (number: string, when: string | null) =>
       `Quyết định ${number}${when ? ` ${when}` : ''}`,
@@ -38,7 +37,6 @@ export const paperText = bilingual({
   en: {
     stars: (stars: number) => (stars === 1 ? '1 OCOP star' : `${stars} OCOP stars`),
     recognised: 'Recognised by OCOP',
-    until: (day: string) => `until ${day}`,
     scanProducer: 'Scan to see this page today',
     decision: (number: string, when: string | null) =>
       `Decision ${number}${when ? ` ${when}` : ''}`,

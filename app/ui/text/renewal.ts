@@ -1,6 +1,7 @@
 import type { ItemStatus } from '~/domain/renewals/checklist';
 import type { Basis, ItemKey } from '~/domain/renewals/dossier';
 import type { ChangedPart } from '~/domain/renewals/find-changes-since.server';
+import type { DaysAround } from '~/domain/renewals/renewal-time';
 import { bilingual } from '../locale';
 
 /** The list of what a renewal will be asked for. */
@@ -10,12 +11,18 @@ export const renewalText = bilingual({
     back: 'Giấy tờ và sao',
     ends: (day: string) => `Ngày cuối còn hiệu lực: ${day}`,
     endUnknown: 'Chưa biết ngày hết hạn của quyết định này.',
-    left: (days: number) => (days === 0 ? 'Hôm nay là ngày cuối.' : `Còn ${days} ngày.`),
-    over: (days: number) => `Đã hết hạn ${days} ngày. Sao không còn hiện công khai.`,
-    begin: (day: string) =>
-      `Nên bắt đầu từ ${day}, trước 180 ngày. Đây là lời khuyên của trang này, không phải hạn theo luật.`,
-    notice: (day: string) =>
-      `Cơ quan cấp giấy chứng nhận báo cho cơ sở chậm nhất 30 ngày trước khi hết hạn, tức là ${day}.`,
+    left: ({ daysLeft, daysOver, exact }: DaysAround) => {
+      const count = (days: number) => (exact ? `${days} ngày` : `ít nhất ${days} ngày`);
+      if (daysOver !== null) return `Đã hết hạn ${count(daysOver)}. Sao không còn hiện công khai.`;
+      if (daysLeft === null) return 'Có thể đã hết hạn. Sao không hiện công khai khi chưa rõ ngày.';
+      return exact && daysLeft === 0 ? 'Hôm nay là ngày cuối.' : `Còn ${count(daysLeft)}.`;
+    },
+    whyRough: (decided: string) =>
+      `Ngày quyết định: ${decided}. Ngày cuối tính từ ngày quyết định nên chưa rõ đến từng ngày; gửi bản chụp quyết định ở phần Giấy tờ và sao để cán bộ ghi cho đúng.`,
+    begin: (day: string, exact: boolean) =>
+      `Nên bắt đầu từ ${day}, 180 ngày trước ${exact ? 'khi hết hạn' : 'ngày hết hạn sớm nhất có thể'}. Đây là lời khuyên của trang này, không phải hạn theo luật.`,
+    notice: (day: string | null) =>
+      `Theo Quyết định 148/QĐ-TTg, cơ quan cấp giấy chứng nhận báo cho cơ sở chậm nhất 30 ngày trước khi hết hạn${day ? `, tức là ${day}` : ''}.`,
     replaced: (number: string | null) =>
       `Sản phẩm đã có quyết định mới hơn${number ? ` (${number})` : ''} đang có hiệu lực; sao hiện nay theo quyết định đó.`,
     openLater: 'Mở phần gia hạn của quyết định mới',
@@ -106,14 +113,21 @@ export const renewalText = bilingual({
     back: 'Papers and stars',
     ends: (day: string) => `Last day in force: ${day}`,
     endUnknown: 'The end of this decision is not known.',
-    left: (days: number) =>
-      days === 0 ? 'Today is the last day.' : days === 1 ? '1 day left.' : `${days} days left.`,
-    over: (days: number) =>
-      `Ended ${days === 1 ? '1 day' : `${days} days`} ago. The stars no longer show in public.`,
-    begin: (day: string) =>
-      `Best begun by ${day}, 180 days before. This is this site’s advice, not a term of law.`,
-    notice: (day: string) =>
-      `The office that gave the certificate tells the producer at least 30 days before the end: ${day}.`,
+    left: ({ daysLeft, daysOver, exact }: DaysAround) => {
+      const count = (days: number) =>
+        `${exact ? '' : 'at least '}${days === 1 ? '1 day' : `${days} days`}`;
+      if (daysOver !== null)
+        return `Ended ${count(daysOver)} ago. The stars no longer show in public.`;
+      if (daysLeft === null)
+        return 'May have ended. The stars do not show while the day is not known.';
+      return exact && daysLeft === 0 ? 'Today is the last day.' : `Left: ${count(daysLeft)}.`;
+    },
+    whyRough: (decided: string) =>
+      `Day of the decision: ${decided}. The last day is counted from it, so it is not known to the day; send a scan of the decision under Papers and stars for an officer to record.`,
+    begin: (day: string, exact: boolean) =>
+      `Best begun by ${day}, 180 days before ${exact ? 'the end' : 'the earliest end there can be'}. This is this site’s advice, not a term of law.`,
+    notice: (day: string | null) =>
+      `By Decision 148/QĐ-TTg the office that gave the certificate tells the producer at least 30 days before the end${day ? `: ${day}` : ''}.`,
     replaced: (number: string | null) =>
       `A later decision${number ? ` (${number})` : ''} is in force; today’s stars come from it.`,
     openLater: 'Open the renewal of the later decision',

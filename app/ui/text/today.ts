@@ -18,6 +18,7 @@ export const todayText = bilingual({
     stars: (stars: number | null) => (stars ? `${stars} sao` : 'Sao'),
     expiring: (when: string) => `hết hạn ${when}`,
     lapsed: (when: string) => `đã hết hạn ${when}, chưa gia hạn`,
+    unsettled: (when: string) => `có thể đã hết hạn (ngày cuối: ${when}), cần bản chụp quyết định`,
     bands: { 30: 'còn dưới 30 ngày', 90: 'còn dưới 90 ngày', 180: 'còn dưới 180 ngày' },
     week: 'Bảy ngày qua',
     weekHelp: 'Chỉ đếm số lượt. Không lưu ai đã xem, từ máy nào.',
@@ -45,6 +46,8 @@ export const todayText = bilingual({
       stars ? `${stars} ${stars === 1 ? 'star' : 'stars'}` : 'Stars',
     expiring: (when: string) => `end ${when}`,
     lapsed: (when: string) => `ended ${when}, not renewed`,
+    unsettled: (when: string) =>
+      `may have ended (last day: ${when}); a scan of the decision is needed`,
     bands: {
       30: 'less than 30 days left',
       90: 'less than 90 days left',

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Today } from '~/domain/listings/find-today.server';
 import type { ProducerVisits, VisitSums } from '~/domain/visits/visit-sums';
 import { type CoopPage, paths } from '~/paths';
-import { formatRange } from '../format';
+import { formatEnd } from '../format';
 import { useHref, useLocale, useText } from '../locale';
 import { ProvenanceTag } from '../parts/claim';
 import { todayText } from '../text/today';
@@ -52,9 +52,9 @@ function Tasks({ coop, today: { open, expiring, enquiries } }: Props) {
           urgent={band === 30 || band === 'lapsed'}
         >
           <b>{productName}</b>: {t.stars(stars)}{' '}
-          {band === 'lapsed'
-            ? t.lapsed(formatRange(validUntil, locale))
-            : `${t.expiring(formatRange(validUntil, locale))} (${t.bands[band]})`}{' '}
+          {band === 'lapsed' || band === 'unsettled'
+            ? t[band](formatEnd(validUntil, locale))
+            : `${t.expiring(formatEnd(validUntil, locale))} (${t.bands[band]})`}{' '}
           <ProvenanceTag provenance={provenance} />
         </Task>
       ))}

@@ -7,6 +7,7 @@ import { findChased } from '~/domain/chase/find-chased.server';
 import { findQuarter } from '~/domain/chase/find-quarter.server';
 import { getLetter } from '~/domain/chase/get-letter.server';
 import { recordContact } from '~/domain/chase/record-contact.server';
+import { exactly } from '~/domain/dates';
 import { InvalidError, NotFoundError } from '~/domain/errors';
 import { auditOf, type ChaseSetting, chaseSetting, claimStars } from './setting';
 
@@ -16,7 +17,7 @@ const star = ({ star: { id } }: ChaseSetting) => ({ kind: 'recognition' as const
 const listOf = (given: ChaseSetting, who: Parameters<ChaseSetting['as']>[0] = 'near') =>
   findChased(given.as(who), 'vi').map(({ name, rows }) => [
     name,
-    rows.map(({ kind, band, daysLeft }) => `${kind} ${band} ${daysLeft}`),
+    rows.map(({ kind, band, left }) => `${kind} ${band} ${left.daysLeft ?? -(left.daysOver ?? 0)}`),
   ]);
 
 describe('the list', () => {
@@ -60,10 +61,10 @@ describe('the list', () => {
     expect(rightOf()).toMatchObject({
       mark: { slug: 'ba-be', name: 'Ba Bể' },
       products: [{ slug: 'bi-xanh', name: 'Bí xanh thơm' }],
-      lastDay: '2026-10-01',
+      end: exactly('2026-10-01'),
     });
     given.db.update(marks).set({ expiresOn: '2026-08-15' }).run();
-    expect(rightOf()).toMatchObject({ lastDay: '2026-08-15', band: 30 });
+    expect(rightOf()).toMatchObject({ end: exactly('2026-08-15'), band: 30 });
   });
 
   test('says what was claimed in the place of a paper already, while it waits', () => {

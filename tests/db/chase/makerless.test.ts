@@ -24,7 +24,9 @@ test('what ends of products without a producer stands last on the list of the pr
     name: null,
     commune: null,
     contacts: [],
-    rows: [{ id: given.orphan.id, products: [{ slug: 'com', name: 'Cốm' }], daysLeft: 24 }],
+    rows: [
+      { id: given.orphan.id, products: [{ slug: 'com', name: 'Cốm' }], left: { daysLeft: 24 } },
+    ],
   });
   for (const who of ['near', 'far', 'admin', 'owner'] as const) {
     expect(namesOf(given, who)).not.toContain(null);

@@ -4,7 +4,7 @@ import { eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findChased } from '~/domain/chase/find-chased.server';
-import { addDays, daysBetween, exactly } from '~/domain/dates';
+import { addDays, type DateRange, daysBetween, exactly, partialDate } from '~/domain/dates';
 import {
   daysLeft,
   defaultValidUntil,
@@ -67,14 +67,14 @@ async function readOn({ db, product, province }: Starred, today: string) {
   const bySlug = (one: { slug: string }) => one.slug === slug;
   const lit = (one: { stars: number | null; validUntil: string | null }) =>
     one.stars === null ? null : one.validUntil;
-  const shining = (card: { star: { validUntil: string | null } | null } | undefined) =>
-    card?.star?.validUntil ?? null;
+  const shining = (card: { star: { validUntil: DateRange } | null } | undefined) =>
+    card?.star ? partialDate(card.star.validUntil) : null;
   return {
     page: shining(page.facts.card),
     list: shining(list.cards.find(bySlug)),
     json: lit(json),
     item: lit(items.find(bySlug)),
-    chased: chased ? chased.lastDay : null,
+    chased: chased ? chased.end.latest : null,
     told: page.facts.decisions[0]?.validUntil,
   };
 }

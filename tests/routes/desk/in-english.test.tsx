@@ -46,7 +46,7 @@ describe('the desk in English', () => {
 });
 
 test.each([1, 7, 12, 34, 101])('the axis of a chart up to %i holds no half product', (lapsed) => {
-  const months = ['2026-07-01', '2026-08-01'].map((day) => ({ day, lit: 0, lapsed }));
+  const months = ['2026-07-01', '2026-08-01'].map((day) => ({ day, lit: 0, lapsed, unsettled: 0 }));
   const chart = render(<TimeChart months={months} today="2026-08-01" />);
   const axis = [...chart.matchAll(/text-anchor="end"[^>]*>([^<]+)</g)].map(([, value]) => value);
   expect(axis).toHaveLength(3);

@@ -145,7 +145,7 @@ describe('a workbook has what its page lists', () => {
         const page = await given.page(who, quarter, query);
         const [sheet] = await given.list(who, 'nhac-han-quy', query);
         const names = page.producers.flatMap(({ name, rows }: Named & { rows: unknown[] }) =>
-          rows.map(() => name),
+          rows.map(() => name ?? 'Chưa ghi nhận cơ sở nào'),
         );
         expect(column(sheet, 'Cơ sở')?.sort()).toEqual(names.sort());
       }

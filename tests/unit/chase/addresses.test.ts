@@ -69,7 +69,7 @@ describe('the filters of the list', () => {
     expect(names('', NO_COMMUNE)).toEqual([['HTX Dâu', 2]]);
     expect(names('het', '2')).toEqual([]);
     const view = chaseView(given, { han: '30', xa: '1' });
-    expect(view.bands).toEqual({ '30': 2, '90': 0, '180': 0, het: 1 });
+    expect(view.bands).toEqual({ '30': 2, '90': 0, '180': 0, 'chua-ro': 0, het: 1 });
     expect(view.communes.map(({ code, papers }) => [code, papers])).toEqual([['1', 2]]);
     // The chosen commune stays a choice where the chosen band has nothing of it.
     expect(chaseView(given, { han: '30', xa: '2' }).communes.at(-1)).toMatchObject({

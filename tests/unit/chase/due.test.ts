@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asKnownOn, dueItems, dueRights, lastDayOfRight } from '~/domain/chase/due';
-import { addDays, daysBetween } from '~/domain/dates';
+import { addDays, exactly } from '~/domain/dates';
 import { rightStatus } from '~/domain/marks/right-status';
 import { decision, producerOf, right } from './given';
 
@@ -103,7 +103,7 @@ describe('what a producer is chased for', () => {
 
   test('stars and rights together, what ends first first, with the days that are left', () => {
     const items = dueItems(producerOf({ decisions: [stars], rights: [paper] }), TODAY);
-    expect(items.map(({ kind, daysLeft, band }) => [kind, daysLeft, band])).toEqual([
+    expect(items.map(({ kind, left, band }) => [kind, left.daysLeft, band])).toEqual([
       ['right-of-use', 9, 30],
       ['recognition', 19, 30],
     ]);
@@ -121,9 +121,11 @@ describe('what a producer is chased for', () => {
         });
         const items = dueItems(given, TODAY);
         expect(items).toHaveLength(2);
-        for (const { daysLeft, lastDay, band } of items) {
-          expect(daysLeft).toBe(daysBetween(TODAY, lastDay));
-          expect(band === 'lapsed').toBe(daysLeft < 0);
+        for (const item of items) {
+          expect(item.end).toEqual(exactly(until));
+          const [daysLeft, daysOver] = left < 0 ? [null, -left] : [left, null];
+          expect(item.left).toEqual({ daysLeft, daysOver, exact: true });
+          expect(item.band === 'lapsed').toBe(left < 0);
         }
       }),
     );

@@ -15,7 +15,7 @@ const ADDRESS = `https://ocop.example/q/${productCode(7)}`;
 const STAR: LitStar = {
   stars: 3,
   status: 'in-force',
-  validUntil: '2028-03-12',
+  validUntil: { earliest: '2028-03-12', latest: '2028-03-12' },
   decided: { earliest: '2025-03-12', latest: '2025-03-12' },
   provenance: 'verified',
 };

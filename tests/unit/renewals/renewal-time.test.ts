@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, exactly } from '~/domain/dates';
-import { isLit } from '~/domain/recognitions/status';
+import { addDays, type DateRange, exactly, rangeOf, UNKNOWN_DATE } from '~/domain/dates';
+import { defaultValidUntil, isLit } from '~/domain/recognitions/status';
 import { dueRenewal, renewalDays } from '~/domain/renewals/renewal-time';
 import { exactDecision, nearDay } from '../../support/recognitions';
 
@@ -50,7 +50,18 @@ describe('a renewal is due', () => {
     expect(bandOf({ until: addDays(TODAY, 10) }, { from: '2026-09-01', until: '2029-09-01' })).toBe(
       null,
     );
-    expect(bandOf(old, { from: '2026-01-01' })).toBe(null);
+  });
+
+  test('where it may have ended, for all that the dates say; not where it cannot have yet', () => {
+    const rough = (decided: DateRange, validUntil = defaultValidUntil(decided)) =>
+      dueRenewal([{ ...decision({}), decided, validUntil }], TODAY)?.band ?? null;
+    expect(rough(rangeOf('2023'))).toBe('unsettled');
+    expect(rough({ earliest: null, latest: '2024-12-31' })).toBe('unsettled');
+    expect(rough(UNKNOWN_DATE)).toBe('unsettled');
+    expect(rough({ earliest: null, latest: '2023-07-31' })).toBe('lapsed');
+    expect(rough(rangeOf('2026'))).toBe(null);
+    const old = { until: addDays(TODAY, -10) };
+    expect(bandOf(old, { from: '2026-01-01' })).toBe('unsettled');
   });
 
   test('though an older decision is of unknown end', () => {
@@ -89,6 +100,8 @@ describe('the days of a renewal', () => {
   test('count to the last day, and from half a year before it', () => {
     expect(renewalDays(exactly('2026-12-31'), TODAY)).toEqual({
       daysLeft: 152,
+      daysOver: null,
+      exact: true,
       beginOn: '2026-07-04',
       noticeBy: '2026-12-01',
       papersUntil: '2026-12-31',
@@ -97,14 +110,28 @@ describe('the days of a renewal', () => {
 
   test('after the end papers must be good today', () => {
     expect(renewalDays(exactly('2026-07-31'), TODAY)).toMatchObject({
-      daysLeft: -1,
+      daysLeft: null,
+      daysOver: 1,
       papersUntil: TODAY,
     });
   });
 
   test('go by the earliest end that can be, and are unknown without one', () => {
     const rough = { earliest: '2026-09-01', latest: '2026-12-31' };
-    expect(renewalDays(rough, TODAY)).toMatchObject({ daysLeft: 31 });
-    expect(renewalDays({ earliest: null, latest: '2026-12-31' }, TODAY)).toBe(null);
+    expect(renewalDays(rough, TODAY)).toMatchObject({
+      daysLeft: 31,
+      exact: false,
+      beginOn: '2026-03-05',
+      noticeBy: null,
+    });
+    expect(renewalDays({ earliest: null, latest: '2026-12-31' }, TODAY)).toEqual({
+      daysLeft: null,
+      daysOver: null,
+      exact: false,
+      beginOn: null,
+      noticeBy: null,
+      papersUntil: TODAY,
+    });
+    expect(renewalDays(UNKNOWN_DATE, TODAY)).toBe(null);
   });
 });

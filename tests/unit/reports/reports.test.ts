@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, exactly, UNKNOWN_DATE } from '~/domain/dates';
+import { addDays, type DateRange, exactly, rangeOf, UNKNOWN_DATE } from '~/domain/dates';
 import type { Recognition } from '~/domain/recognitions/read';
 import {
   countBy,
@@ -12,8 +12,9 @@ import {
 import { coverageOf } from '~/domain/reports/coverage';
 import { type ReportProduct, standingOn, starsOn } from '~/domain/reports/facts';
 import { type PublishedFigure, sumImpact } from '~/domain/reports/impact';
-import { endedIn } from '~/domain/reports/renewals';
+import { endedIn, mayHaveEndedIn } from '~/domain/reports/renewals';
 import { drawReport, listsOf, quartersUntil, spanOf } from '~/domain/reports/report';
+import { viewReport } from '~/domain/reports/report-view';
 
 const TODAY = '2026-08-01';
 
@@ -170,6 +171,36 @@ describe('certificates that ended', () => {
     expect(ended.map(({ outcome }) => outcome)).toEqual(outcomes);
   });
 
+  test('whose day is not known are told as such, where they may have ended in the quarter', () => {
+    const rough = (validUntil: DateRange, revokedOn: string | null = null) =>
+      product([{ ...decision(3, '2023-01-01', '2026-01-01', revokedOn), validUntil }]);
+    const inYear = rough(rangeOf('2026'));
+    const before = rough({ earliest: null, latest: '2026-12-31' });
+    const nothing = rough(UNKNOWN_DATE);
+    const others = [
+      rough(rangeOf('2025')),
+      rough(rangeOf('2027')),
+      rough(rangeOf('2026-09')),
+      rough(rangeOf('2026'), '2026-02-01'),
+      product([decision(3, '2023-05-01', '2026-05-01')]),
+    ];
+    const all = [inYear, before, nothing, ...others];
+    const found = mayHaveEndedIn(all, spanOf({ year: 2026, quarter: 2 }), TODAY);
+    expect(found.map(({ product: one }) => one)).toEqual([inYear, before, nothing]);
+    const view = viewReport(
+      { report: drawReport(all, TODAY), responses: [], impact: [] },
+      {},
+      'het-khong-ro',
+    );
+    const quarterOfTwo = view.renewals.find(({ name }) => name === '2026-Q2');
+    expect(quarterOfTwo).toMatchObject({ kept: null, late: null, lost: 1 });
+    expect(view.list?.rows.map(({ slug, validUntil }) => [slug, validUntil])).toContainEqual([
+      inYear.slug,
+      rangeOf('2026'),
+    ]);
+    expect(view.undated).toBe(view.list?.rows.length);
+  });
+
   test('the last day has not ended while it lasts', () => {
     const products = [product([decision(3, '2023-08-01', TODAY)])];
     const quarter = { from: '2026-07-01', to: '2026-09-30' };
@@ -229,7 +260,8 @@ test('every figure of a report has its list', () => {
           report.groups.length +
           report.communes.length +
           report.coverage.length +
-          report.renewals.length * 3,
+          report.renewals.length * 3 +
+          1,
       );
     }),
     { numRuns: 30 },

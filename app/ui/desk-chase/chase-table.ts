@@ -52,14 +52,12 @@ function paperCells(row: ChasedRow, locale: Locale): TableCell[] {
   const t = deskChaseText[locale];
   const names = row.products.map(({ name }) => name).join(', ');
   const subject = row.mark ? [row.mark.name, names].filter(Boolean).join(': ') : names;
-  return [
-    t.kinds[row.kind],
-    subject,
-    row.stars,
-    row.number,
-    formatEnd(row.end, locale),
-    t.left(row.left),
-  ];
+  const { daysLeft, daysOver, exact } = row.left;
+  // A day and a number that Excel can sort by, where they are known.
+  const when = exact
+    ? [row.end.latest, daysLeft ?? -(daysOver ?? 0)]
+    : [formatEnd(row.end, locale), t.left(row.left)];
+  return [t.kinds[row.kind], subject, row.stars, row.number, ...when];
 }
 
 function noteCells({ notes: [last] }: ChasedRow, locale: Locale): TableCell[] {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ChasedProducer } from '~/domain/chase/chased';
 import { dueItems } from '~/domain/chase/due';
 import { byCommune } from '~/domain/chase/filters';
 import { type DateRange, partialDate, rangeOf, UNKNOWN_DATE } from '~/domain/dates';
@@ -23,10 +24,10 @@ const itemsOf = (...ranges: DateRange[]) => {
 
 const toldOf = (...ranges: DateRange[]) => {
   const items = itemsOf(...ranges);
-  const producer = { ...chased({ commune: '1', bands: [] }), slug: 'htx', name: 'HTX' };
   const rows = items.map((item) => ({ ...item, notes: [], waiting: null }));
+  const producer: ChasedProducer = { ...chased({ commune: '1' }), rows };
   const sheet = (locale: 'vi' | 'en') =>
-    chaseTable(byCommune([{ ...producer, rows }]), locale)
+    chaseTable(byCommune([producer]), locale)
       .rows.flat()
       .join('\n');
   const message = chaseMessage({

@@ -42,6 +42,7 @@ export async function reviewDesk() {
     halfway: await makePersona(db, { officer: { post: 'province' } }),
     ha: await makePersona(db, { name: 'Hà', ...province }),
     lan: await makePersona(db, { name: 'Lan', ...province }),
+    admin: await makePersona(db, { officer: { post: 'administrator' }, secondFactor: true }),
   };
 }
 

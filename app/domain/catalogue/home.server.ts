@@ -31,7 +31,7 @@ export function readHome(reading: Reading, locale: Locale) {
     stars: options('sao', stars).filter(({ count }) => count > 0),
     markKinds: countMarks(reading),
     communes,
-    newest: findNewestRecognised(reading, NEWEST, locale),
+    newest: findNewestRecognised(reading, { to: NEWEST }, locale).cards,
     // What was invented for demonstration is not counted.
     numbers: {
       products,

@@ -110,7 +110,6 @@ function Row({ mark }: { mark: DeskMark }) {
   const locale = useLocale();
   const href = useHref();
   const { rights } = mark;
-  const numbers = [mark.registrationNumber, mark.decisionNumber].filter(Boolean).join(' · ');
   return (
     <div className="grid gap-x-6 gap-y-1 md:grid-cols-[3fr_3fr_2fr]">
       <div>
@@ -126,7 +125,8 @@ function Row({ mark }: { mark: DeskMark }) {
         )}
         {mark.status !== 'unconfirmed' && (
           <p className="text-ink-soft text-sm">
-            {t.columns.number}: {numbers || <Unknown />}
+            {t.columns.number}: {mark.registrationNumber ?? <Unknown />}
+            {mark.decisionNumber && ` · ${t.columns.decision}: ${mark.decisionNumber}`}
           </p>
         )}
       </div>

@@ -36,7 +36,7 @@ export function QueuePage({ view, filters, me, takes, needsFactor, done, failed,
     <div className="space-y-6">
       <header className="space-y-2">
         <h1>{t.title}</h1>
-        <p className="max-w-prose">{t.help}</p>
+        <p className="max-w-prose">{takes ? t.help : t.notYours}</p>
       </header>
       {(failed || done) && (
         <Arrival>
@@ -51,13 +51,15 @@ export function QueuePage({ view, filters, me, takes, needsFactor, done, failed,
       )}
       {needsFactor && <NeedsFactor />}
       <DroppedNotice items={dropped} />
-      <Totals totals={view.totals} />
+      {takes && <Totals totals={view.totals} />}
       {view.totals.waiting > 0 && <QueueFilterLinks filters={filters} counts={view.counts} />}
       <div className="flex flex-wrap items-center gap-3">
-        <DeskKeys page="queue" />
+        {takes && <DeskKeys page="queue" />}
         {view.found > 0 && <ExcelLink list="hang-cho" query={query} />}
       </div>
-      {view.items.length === 0 && <p>{view.totals.waiting === 0 ? t.none : t.noneFiltered}</p>}
+      {takes && view.items.length === 0 && (
+        <p>{view.totals.waiting === 0 ? t.none : t.noneFiltered}</p>
+      )}
       <ol className="space-y-3">
         {view.items.map((item) => (
           <QueueLine key={`${item.kind}-${item.id}`} item={item} me={me} takes={takes} />

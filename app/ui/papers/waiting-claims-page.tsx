@@ -59,6 +59,7 @@ export function WaitingClaimsPage(props: Props) {
   const { waiting, post, needsFactor, me, templates, alone, failed } = props;
   const t = useText(claimsText);
   const review = useText(deskReviewText);
+  const queue = useText(deskQueueText);
   const href = useHref();
   const { claims, total } = waiting;
   return (
@@ -74,7 +75,9 @@ export function WaitingClaimsPage(props: Props) {
       {post === 'commune' && <p className="text-ink-soft">{t.onlyLook}</p>}
       {needsFactor && <NeedsFactor />}
       {!alone && total > 0 && <ExcelLink list="hang-cho" query="loai=khai" />}
-      {claims.length === 0 && <p className="text-ink-soft">{t.none}</p>}
+      {claims.length === 0 && (
+        <p className="text-ink-soft">{post === 'administrator' ? queue.notYours : t.none}</p>
+      )}
       <ul className="space-y-6">
         {claims.map((claim: WaitingClaim) => (
           <WaitingClaimPanel

@@ -21,6 +21,8 @@ export const deskQueueText = bilingual({
   vi: {
     title: 'Chờ duyệt',
     help: 'Gửi trước đứng trước. Nhận việc để đồng nghiệp biết mục nào đã có người xem.',
+    notYours:
+      'Hàng chờ này do cán bộ tỉnh và cán bộ xã duyệt; quản trị viên không duyệt, nên ở đây không hiện mục nào dù có mục đang chờ. Việc của quản trị viên nằm ở các phần khác trên thanh trên: tài khoản, địa giới, lời trên trang, báo cáo, nhật ký.',
     none: 'Không có gì đang chờ. Khi hợp tác xã gửi bản mới hoặc khai sao, mục đó hiện ở đây.',
     noneFiltered: 'Không có mục nào khớp với lựa chọn này.',
     clear: 'Bỏ hết lựa chọn',
@@ -121,6 +123,8 @@ export const deskQueueText = bilingual({
   en: {
     title: 'Waiting',
     help: 'Oldest first. Take an item so that colleagues know somebody is working on it.',
+    notYours:
+      'This queue is for officers of the province and the communes. Administrators decide nothing, so no item is shown here even while some wait. Your work is under the other headings above: people, places, words of the site, reports, log.',
     none: 'Nothing is waiting. Versions and claims that cooperatives send appear here.',
     noneFiltered: 'Nothing matches this choice.',
     clear: 'Clear all choices',

@@ -111,3 +111,14 @@ test('the workbook has what the filters leave', async () => {
   expect((await none.arrayBuffer()).byteLength).toBeLessThan(whole);
   expect((await askList(given.context, 'hang-cho', { as: given.mai })).status).toBe(404);
 });
+
+test('an administrator is told that the queue is for officers, not that nothing waits', async () => {
+  const given = await reviewDesk();
+  handIn(given, { 'uses.vi': 'Xào' });
+  for (const html of [await page(given, 'admin'), await page(given, 'admin', '?loai=khai')]) {
+    expect(html).toContain('quản trị viên không duyệt');
+    expect(html).not.toContain('Không có gì đang chờ');
+    expect(html).not.toContain('đang chờ</dt>');
+  }
+  expect(await page(given, 'ha')).not.toContain('quản trị viên không duyệt');
+});

@@ -39,6 +39,15 @@ describe('the registry at the desk', () => {
     expect(marks[0].term).toEqual({ kind: 'until', day: '2030-01-01', ended: false });
   });
 
+  test('prints a decision’s number only as the number of a decision', async () => {
+    const desk = await marksDesk();
+    makeMark(desk.db, { name: 'Chè', registrationNumber: null, decisionNumber: '77/QĐ-SHTT' });
+    const { locale: _, ...page } = await (await list(desk)).json();
+    const html = render(<DeskRegistryPage {...page} />);
+    expect(html).toMatch(/Số đăng ký: .{0,80}chưa công bố.{0,40}Quyết định: .{0,10}77\/QĐ-SHTT/);
+    expect(html).not.toMatch(/Số đăng ký: (?:<!-- -->)?77/);
+  });
+
   test('is filtered by its address, and its file holds the same list', async () => {
     const desk = await withRights();
     desk.db.insert(markAreas).values({ markId: desk.mark.id, name: 'a', communeId: '100' }).run();

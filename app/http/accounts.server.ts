@@ -12,6 +12,7 @@ import {
   sessions,
   verifications,
 } from 'db/schema/index.server';
+import { findActor } from '~/domain/people/find-actor.server';
 import { normalLogin } from '~/domain/people/login';
 import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from '~/domain/people/password';
 import { CLIENT_ADDRESS } from './client-address';
@@ -59,6 +60,10 @@ export function createAccounts({ db, siteUrl, secret }: Options) {
     session: {
       expiresIn: SESSION_DAYS * DAY_SECONDS,
       disableSessionRefresh: true,
+    },
+    databaseHooks: {
+      // Nor does the right password open a closed account: the answer is that of a wrong one.
+      session: { create: { before: async ({ userId }) => findActor(db, Number(userId)) !== null } },
     },
     plugins: [
       username({

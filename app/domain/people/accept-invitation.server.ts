@@ -16,6 +16,7 @@ import { InvalidError, NotFoundError, WrongStateError } from '../errors';
 import { vietnamPhone } from '../phone';
 import { findActor } from './find-actor.server';
 import { findInvitation, type Invitation } from './find-invitation.server';
+import { endLostLinks } from './links.server';
 import { isLogin, normalLogin } from './login';
 
 /** What a guest without an account fills in. */
@@ -64,6 +65,8 @@ export function acceptAs({ db, actor, now }: Acting, secret: string): void {
     const invitation = openInvitation(tx, secret, now);
     if (invitation.purpose.kind === 'new-password') throw new WrongStateError('new-password');
     giveRole(tx, actor.personId, invitation, now);
+    // The new role may be less than the one it replaces.
+    endLostLinks(tx, actor.personId, now);
     use(tx, invitation, actor, now);
   });
 }

@@ -1,12 +1,13 @@
 import { write } from 'db/connection.server';
 import { invitations, producers } from 'db/schema/index.server';
-import { and, eq, isNull } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Acting } from '../acting';
 import { recordEntry } from '../audit/record-entry.server';
 import { ForbiddenError, NotFoundError } from '../errors';
 import { hashSecret, newSecret } from '../secret';
 import { findActor } from './find-actor.server';
 import { INVITATION_DAYS, type Purpose } from './invitation';
+import { endPasswordLinks } from './links.server';
 import { mayInvite } from './may-invite';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -63,18 +64,4 @@ function columnsOf(purpose: Purpose) {
 function requireProducer(tx: Acting['db'], id: number): void {
   const found = tx.select({ id: producers.id }).from(producers).where(eq(producers.id, id)).get();
   if (!found) throw new NotFoundError();
-}
-
-/** Ends the open links for a new password of a person. */
-export function endPasswordLinks(tx: Acting['db'], personId: number, now: string): void {
-  tx.update(invitations)
-    .set({ revokedAt: now })
-    .where(
-      and(
-        eq(invitations.personId, personId),
-        isNull(invitations.usedAt),
-        isNull(invitations.revokedAt),
-      ),
-    )
-    .run();
 }

@@ -13,7 +13,7 @@ import type { Acting } from '../acting';
 import type { Actor, Membership } from '../actor';
 import { recordEntry } from '../audit/record-entry.server';
 import { WrongStateError } from '../errors';
-import { endPasswordLinks } from './create-invitation.server';
+import { endLostLinks, endPasswordLinks } from './links.server';
 import { isErased, pseudonym } from './pseudonym';
 import { getPerson, requireKeeper } from './set-account-state.server';
 
@@ -57,6 +57,7 @@ function erase(tx: Database, acting: Acting, personId: number): void {
     tx.delete(table).where(eq(table.personId, personId)).run();
   }
   endPasswordLinks(tx, personId, now);
+  endLostLinks(tx, personId, now);
   recordEntry(tx, acting, { action: 'erase-account', subject: ['person', personId] });
 }
 

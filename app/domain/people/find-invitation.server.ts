@@ -5,7 +5,8 @@ import { findProducerName } from '../producers/find-names.server';
 import { hashSecret } from '../secret';
 import { isIn } from '../sql.server';
 import type { Locale } from '../texts';
-import { type InvitationState, invitationState, type Purpose } from './invitation';
+import type { InvitationState, Purpose } from './invitation';
+import { purposeOf, stateOf } from './links.server';
 
 /** An invitation as its guest sees it. */
 export type Invitation = {
@@ -40,7 +41,7 @@ export function findInvitation(
     : undefined;
   return {
     id: row.id,
-    state: invitationState(row, now),
+    state: stateOf(db, row, now),
     purpose: purposeOf(row),
     inviter: inviter?.name ?? '',
     guestName: row.guestName,
@@ -54,13 +55,4 @@ export function findInvitation(
       .map(({ name }) => name),
     person: person ? { name: person.name, login: person.login } : null,
   };
-}
-
-/** The CHECKs of the table leave exactly these three. */
-function purposeOf(row: typeof invitations.$inferSelect): Purpose {
-  if (row.personId) return { kind: 'new-password', personId: row.personId };
-  if (row.producerId && row.role) {
-    return { kind: 'member', producerId: row.producerId, role: row.role };
-  }
-  return { kind: 'officer', post: row.post ?? 'commune', communeIds: row.communeIds ?? [] };
 }

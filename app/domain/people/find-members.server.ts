@@ -1,9 +1,10 @@
 import { invitations, memberships, people } from 'db/schema/index.server';
-import { and, asc, desc, eq, gt, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull } from 'drizzle-orm';
 import type { Acting } from '../acting';
 import type { MembershipRole } from '../actor';
 import { NotFoundError } from '../errors';
 import { may } from '../policy';
+import { stateOf } from './links.server';
 
 export type Member = { personId: number; name: string; login: string; role: MembershipRole };
 export type OpenInvitation = {
@@ -29,23 +30,20 @@ export function findMembers({ db, actor, now }: Acting, producerId: number) {
     .where(and(eq(memberships.producerId, producerId), isNull(people.disabledAt)))
     .orderBy(desc(memberships.role), asc(people.name))
     .all();
-  const open: OpenInvitation[] = db
-    .select({
-      id: invitations.id,
-      role: invitations.role,
-      guestName: invitations.guestName,
-      expiresAt: invitations.expiresAt,
-    })
+  const unused = db
+    .select()
     .from(invitations)
     .where(
       and(
         eq(invitations.producerId, producerId),
         isNull(invitations.usedAt),
         isNull(invitations.revokedAt),
-        gt(invitations.expiresAt, now),
       ),
     )
     .orderBy(asc(invitations.expiresAt))
     .all();
+  const open: OpenInvitation[] = unused
+    .filter((row) => stateOf(db, row, now) === 'open')
+    .map(({ id, role, guestName, expiresAt }) => ({ id, role, guestName, expiresAt }));
   return { members, open };
 }

@@ -1,6 +1,6 @@
 import { type Database, write } from 'db/connection.server';
 import { adminUnits, invitations, people } from 'db/schema/index.server';
-import { and, asc, eq, gt, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Acting } from '../acting';
 import { recordEntry } from '../audit/record-entry.server';
@@ -9,6 +9,7 @@ import { findProducerName } from '../producers/find-names.server';
 import { isIn } from '../sql.server';
 import { findActor } from './find-actor.server';
 import type { Purpose } from './invitation';
+import { purposeOf, stateOf } from './links.server';
 import { mayInvite } from './may-invite';
 
 export type PendingInvitation = {
@@ -30,17 +31,11 @@ export function findPendingInvitations({ db, actor, now }: Acting): PendingInvit
     .select({ row: invitations, invitedBy: inviters.name })
     .from(invitations)
     .innerJoin(inviters, eq(inviters.id, invitations.invitedBy))
-    .where(
-      and(
-        isNull(invitations.usedAt),
-        isNull(invitations.revokedAt),
-        gt(invitations.expiresAt, now),
-      ),
-    )
+    .where(and(isNull(invitations.usedAt), isNull(invitations.revokedAt)))
     .orderBy(asc(invitations.expiresAt), asc(invitations.id))
     .all();
   return rows
-    .filter(({ row }) => verdictOn(db, actor, row) === 'yes')
+    .filter(({ row }) => stateOf(db, row, now) === 'open' && verdictOn(db, actor, row) === 'yes')
     .map(({ row, invitedBy }) => ({
       id: row.id,
       purpose: purposeOf(row),
@@ -58,9 +53,7 @@ export function findPendingInvitations({ db, actor, now }: Acting): PendingInvit
 export function revokeLink(acting: Acting, id: number): void {
   write(acting.db, (tx) => {
     const row = tx.select().from(invitations).where(eq(invitations.id, id)).get();
-    if (!row || row.usedAt || row.revokedAt || row.expiresAt <= acting.now) {
-      throw new NotFoundError();
-    }
+    if (!row || stateOf(tx, row, acting.now) !== 'open') throw new NotFoundError();
     const verdict = verdictOn(tx, acting.actor, row);
     if (verdict === 'hidden') throw new NotFoundError();
     if (verdict === 'no') throw new ForbiddenError();
@@ -72,15 +65,6 @@ export function revokeLink(acting: Acting, id: number): void {
 function verdictOn(db: Database, actor: Acting['actor'], row: Row) {
   const target = row.personId === null ? null : findActor(db, row.personId);
   return mayInvite(actor, purposeOf(row), target);
-}
-
-/** The CHECKs of the table leave exactly these three. */
-function purposeOf(row: Row): Purpose {
-  if (row.personId) return { kind: 'new-password', personId: row.personId };
-  if (row.producerId && row.role) {
-    return { kind: 'member', producerId: row.producerId, role: row.role };
-  }
-  return { kind: 'officer', post: row.post ?? 'commune', communeIds: row.communeIds ?? [] };
 }
 
 function aboutOf(db: Database, row: Row): string {

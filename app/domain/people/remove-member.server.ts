@@ -5,9 +5,11 @@ import type { Acting } from '../acting';
 import { recordEntry } from '../audit/record-entry.server';
 import { ForbiddenError, NotFoundError, WrongStateError } from '../errors';
 import { may, membershipIn } from '../policy';
+import { endLostLinks } from './links.server';
 
 /**
- * Takes a person's role in a producer away; what they wrote stays. Throws {@link WrongStateError}
+ * Takes a person's role in a producer away, and the links they could make only with it; what they
+ * wrote stays. Throws {@link WrongStateError}
  * for the last owner: nobody could then let anybody in.
  */
 export function removeMember(acting: Acting, producerId: number, personId: number): void {
@@ -25,10 +27,12 @@ export function removeMember(acting: Acting, producerId: number, personId: numbe
     tx.delete(memberships)
       .where(and(eq(memberships.producerId, producerId), eq(memberships.personId, personId)))
       .run();
+    const linksEnded = endLostLinks(tx, personId, acting.now);
     recordEntry(tx, acting, {
       action: 'remove-member',
       subject: ['membership', `${producerId}/${personId}`],
       before: { role: member.role },
+      after: { linksEnded },
     });
   });
 }

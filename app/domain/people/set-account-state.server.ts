@@ -5,12 +5,12 @@ import type { Acting } from '../acting';
 import { recordEntry } from '../audit/record-entry.server';
 import { ForbiddenError, NotFoundError, WrongStateError } from '../errors';
 import { mayAtDesk } from '../policy';
-import { endPasswordLinks } from './create-invitation.server';
+import { endLostLinks, endPasswordLinks } from './links.server';
 import { isErased } from './pseudonym';
 
 /**
- * Closes an account: every session ends at once, open links for a new password too, and nobody signs
- * in with it. What the person wrote keeps its author. Throws ForbiddenError for all but an
+ * Closes an account: every session ends at once, open links for a new password and those the person
+ * made too, and nobody signs in with it. What the person wrote keeps its author. Throws ForbiddenError for all but an
  * administrator with a second factor, WrongStateError `own` for one's own account and `disabled`
  * where it is closed already.
  */
@@ -24,11 +24,12 @@ export function disableAccount(acting: Acting, personId: number): void {
     tx.update(people).set({ disabledAt: now, updatedAt: now }).where(eq(people.id, personId)).run();
     const ended = tx.delete(sessions).where(eq(sessions.userId, personId)).run().changes;
     endPasswordLinks(tx, personId, now);
+    const linksEnded = endLostLinks(tx, personId, now);
     recordEntry(tx, acting, {
       action: 'disable-account',
       subject: ['person', personId],
       before: { disabledAt: null },
-      after: { disabledAt: now, sessionsEnded: ended },
+      after: { disabledAt: now, sessionsEnded: ended, linksEnded },
     });
   });
 }

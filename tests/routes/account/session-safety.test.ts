@@ -173,6 +173,24 @@ describe('what somebody may do is asked anew for each request', () => {
   });
 });
 
+test('the right password of a closed account is answered as a wrong one, and opens nothing', async () => {
+  const given = await setUp();
+  const { db, person } = given;
+  const close = (disabledAt: string | null) =>
+    db.update(people).set({ disabledAt }).where(eq(people.id, person.id)).run();
+  const sentWith = async (password: string) => {
+    const asked = { form: { ...form, password }, headers: from() };
+    const answer = await ask(given.context, signIn, '/dang-nhap', asked);
+    return [answer.status, [...answer.headers], await answer.text()];
+  };
+  close('2026-08-01T00:00:00.000Z');
+  expect(await sentWith(PASSWORD)).toEqual(await sentWith('không phải mật khẩu'));
+  expect((await enter(given)).headers.getSetCookie()).toEqual([]);
+  expect(db.select().from(sessions).all()).toEqual([]);
+  close(null);
+  expect((await enter(given)).status).toBe(302);
+});
+
 test('an unknown login costs the same work as a wrong password', async () => {
   const { context } = await setUp();
   const { password } = await context.accounts.$context;
@@ -218,6 +236,19 @@ describe('the second factor', () => {
     const again = await second(totp(key, 1));
     expect([again.status, again.headers.getSetCookie()]).toEqual([401, []]);
     expect(open()).toBe(before);
+  });
+
+  test('opens no account that was closed between the password and the code', async () => {
+    const given = await enrolled();
+    const { db, person } = given;
+    db.delete(sessions).run();
+    const pending = cookieOf(await enter(given));
+    const disabledAt = '2026-08-01T00:00:00.000Z';
+    db.update(people).set({ disabledAt }).where(eq(people.id, person.id)).run();
+    const asked = { as: pending, form: { code: totp(given.key, 1) }, headers: from() };
+    const answer = await ask(given.context, secondFactor, '/dang-nhap/ma', asked);
+    expect([answer.status, answer.headers.getSetCookie()]).toEqual([401, []]);
+    expect(db.select().from(sessions).all()).toEqual([]);
   });
 
   test('sent twice at once lets one in', async () => {

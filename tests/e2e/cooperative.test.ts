@@ -41,7 +41,6 @@ async function invitedPage(javaScriptEnabled: boolean, login: string): Promise<P
   await guest.getByLabel('Số điện thoại (hoặc tên đăng nhập)').fill(login);
   await guest.getByLabel('Mật khẩu').fill('câu của riêng Mai');
   await button(guest, 'Nhận lời mời').click();
-  await guest.getByRole('link', { name: /Nhung Lũy/ }).click();
   await guest.waitForURL(`**${paths.coop(COOP)}`);
   return guest;
 }

@@ -19,7 +19,7 @@ export function readIncoming(incoming: IncomingMessage): Refused | null {
   const { headers, method } = incoming;
   if (!METHODS.includes(method)) return REFUSED_METHOD;
   const address = ownAddress(incoming.url ?? '');
-  if (address === null || !isHost(headers.host)) return UNREADABLE;
+  if (address === null || !isDecodable(address) || !isHost(headers.host)) return UNREADABLE;
   incoming.url = address;
   markForeignForm(incoming);
   if (headers.range !== undefined && !isRange(headers.range)) delete headers.range;
@@ -44,6 +44,16 @@ function withoutData(address: string): string {
     .split('&')
     .filter((part) => !/^_data(?:=|$)/.test(part));
   return address.slice(0, at) + (kept.length > 0 ? `?${kept.join('&')}` : '');
+}
+
+/** Remix writes a path it cannot decode into the log, whole: it may hold the secret of an invitation. */
+function isDecodable(address: string): boolean {
+  try {
+    decodeURIComponent(address.replace(/\?.*$/s, ''));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** HTTP/1.0 may leave it out. */

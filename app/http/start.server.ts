@@ -1,4 +1,12 @@
-import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  statSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import type { ServerBuild } from '@remix-run/server-runtime';
 import {
@@ -94,6 +102,7 @@ export function openSite(env = process.env, clock: Clock = systemClock) {
   const settings = readSettings(env);
   requireWritable(settings.dataDir);
   requireWhole(settings.dataDir);
+  keepToOwner(settings.dataDir);
   const db = openFile(settings);
   understood(settings, () => {
     keepAsItWas(db, settings, clock);
@@ -219,9 +228,27 @@ function requireWhole(dataDir: string): void {
   );
 }
 
+/**
+ * Papers and unapproved photos are nobody's but their owner's: closes what a release of before, or a
+ * copy by hand, left open to others on the machine. Not DATA_DIR itself, which may be a folder shared
+ * with others; what lies in it is closed.
+ */
+function keepToOwner(dataDir: string): void {
+  const close = (path: string, mode: number) => existsSync(path) && chmodSync(path, mode);
+  const secrets = ['session-secret', 'audit-key', 'audit-anchors.log', 'first-run-accounts.json'];
+  for (const name of secrets) close(join(dataDir, name), 0o600);
+  close(join(dataDir, 'backups'), 0o700);
+  const uploads = join(dataDir, 'uploads');
+  if (!existsSync(uploads)) return;
+  close(uploads, 0o700);
+  for (const entry of readdirSync(uploads, { withFileTypes: true })) {
+    if (entry.isDirectory()) close(join(uploads, entry.name), 0o700);
+  }
+}
+
 function requireWritable(dataDir: string): void {
   try {
-    mkdirSync(dataDir, { recursive: true });
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
     accessSync(dataDir, constants.W_OK);
   } catch {
     throw new StartError(`DATA_DIR ${dataDir} cannot be written to. Choose a folder you own.`);

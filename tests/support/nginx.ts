@@ -58,6 +58,7 @@ function movedTo(folder: string, port: number, server: string): string {
     [/^( +server) 127\.0\.0\.1:3000;/gm, `$1 ${server};`],
     [/(?<=^proxy_cache_path )\S+/gm, join(folder, 'cache')],
     [/(?<=^ +access_log )\S+/gm, join(folder, 'access.log')],
+    [/(?<=^ +error_log )\S+/gm, join(folder, 'error.log')],
   ];
   return moves.reduce(
     (text, [from, to]) => {

@@ -50,7 +50,7 @@ export const incomingFolder = (dataDir: string) => uploads(dataDir, 'incoming');
 
 /** A path for a file on its way in, in a folder that exists. The sender has no say in it. */
 export async function incomingFile(dataDir: string): Promise<string> {
-  await mkdir(incomingFolder(dataDir), { recursive: true });
+  await mkdir(incomingFolder(dataDir), { recursive: true, mode: 0o700 });
   return join(incomingFolder(dataDir), randomBytes(16).toString('hex'));
 }
 
@@ -74,7 +74,7 @@ export async function withStagedFile<Result>(
       await file.close();
     }
     return use((path) => {
-      mkdirSync(dirname(path), { recursive: true });
+      mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
       renameSync(staged, path);
     });
   } finally {

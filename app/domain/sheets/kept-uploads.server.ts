@@ -22,10 +22,10 @@ export async function keepUpload(
   now: string,
 ): Promise<string> {
   const folder = folderOf(place);
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   await removeOld(folder, Date.parse(now));
   const id = randomBytes(16).toString('hex');
-  await mkdir(join(folder, id));
+  await mkdir(join(folder, id), { mode: 0o700 });
   for (const [index, { name, bytes }] of files.entries()) {
     await writeFile(join(folder, id, `${index}`), bytes, { mode: 0o600 });
     await writeFile(join(folder, id, `${index}.name`), name, { mode: 0o600 });

@@ -73,6 +73,7 @@ export type DeskPage =
   | `tep/${number}`
   | 'quyet-dinh'
   | `quyet-dinh/${'moi' | 'nhap' | 'mau.xlsx' | number}`
+  | `quyet-dinh/${number}/ca-quyet-dinh`
   | 'nhan-hieu'
   | `nhan-hieu/${string}`
   | 'gioi-thieu'

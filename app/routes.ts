@@ -80,6 +80,7 @@ export default [
     route('en?/co-quan/quyet-dinh/moi', desk('decision-new')),
     route('en?/co-quan/quyet-dinh/nhap', desk('decision-import')),
     route('en?/co-quan/quyet-dinh/:id', desk('decision')),
+    route('en?/co-quan/quyet-dinh/:id/ca-quyet-dinh', desk('decision-whole')),
     route('en?/co-quan/nhan-hieu', desk('marks')),
     route('en?/co-quan/nhan-hieu/moi', desk('mark-new')),
     route('en?/co-quan/nhan-hieu/:slug', desk('mark')),

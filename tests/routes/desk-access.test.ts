@@ -105,6 +105,13 @@ const ROWS: Row[] = [
     form: NONSENSE,
     send: [400, 400, 400, 400, 404, 404],
   },
+  {
+    file: 'decision-whole.tsx',
+    params: { id: '1' },
+    look: [403, 404, 200, 200, 404, 404],
+    form: NONSENSE,
+    send: [400, 400, 400, 400, 404, 404],
+  },
   { file: 'marks.tsx', look: NOT_ADMIN },
   {
     file: 'mark-new.tsx',

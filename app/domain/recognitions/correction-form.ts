@@ -100,13 +100,15 @@ export const readShownCorrection = (form: FormData): TypedCorrection =>
  * A form that was opened on an older state of the record: what was typed into stays as typed, the
  * rest follows the record, so that saving again undoes nobody's correction by accident.
  */
-export function followRecord(
-  typed: TypedCorrection,
-  shown: TypedCorrection,
-  current: TypedCorrection,
-): TypedCorrection {
+export function followRecord<Typed extends Record<'reason', string>>(
+  typed: Typed,
+  shown: Typed,
+  current: Typed,
+): Typed {
   const merged = { ...typed };
-  for (const key of KEYS) if (sameText(typed[key], shown[key])) merged[key] = current[key];
+  for (const key of Object.keys(current) as (keyof Typed & string)[]) {
+    if (sameText(String(typed[key]), String(shown[key]))) merged[key] = current[key];
+  }
   return { ...merged, reason: typed.reason };
 }
 

@@ -40,7 +40,12 @@ export type DecisionGroup = {
 };
 
 /** Papers as they are told apart; lines nobody gave a number are one only with issuer and day. */
-const keyOf = ({ kind, decisionNumber, issuer, decided }: Recognition) =>
+export const decisionKey = ({
+  kind,
+  decisionNumber,
+  issuer,
+  decided,
+}: Pick<Recognition, 'kind' | 'decisionNumber' | 'issuer' | 'decided'>) =>
   [
     kind,
     decisionNumber === null ? '' : plainNumber(decisionNumber),
@@ -78,7 +83,7 @@ export function groupDecisions(
 }
 
 function addTo(groups: Map<string, DecisionGroup>, row: ListedRecognition, now: RecognitionStatus) {
-  const key = keyOf(row);
+  const key = decisionKey(row);
   const group: DecisionGroup = groups.get(key) ?? {
     key,
     kind: row.kind,

@@ -13,7 +13,7 @@ import { type KnownProduct, type Match, matchAnnex } from './match-annex';
 import type { Recognition } from './read';
 import { readScore, readStars } from './read-stars';
 import { KEEP, LEAVE_OUT, TAKE, type TypedRow } from './row-form';
-import { losesStars, type StarOutcome, starOutcome } from './star-outcome';
+import { lossMark, type StarOutcome, starOutcome } from './star-outcome';
 
 /** A product as a plan weighs it. */
 export type PlannedProduct = KnownProduct & {
@@ -127,11 +127,12 @@ export function writes({ outcome }: PlannedRow): boolean {
   return kind === 'record' || kind === 'verify' || (kind === 'differs' && outcome.take === true);
 }
 
-/** What the product is named by in the confirmation that it loses stars; null where it loses none. */
+/** What the confirmation sends that the product of a line loses stars; null where it loses none. */
 export function lossOf(row: PlannedRow): string | null {
   const { stars, outcome } = row;
-  if (!stars || !writes(row) || !losesStars(stars) || !('productId' in outcome)) return null;
-  return [outcome.productId, stars.now?.stars, stars.then?.stars, stars.from].join('/');
+  return stars && writes(row) && 'productId' in outcome && outcome.productId !== null
+    ? lossMark(outcome.productId, stars)
+    : null;
 }
 
 /** Whether something about the plan has to be confirmed beside being seen. */

@@ -45,28 +45,36 @@ type Decided = Recognised & { criteriaSetId: number | null };
 
 /**
  * What becomes of a product's stars when `written` is recorded, in the place of the record of its
- * number where there is one. Every day on which something begins or ends from today on is looked at,
- * so that no product loses stars on a later day without being told of.
+ * number where there is one, `beside` other records written with it. Every day on which something
+ * begins or ends from today on is looked at, so that no product loses stars on a later day without
+ * being told of.
  */
 export function starOutcome(
   records: readonly Decided[],
   written: Decided,
   today: PlainDate,
+  beside: readonly Decided[] = [],
 ): StarOutcome {
-  const after = [...records.filter(({ id }) => id !== written.id), written];
+  const all = [...beside, written];
+  const after = [...records.filter(({ id }) => all.every((one) => one.id !== id)), ...all];
   const from = latest(today, written.decided.latest ?? today);
   const [now, before] = [currentRecognition(records, today), currentRecognition(records, from)];
   const then = currentRecognition(after, from);
-  const days = turningDays([...records, written], today);
-  const pairs = days.map(
-    (day) => [currentRecognition(records, day), currentRecognition(after, day)] as const,
-  );
   const had = before ?? now;
+  // A record in force that only ends sooner than it did loses days, not stars.
+  const overSooner = (old: Decided | null, day: PlainDate) =>
+    [old?.id, had?.id, then?.id].every((id) => id === written.id) &&
+    day > (written.validUntil.earliest ?? day);
+  const pairs = turningDays([...records, ...all], today).flatMap((day) => {
+    const [old, next] = [currentRecognition(records, day), currentRecognition(after, day)];
+    return overSooner(old, day) ? [] : [[old, next] as const];
+  });
   const sets = [had?.criteriaSetId ?? null, then?.criteriaSetId ?? null];
   const shown = { now: shownOf(now), then: shownOf(then), from };
   const change = (): StarChange => {
+    if (then && isLess([had, then])) return 'lower';
     if (pairs.some(([old, next]) => old && !next)) return 'ends';
-    if ([...pairs, [now, then] as const].some(isLess)) return 'lower';
+    if (pairs.some(isLess) || isLess([now, then])) return 'lower';
     // Where a record that was shown is corrected, an older one may come to be shown.
     if (!then || ![then.id, had?.id].includes(written.id)) return withoutEffect(written, from);
     if (!had) return beforeFirst(records, today);
@@ -81,6 +89,15 @@ export function starOutcome(
 /** Whether a product loses stars by it, which has to be confirmed by its name. */
 export const losesStars = ({ change }: StarOutcome): boolean =>
   change === 'lower' || change === 'ends';
+
+/**
+ * What a confirmation that a product loses stars sends: it names the change, so that it covers no
+ * other. Null where none is lost.
+ */
+export const lossMark = (productId: number, outcome: StarOutcome): string | null =>
+  losesStars(outcome)
+    ? [productId, outcome.now?.stars, outcome.then?.stars, outcome.from].join('/')
+    : null;
 
 type Pair = readonly [Recognised | null, Recognised | null];
 

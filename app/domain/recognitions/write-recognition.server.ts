@@ -13,6 +13,7 @@ type Note = {
     | 'record-recognition'
     | 'verify-recognition'
     | 'correct-recognition'
+    | 'correct-decision'
     | 'revoke-recognition';
   /** The record that these facts take the place of; a new one is made where there is none. */
   before?: RecognitionRow;

@@ -6,6 +6,7 @@ import { useHref, useLocale, useText } from '../locale';
 import { starText } from '../text/common';
 import { decisionText } from '../text/decisions';
 import { deskDecisionsText } from '../text/desk-decisions';
+import { wholeText } from '../text/desk-whole';
 import { StatusWords } from './status-words';
 
 type Props = {
@@ -13,12 +14,16 @@ type Props = {
   /** What its lines are narrowed by. */
   query: string;
   open: boolean;
+  /** Whether the whole of it may be changed. */
+  mayRecord: boolean;
 };
 
 /** One paper of the list: what it says, how its products stand today, and each of them behind a fold. */
-export function DecisionPaper({ group, query, open }: Props) {
+export function DecisionPaper({ group, query, open, mayRecord }: Props) {
   const t = useText(deskDecisionsText);
   const levels = useText(decisionText).levels;
+  const whole = useText(wholeText);
+  const href = useHref();
   const locale = useLocale();
   const { number, issuer, decided, level, kind, lines, provenances } = group;
   return (
@@ -47,6 +52,14 @@ export function DecisionPaper({ group, query, open }: Props) {
       <details open={open}>
         <summary className="opener">{t.openLines}</summary>
         <Lines group={group} />
+        {mayRecord && number !== null && lines[0] && (
+          <a
+            className="inline-flex min-h-11 items-center"
+            href={href(paths.desk(`quyet-dinh/${lines[0].id}/ca-quyet-dinh`))}
+          >
+            {whole.open}
+          </a>
+        )}
         {lines[0] && (
           <ExcelLink list={`quyet-dinh/${lines[0].id}`} query={query} of={number ?? t.noNumber} />
         )}

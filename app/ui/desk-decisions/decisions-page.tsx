@@ -54,7 +54,13 @@ export function DecisionsPage(props: DecisionsPageProps) {
       </p>
       <ul className="space-y-3">
         {groups.map((group) => (
-          <DecisionPaper key={group.key} group={group} query={query} open={total.papers === 1} />
+          <DecisionPaper
+            key={group.key}
+            group={group}
+            query={query}
+            open={total.papers === 1}
+            mayRecord={mayRecord}
+          />
         ))}
       </ul>
       {pages > 1 && <Pages filters={filters} pages={pages} />}

@@ -6,6 +6,7 @@ import { useHref, useLocale, useText } from '../locale';
 import { Notice } from '../parts/notice';
 import { deskDecisionsText } from '../text/desk-decisions';
 import { recognitionText } from '../text/desk-recognition';
+import { wholeText } from '../text/desk-whole';
 import { CorrectForm, type FailedCorrection } from './correct-form';
 import { RecognitionHistory } from './recognition-history';
 import { RecordFacts } from './record-facts';
@@ -64,7 +65,8 @@ function failureWords(t: (typeof recognitionText)['vi'], failed: RecognitionFail
 function Changes({ facts, failed }: Pick<RecognitionPageProps, 'facts' | 'failed'>) {
   const t = useText(recognitionText);
   const href = useHref();
-  const { id, revokedOn } = facts.recognition;
+  const whole = useText(wholeText);
+  const { id, revokedOn, decisionNumber } = facts.recognition;
   return (
     <div className="space-y-4">
       <div className="panel space-y-2 p-4">
@@ -75,6 +77,16 @@ function Changes({ facts, failed }: Pick<RecognitionPageProps, 'facts' | 'failed
       </div>
       {!revokedOn && (
         <RevokeForm facts={facts} failed={failed?.form === 'revoke' ? failed : undefined} />
+      )}
+      {decisionNumber !== null && (
+        <p className="panel p-4">
+          <a
+            className="inline-flex min-h-11 items-center font-bold"
+            href={href(paths.desk(`quyet-dinh/${id}/ca-quyet-dinh`))}
+          >
+            {whole.open}
+          </a>
+        </p>
       )}
       <CorrectForm facts={facts} failed={failed?.form === 'correct' ? failed : undefined} />
     </div>

@@ -19,6 +19,7 @@ const ACTIONS: Record<string, readonly [vi: string, en: string]> = {
   'claim-right': ['Khai quyền dùng nhãn hiệu', 'Claimed a right of use'],
   'close-producer': ['Ghi cơ sở ngừng hoạt động', 'Closed a producer'],
   'correct-award': ['Đính chính khen thưởng', 'Corrected an award'],
+  'correct-decision': ['Đính chính cả quyết định', 'Corrected a whole decision'],
   'correct-recognition': ['Đính chính công nhận sao', 'Corrected a recognition'],
   'correct-right': ['Đính chính quyền sử dụng', 'Corrected a right of use'],
   'create-collection': ['Tạo bộ giới thiệu', 'Created a collection'],

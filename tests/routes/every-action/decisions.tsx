@@ -1,6 +1,8 @@
 import { makeRecognition } from 'db/seed/factories/index.server';
 import { loader as readRecord } from '~/routes/desk/decision';
+import { loader as readWhole } from '~/routes/desk/decision-whole';
 import { RecognitionPage, type RecognitionPageProps } from '~/ui/desk-decisions/recognition-page';
+import { WholePage } from '~/ui/desk-decisions/whole-page';
 import {
   type DecisionDesk,
   decisionDesk,
@@ -55,9 +57,24 @@ async function formOf(room: Room, intent: string): Promise<Record<string, string
   return fieldsOf(forms.find((form) => form.includes(`value="${intent}"`)) ?? '');
 }
 
+/** The form for a whole decision, as the page has it after an answer. */
+async function wholeForm(room: Room, intent: string): Promise<Record<string, string>> {
+  const params = { id: String(room.star.id) };
+  const answer = await ask(room.context, readWhole, '/co-quan/x', { as: room.province, params });
+  const loaded = (await answer.json()) as Parameters<typeof WholePage>[0];
+  const html = render(<WholePage {...loaded} />);
+  const forms = [...html.matchAll(/<form.*?<\/form>/gs)].map(([form]) => form);
+  return fieldsOf(forms.find((form) => form.includes(`value="${intent}"`)) ?? '');
+}
+
 const typing = door<Room>('desk/decision-new.tsx', { as: 'province' });
 const importing = door<Room>('desk/decision-import.tsx', { as: 'province' });
 const record = door<Room>('desk/decision.tsx', {
+  as: 'province',
+  at: ({ star }) => ({ params: { id: String(star.id) } }),
+});
+
+const whole = door<Room>('desk/decision-whole.tsx', {
   as: 'province',
   at: ({ star }) => ({ params: { id: String(star.id) } }),
 });
@@ -96,6 +113,18 @@ export const decisionsWalk = walk('decisions and recognitions', enter, [
     'record',
     ['verify-recognition recognition', 'record-recognition recognition'],
     shown({ confirmed: '1' }),
+  ),
+  whole.refuses('correct', async (room) => ({ ...(await wholeForm(room, 'correct')), reason: '' })),
+  // A decision of two products: a row for each.
+  whole.does(
+    'correct',
+    ['correct-decision recognition', 'correct-decision recognition'],
+    async (room) => ({
+      ...(await wholeForm(room, 'correct')),
+      number: '19/QĐ-UBND',
+      reason: 'chép nhầm số',
+      scan: scan('cả quyết định'),
+    }),
   ),
   record.refuses('correct', async (room) => ({ ...(await formOf(room, 'correct')), reason: '' })),
   record.does('correct', 'correct-recognition recognition', async (room) => ({

@@ -3,11 +3,15 @@ import { type PlainDate, vietnamDayOf } from '../clock';
 import type { DateRange } from '../dates';
 import type { Level } from './competence';
 import { wholeMark } from './correct-decision.server';
+import { currentRecognition } from './current';
 import type { DecisionWarning, RowWarning } from './decision-warnings';
 import { findActNumbers } from './find-decision-state.server';
+import { findSinceRecorded, type Recording } from './find-since-recorded.server';
 import { getWholeDecision, mayChangeWhole } from './get-whole-decision.server';
-import type { StarOutcome } from './star-outcome';
-import { type RecognitionStatus, recognitionStatus } from './status';
+import type { Recognition } from './read';
+import { type Reliance, reliedOn } from './relied-on';
+import { type ShownStars, type StarOutcome, shownOf } from './star-outcome';
+import { defaultValidUntil, type RecognitionStatus, recognitionStatus } from './status';
 import {
   type DecisionLineOnRecord,
   isNotable,
@@ -35,6 +39,8 @@ export type WholeSeen = {
   /** Facts that can be corrected for all lines at once. */
   shared: { level: boolean; act: boolean };
   mayChange: boolean;
+  /** Lines somebody has come to rely on: while there is any, the decision cannot be taken back. */
+  relied: { id: number; product: string; why: Reliance[] }[];
 };
 
 export type WholeLineSeen = {
@@ -43,6 +49,11 @@ export type WholeLineSeen = {
   stars: number | null;
   validUntil: DateRange;
   status: RecognitionStatus;
+  /** The product's stars today, and as they would be without this decision. */
+  now: ShownStars | null;
+  without: ShownStars | null;
+  /** Whether it would be again what was published before; else it would be gone. */
+  restored: boolean;
 };
 
 /** What a correction brings, as the page shows it: the lines that have to be looked at. */
@@ -64,7 +75,8 @@ export type WholePlanSeen = {
 
 /** Throws as {@link getWholeDecision} does. */
 export function seeWhole(acting: Acting, id: number): WholeSeen {
-  const { lines, stamp } = getWholeDecision(acting, id);
+  const { lines, stamp, state } = getWholeDecision(acting, id);
+  const since = findSinceRecorded(acting.db, { lines, state });
   const { record } = lines[0] as DecisionLineOnRecord;
   const today = vietnamDayOf(acting.now);
   const shared = { level: isShared(lines, 'level'), act: isShared(lines, 'actNumber') };
@@ -74,21 +86,48 @@ export function seeWhole(acting: Acting, id: number): WholeSeen {
     issuer: record.issuer,
     decided: record.decided,
     level: shared.level ? record.level : null,
-    lines: lines.map(({ record: one, product: { name, producer } }) => ({
-      id: one.id,
-      product: { name, producer },
-      stars: one.stars,
-      validUntil: one.validUntil,
-      status: recognitionStatus(one, today),
-    })),
+    lines: lines.map(({ record: one, product: { name, producer } }) => {
+      const records = state.recognitions.get(one.productId) ?? [];
+      return {
+        id: one.id,
+        product: { name, producer },
+        stars: one.stars,
+        validUntil: one.validUntil,
+        status: recognitionStatus(one, today),
+        now: shownOf(currentRecognition(records, today)),
+        without: shownOf(currentRecognition(undone(records, since), today)),
+        restored: since.get(one.id)?.before !== null,
+      };
+    }),
     today,
     opened: stamp,
     typed: typedWhole(lines),
     acts: findActNumbers(acting.db),
     shared,
     mayChange: mayChangeWhole(lines),
+    relied: lines.flatMap(({ record: one, product }) => {
+      const why = reliedOn(since.get(one.id) as Recording, today);
+      return why.length > 0 ? [{ id: one.id, product: product.name, why }] : [];
+    }),
   };
 }
+
+/** The decisions of a product without one that is taken back. */
+const undone = (records: readonly Recognition[], since: ReadonlyMap<number, Recording>) =>
+  records.flatMap((record): Recognition[] => {
+    const line = since.get(record.id);
+    if (!line) return [record];
+    if (!line.before) return [];
+    const { decidedEarliest, decidedLatest, endKind } = line.before;
+    const decided = { earliest: decidedEarliest ?? null, latest: decidedLatest ?? null };
+    const stated = {
+      earliest: line.before.statedUntilEarliest ?? null,
+      latest: line.before.statedUntilLatest ?? null,
+    };
+    const validUntil = endKind === 'computed' ? defaultValidUntil(decided) : stated;
+    const { stars = null, revokedOn = null } = line.before;
+    return [{ ...record, stars, revokedOn, decided, validUntil }];
+  });
 
 export function seeWholePlan(plan: WholePlan): WholePlanSeen {
   const notable = plan.lines.filter(isNotable);

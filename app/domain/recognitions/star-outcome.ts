@@ -131,7 +131,7 @@ function turningDays(records: readonly Decided[], today: PlainDate): PlainDate[]
   return [...new Set([today, ...days.filter((day) => day !== null && day > today)])] as PlainDate[];
 }
 
-const shownOf = (one: Decided | null): ShownStars | null =>
+export const shownOf = (one: Pick<Decided, 'stars' | 'validUntil'> | null): ShownStars | null =>
   one && { stars: one.stars, validUntil: one.validUntil };
 
 const latest = (a: PlainDate, b: PlainDate) => (a > b ? a : b);

@@ -1,6 +1,6 @@
 import type { Database } from 'db/connection.server';
-import { recognitions } from 'db/schema/index.server';
-import { eq } from 'drizzle-orm';
+import { auditEntries, recognitions } from 'db/schema/index.server';
+import { eq, max, sql } from 'drizzle-orm';
 import type { Acting } from '../acting';
 import { recordEntry } from '../audit/record-entry.server';
 import { fileSeal } from '../media/file-seal.server';
@@ -14,6 +14,7 @@ type Note = {
     | 'verify-recognition'
     | 'correct-recognition'
     | 'correct-decision'
+    | 'take-back-decision'
     | 'revoke-recognition';
   /** The record that these facts take the place of; a new one is made where there is none. */
   before?: RecognitionRow;
@@ -36,7 +37,7 @@ export function writeRecognition(
     ? tx.update(recognitions).set(facts).where(eq(recognitions.id, before.id)).returning().get()
     : tx
         .insert(recognitions)
-        .values({ ...facts, createdAt: acting.now })
+        .values({ ...facts, id: nextId(tx), createdAt: acting.now })
         .returning()
         .get();
   recordEntry(tx, acting, {
@@ -47,4 +48,35 @@ export function writeRecognition(
     reason,
   });
   return row;
+}
+
+/** Removes a record, which the audit log keeps whole. Within the caller's transaction. */
+export function removeRecognition(
+  tx: Database,
+  acting: Acting,
+  row: RecognitionRow,
+  reason: string,
+): void {
+  tx.delete(recognitions).where(eq(recognitions.id, row.id)).run();
+  recordEntry(tx, acting, {
+    action: 'take-back-decision',
+    subject: ['recognition', row.id],
+    before: { ...row, ...fileSeal(tx, row.documentId) },
+    reason,
+  });
+}
+
+/** SQLite gives the number of a removed last row again; the log would then tell of two as one. */
+function nextId(tx: Database): number {
+  const told = sql<number | null>`max(cast(${auditEntries.subjectId} AS integer))`;
+  const kept = tx
+    .select({ id: max(recognitions.id) })
+    .from(recognitions)
+    .get();
+  const logged = tx
+    .select({ id: told })
+    .from(auditEntries)
+    .where(eq(auditEntries.subjectType, 'recognition'))
+    .get();
+  return Math.max(kept?.id ?? 0, logged?.id ?? 0) + 1;
 }

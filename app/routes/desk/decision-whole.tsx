@@ -6,10 +6,14 @@ import {
   redirect,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { InvalidError, StaleError } from '~/domain/errors';
+import { InvalidError, StaleError, WrongStateError } from '~/domain/errors';
 import { correctDecision } from '~/domain/recognitions/correct-decision.server';
 import { followRecord } from '~/domain/recognitions/correction-form';
 import { seeWhole, seeWholePlan } from '~/domain/recognitions/see-whole.server';
+import {
+  type TakeBackFault,
+  takeBackDecision,
+} from '~/domain/recognitions/take-back-decision.server';
 import { takeDecisionScan } from '~/domain/recognitions/take-decision-scan.server';
 import { readTypedWhole, type WholeFaults } from '~/domain/recognitions/whole-decision';
 import { answering } from '~/http/answering.server';
@@ -47,6 +51,8 @@ async function take(args: ActionFunctionArgs, { acting }: AtDesk, upload: Upload
   switch (upload.fields.get('intent')) {
     case 'correct':
       return correct(args, acting, upload);
+    case 'take-back':
+      return takeBack(args, acting, upload);
     default:
       throw new Response('Bad Request', { status: 400 });
   }
@@ -87,6 +93,25 @@ async function correct(
       const merged = followRecord(typed, readTypedWhole(fields, 'shown.'), current);
       return failure({ ...failed, typed: merged, why: 'stale' }, 409);
     }
+    throw error;
+  }
+}
+
+function takeBack(args: ActionFunctionArgs, acting: AtDesk['acting'], { fields }: Upload) {
+  const opened = { id: Number(args.params.id), opened: String(fields.get('opened') ?? '') };
+  const reason = String(fields.get('reason') ?? '').slice(0, 5000);
+  const failed = { form: 'take-back', reason, fault: null } as const;
+  try {
+    const lines = takeBackDecision(acting, opened, reason);
+    const path = paths.desk('quyet-dinh', `da-rut=${lines}`);
+    return redirect(inLocale(localeOf(args.request), path), 303);
+  } catch (error) {
+    if (error instanceof InvalidError) {
+      const fault = error.fields.reason as TakeBackFault;
+      return failure({ ...failed, why: 'invalid', fault }, 422);
+    }
+    if (error instanceof WrongStateError) return failure({ ...failed, why: 'relied-on' }, 409);
+    if (error instanceof StaleError) return failure({ ...failed, why: 'stale' }, 409);
     throw error;
   }
 }

@@ -22,7 +22,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const groups = groupDecisions(rows, filters, vietnamDayOf(acting.now));
   const pages = Math.max(1, Math.ceil(groups.length / PAPERS_PER_PAGE));
   const page = Math.min(filters.page, pages);
-  const done = Number(searchParams.get('da-ghi'));
+  const count = (name: string) => {
+    const told = Number(searchParams.get(name));
+    return Number.isSafeInteger(told) && told > 0 && told < 1000 ? told : null;
+  };
   return {
     locale,
     needsFactor,
@@ -35,7 +38,8 @@ export async function loader(args: LoaderFunctionArgs) {
     pages,
     filters: { ...filters, page },
     years: yearsOf(rows),
-    done: Number.isSafeInteger(done) && done > 0 && done < 1000 ? done : null,
+    done: count('da-ghi'),
+    takenBack: count('da-rut'),
   };
 }
 

@@ -21,11 +21,13 @@ export type DecisionsPageProps = {
   years: number[];
   /** How many were recorded just now. */
   done: number | null;
+  /** How many were taken back just now. */
+  takenBack: number | null;
 };
 
 /** Decisions on record by paper, with what came of their products by today. */
 export function DecisionsPage(props: DecisionsPageProps) {
-  const { groups, total, pages, filters, years, done, mayRecord, needsFactor } = props;
+  const { groups, total, pages, filters, years, done, takenBack, mayRecord, needsFactor } = props;
   const t = useText(deskDecisionsText);
   const href = useHref();
   const query = writeDecisionFilters({ ...filters, page: 1 });
@@ -45,6 +47,7 @@ export function DecisionsPage(props: DecisionsPageProps) {
         )}
       </div>
       <p>{t.help}</p>
+      {takenBack !== null && <Notice kind="good">{t.takenBack(takenBack)}</Notice>}
       {done !== null && <Notice kind="good">{t.done(done)}</Notice>}
       <WhoMay may={mayRecord} needsFactor={needsFactor} others={t.onlyLook} />
       <DecisionFilterForm filters={filters} years={years} />

@@ -9,16 +9,18 @@ import { deskDecisionsText } from '../text/desk-decisions';
 import { recognitionText } from '../text/desk-recognition';
 import { wholeText } from '../text/desk-whole';
 import { StatusWords } from './status-words';
+import { type FailedTakeBack, TakeBackForm } from './take-back-form';
 import { type FailedWholeCorrection, WholeForm } from './whole-form';
 
 export type WholeFailure =
   | FailedWholeCorrection
+  | FailedTakeBack
   /** Nothing of the form arrived. */
   | { form: 'none' };
 
 type Props = { whole: WholeSeen; done: boolean; failed?: WholeFailure };
 
-/** A decision with all its lines: corrected in one form for all of them. */
+/** A decision with all its lines: corrected or taken back in one form for all of them. */
 export function WholePage({ whole, done, failed }: Props) {
   const t = useText(wholeText);
   const list = useText(deskDecisionsText);
@@ -37,7 +39,10 @@ export function WholePage({ whole, done, failed }: Props) {
       </p>
       <Lines whole={whole} />
       {mayChange ? (
-        <WholeForm whole={whole} failed={failed?.form === 'correct' ? failed : undefined} />
+        <>
+          <WholeForm whole={whole} failed={failed?.form === 'correct' ? failed : undefined} />
+          <TakeBackForm whole={whole} failed={failed?.form === 'take-back' ? failed : undefined} />
+        </>
       ) : (
         <p>{t.own}</p>
       )}

@@ -74,6 +74,7 @@ const ACTIONS: Record<string, readonly [vi: string, en: string]> = {
   'submit-version': ['Gửi duyệt', 'Submitted'],
   'supersede-mark': ['Ghi nhãn hiệu được thay thế', 'Recorded a mark’s replacement'],
   'suspend-right': ['Tạm đình chỉ quyền sử dụng', 'Suspended a right of use'],
+  'take-back-decision': ['Rút cả quyết định ghi nhầm', 'Took back a decision recorded in error'],
   'take-back-enquiry': ['Khách rút lời hỏi', 'Buyer took an enquiry back'],
   'take-item': ['Nhận việc', 'Took an item'],
   'take-over-item': ['Nhận thay việc', 'Took an item over'],

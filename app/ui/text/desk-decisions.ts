@@ -34,6 +34,7 @@ export const deskDecisionsText = bilingual({
     previous: 'Trang trước',
     next: 'Trang sau',
     done: (count: number) => `Đã ghi nhận ${count} lượt công nhận. Người mua thấy ngay từ bây giờ.`,
+    takenBack: (count: number) => `Đã rút ${count} dòng khỏi sổ; sao trở lại như trước khi ghi.`,
     table: {
       name: 'Quyết định',
       headers: {
@@ -87,6 +88,8 @@ export const deskDecisionsText = bilingual({
     next: 'Next page',
     done: (count: number) =>
       `Recorded ${count} ${count === 1 ? 'recognition' : 'recognitions'}. Buyers see it from now on.`,
+    takenBack: (count: number) =>
+      `${count} ${count === 1 ? 'line' : 'lines'} taken back; stars are as they were before.`,
     table: {
       name: 'Decisions',
       headers: {

@@ -1,4 +1,6 @@
+import { type Reliance, TAKE_BACK_DAYS } from '~/domain/recognitions/relied-on';
 import type { WholeFault } from '~/domain/recognitions/whole-decision';
+import type { FailedTakeBack } from '../desk-decisions/take-back-form';
 import type { FailedWholeCorrection } from '../desk-decisions/whole-form';
 import { bilingual } from '../locale';
 
@@ -22,6 +24,29 @@ export const wholeText = bilingual({
       `Trong sổ đã có ${lines} dòng của quyết định mang số, ngày và cơ quan ký này: hai bên sẽ là một quyết định.`,
     quiet: (lines: number) => `${lines} dòng còn lại: sao đang hiện không đổi.`,
     confirm: 'Tôi đã xem các cảnh báo, lưu dù vậy',
+    takeBack: 'Rút cả quyết định vì ghi nhầm',
+    takeBackHelp:
+      'Dành cho quyết định chưa ai dựa vào: mọi dòng mất khỏi sổ như chưa từng ghi, sao trở lại như trước. Nhật ký giữ nguyên từng dòng cùng lý do.',
+    removed: 'bỏ khỏi sổ',
+    restored: 'trở lại như đã công bố trước khi có giấy này',
+    today: 'Hôm nay:',
+    without: 'Sau khi rút:',
+    takeBackReason: 'Vì sao rút (giữ trong nhật ký)',
+    takeBackButton: (lines: number) => `Rút ${lines} dòng khỏi sổ`,
+    typedReason: 'Lý do bạn đã nhập:',
+    reliedOn: (revoke: string) =>
+      `Không rút được nữa, vì đã có người dựa vào quyết định này. Từ nay hãy đính chính, hoặc mở từng sản phẩm và bấm “${revoke}”.`,
+    reliances: {
+      'not-recorded': 'có từ dữ liệu ban đầu, hoặc nhật ký không giữ lần ghi nhận',
+      corrected: 'đã được đính chính từ khi ghi',
+      revoked: 'đã bị thu hồi',
+      claim: 'cơ sở đã khai quyết định này kèm giấy',
+      renewal: 'sau đó đã ghi một quyết định mới hơn cho sản phẩm',
+      collection: 'sản phẩm ở trong một bộ giới thiệu được lập hoặc sửa sau khi ghi',
+      paper: 'cơ sở lưu một giấy tờ mang số này',
+      contact: 'cán bộ đã liên hệ với cơ sở về quyết định này',
+      public: `đã ở trên trang công khai quá ${TAKE_BACK_DAYS} ngày`,
+    } satisfies Record<Reliance, string>,
     faults: {
       missing: 'Phần này còn trống.',
       'too-long': 'Dài quá, hãy viết ngắn lại.',
@@ -41,7 +66,8 @@ export const wholeText = bilingual({
       look: 'Chưa lưu. Bản sửa làm đổi sao hoặc có cảnh báo: xem bên dưới rồi lưu lần nữa.',
       loss: 'Chưa lưu. Có sản phẩm giảm sao hoặc mất sao; nếu đúng trên giấy, hãy đánh dấu ô mang tên từng sản phẩm đó.',
       unconfirmed: 'Chưa lưu. Có cảnh báo; nếu vẫn đúng, hãy đánh dấu ô “lưu dù vậy”.',
-    } satisfies Record<FailedWholeCorrection['why'], string>,
+      'relied-on': 'Chưa rút: trong lúc bạn xem đã có người dựa vào quyết định này.',
+    } satisfies Record<FailedWholeCorrection['why'] | FailedTakeBack['why'], string>,
   },
   en: {
     title: (number: string) => `The whole decision ${number}`.trim(),
@@ -63,6 +89,29 @@ export const wholeText = bilingual({
     quiet: (lines: number) =>
       `${lines} other ${lines === 1 ? 'line' : 'lines'}: the stars shown stay.`,
     confirm: 'I have seen the warnings; save all the same',
+    takeBack: 'Take the whole decision back, recorded in error',
+    takeBackHelp:
+      'For a decision nobody has relied on: every line leaves the record as if it had never been there, and stars are as before. The log keeps each line whole, with the reason.',
+    removed: 'leaves the record',
+    restored: 'is again as it was published before this paper',
+    today: 'Today:',
+    without: 'Afterwards:',
+    takeBackReason: 'Why it is taken back (kept in the log)',
+    takeBackButton: (lines: number) => `Take back ${lines} ${lines === 1 ? 'line' : 'lines'}`,
+    typedReason: 'The reason you gave:',
+    reliedOn: (revoke: string) =>
+      `It cannot be taken back any more: somebody has relied on it. From now on correct it, or open each product and choose “${revoke}”.`,
+    reliances: {
+      'not-recorded': 'part of the first data, or the log does not hold its recording',
+      corrected: 'was corrected since it was recorded',
+      revoked: 'was revoked',
+      claim: 'the cooperative claimed it with its own paper',
+      renewal: 'a later decision about the product was recorded after it',
+      collection: 'the product stands in a collection made or changed since',
+      paper: 'the cooperative keeps a paper with this number on file',
+      contact: 'an officer has been in touch with the cooperative about it',
+      public: `has been on the public page for more than ${TAKE_BACK_DAYS} days`,
+    },
     faults: {
       missing: 'This is empty.',
       'too-long': 'Too long; please shorten it.',
@@ -83,6 +132,7 @@ export const wholeText = bilingual({
       look: 'Not saved. The correction changes stars or raises warnings: look below, then save again.',
       loss: 'Not saved. Some products would have fewer stars; if the paper says so, tick the box with the name of each.',
       unconfirmed: 'Not saved. There are warnings; tick the box if it is right all the same.',
+      'relied-on': 'Not taken back: somebody has come to rely on this decision meanwhile.',
     },
   },
 });

@@ -1,15 +1,13 @@
 import { auditEntries, media, recognitions } from 'db/schema/index.server';
 import { makeRecognition } from 'db/seed/factories/index.server';
 import { describe, expect, test } from 'vitest';
-import { action, loader } from '~/routes/desk/decision-whole';
-import { type WholeFailure, WholePage } from '~/ui/desk-decisions/whole-page';
-import { type DecisionDesk, decisionDesk, fieldsOf } from '../../support/decisions';
+import { action } from '~/routes/desk/decision-whole';
+import { type DecisionDesk, decisionDesk } from '../../support/decisions';
 import { markupFaults } from '../../support/markup';
 import { pdfFile } from '../../support/papers';
 import { ask } from '../../support/personas';
-import { render } from '../../support/render';
+import { sendWhole, wholeAt, wholeForm, wholePage } from '../../support/whole-decision';
 
-type Loaded = Omit<Parameters<typeof WholePage>[0], 'failed'>;
 type Fields = Record<string, string | File>;
 
 /** A decision of three lines, one of another number, and the same number from another year. */
@@ -37,32 +35,12 @@ async function recorded() {
     }),
     made(tea.id, { decidedOn: '2023-01-12', stars: 3 }),
   ];
-  return { ...given, ids, others };
+  return { ...given, ids, others, id: ids[0] as number };
 }
 type Recorded = Awaited<ReturnType<typeof recorded>>;
-type Who = 'province' | 'near' | 'far' | 'halfway' | 'editor';
-
-const at = ({ ids }: Recorded) => `/co-quan/quyet-dinh/${ids[0]}/ca-quyet-dinh`;
-const params = ({ ids }: Recorded) => ({ id: String(ids[0]) });
-const open = (given: Recorded, as: Who = 'province') =>
-  ask(given.context, loader, at(given), { as: given[as], params: params(given) });
-
-function send(given: Recorded, fields: Fields, as: Who = 'province') {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) form.append(name, value);
-  return ask(given.context, action, at(given), { as: given[as], params: params(given), form });
-}
-
-async function page(given: Recorded, sent?: Response) {
-  const loaded = (await (await open(given)).json()) as Loaded;
-  const failed = sent ? ((await sent.clone().json()) as WholeFailure) : undefined;
-  return render(<WholePage {...loaded} failed={failed} />);
-}
-
-async function form(given: Recorded, intent: string, sent?: Response) {
-  const forms = [...(await page(given, sent)).matchAll(/<form.*?<\/form>/gs)].map(([html]) => html);
-  return { ...fieldsOf(forms.find((one) => one.includes(`value="${intent}"`)) ?? ''), intent };
-}
+const send = sendWhole;
+const page = wholePage;
+const form = wholeForm;
 
 const rows = ({ db }: DecisionDesk) => db.select().from(recognitions).all();
 const row = (given: Recorded, id: number | undefined) => rows(given).find((one) => one.id === id);
@@ -151,11 +129,8 @@ describe('a correction of a whole decision', () => {
     const all = new FormData();
     for (const [name, value] of Object.entries(confirming)) all.append(name, value);
     for (const { value } of losses(html)) all.append('loss', value);
-    const done = await ask(given.context, action, at(given), {
-      as: given.province,
-      params: params(given),
-      form: all,
-    });
+    const { path, params } = wholeAt(given);
+    const done = await ask(given.context, action, path, { as: given.province, params, form: all });
     expect(done.status).toBe(303);
     expect(entries(given)).toHaveLength(3);
   });
@@ -236,7 +211,7 @@ describe('a correction of a whole decision', () => {
   test('is for province officers with a second factor, and never in their own cause', async () => {
     const given = await recorded();
     const fields = { ...(await form(given, 'correct')), number: '57/QĐ-UBND', reason: 'nhầm' };
-    const status = async (as: Who) => (await send(given, fields, as)).status;
+    const status = async (as: Parameters<typeof send>[2]) => (await send(given, fields, as)).status;
     for (const as of ['near', 'halfway'] as const) expect(await status(as), as).toBe(403);
     for (const as of ['far', 'editor'] as const) expect([403, 404]).toContain(await status(as));
     expect(entries(given)).toEqual([]);

@@ -1,8 +1,8 @@
+import { recognitions } from 'db/schema/index.server';
 import { makeRecognition } from 'db/seed/factories/index.server';
+import { max } from 'drizzle-orm';
 import { loader as readRecord } from '~/routes/desk/decision';
-import { loader as readWhole } from '~/routes/desk/decision-whole';
 import { RecognitionPage, type RecognitionPageProps } from '~/ui/desk-decisions/recognition-page';
-import { WholePage } from '~/ui/desk-decisions/whole-page';
 import {
   type DecisionDesk,
   decisionDesk,
@@ -12,6 +12,7 @@ import {
 } from '../../support/decisions';
 import { ask } from '../../support/personas';
 import { render } from '../../support/render';
+import { wholeForm } from '../../support/whole-decision';
 import { door, type Sent, scan, walk } from './walk';
 
 /** A star that a newspaper told of, and decisions still to be recorded. */
@@ -57,15 +58,8 @@ async function formOf(room: Room, intent: string): Promise<Record<string, string
   return fieldsOf(forms.find((form) => form.includes(`value="${intent}"`)) ?? '');
 }
 
-/** The form for a whole decision, as the page has it after an answer. */
-async function wholeForm(room: Room, intent: string): Promise<Record<string, string>> {
-  const params = { id: String(room.star.id) };
-  const answer = await ask(room.context, readWhole, '/co-quan/x', { as: room.province, params });
-  const loaded = (await answer.json()) as Parameters<typeof WholePage>[0];
-  const html = render(<WholePage {...loaded} />);
-  const forms = [...html.matchAll(/<form.*?<\/form>/gs)].map(([form]) => form);
-  return fieldsOf(forms.find((form) => form.includes(`value="${intent}"`)) ?? '');
-}
+const wholeOf = (room: Room, intent: 'correct' | 'take-back') =>
+  wholeForm({ ...room, id: room.star.id }, intent);
 
 const typing = door<Room>('desk/decision-new.tsx', { as: 'province' });
 const importing = door<Room>('desk/decision-import.tsx', { as: 'province' });
@@ -78,6 +72,17 @@ const whole = door<Room>('desk/decision-whole.tsx', {
   as: 'province',
   at: ({ star }) => ({ params: { id: String(star.id) } }),
 });
+
+/** The decision about the last product recorded. */
+const newest = door<Room>('desk/decision-whole.tsx', {
+  as: 'province',
+  at: (room) => ({ params: { id: String(lastOf(room)) } }),
+});
+const lastOf = ({ db }: Room) =>
+  db
+    .select({ id: max(recognitions.id) })
+    .from(recognitions)
+    .get()?.id ?? 0;
 
 const ANNEX = [
   ['STT', 'Tên sản phẩm', 'Chủ thể', 'Hạng sao'].join('\t'),
@@ -114,13 +119,25 @@ export const decisionsWalk = walk('decisions and recognitions', enter, [
     ['verify-recognition recognition', 'record-recognition recognition'],
     shown({ confirmed: '1' }),
   ),
-  whole.refuses('correct', async (room) => ({ ...(await wholeForm(room, 'correct')), reason: '' })),
+  typing.does('check', [], () => ({ ...HEAD, number: '77/QĐ-UBND', ...lines('Chè Shan') }), {
+    keep: seen('new'),
+  }),
+  typing.does('record', ['record-recognition recognition'], shown({ confirmed: '1' })),
+  newest.refuses('take-back', async (room) => ({
+    ...(await wholeForm({ ...room, id: lastOf(room) }, 'take-back')),
+    reason: '',
+  })),
+  newest.does('take-back', 'take-back-decision recognition', async (room) => ({
+    ...(await wholeForm({ ...room, id: lastOf(room) }, 'take-back')),
+    reason: 'ghi nhầm',
+  })),
+  whole.refuses('correct', async (room) => ({ ...(await wholeOf(room, 'correct')), reason: '' })),
   // A decision of two products: a row for each.
   whole.does(
     'correct',
     ['correct-decision recognition', 'correct-decision recognition'],
     async (room) => ({
-      ...(await wholeForm(room, 'correct')),
+      ...(await wholeOf(room, 'correct')),
       number: '19/QĐ-UBND',
       reason: 'chép nhầm số',
       scan: scan('cả quyết định'),

@@ -8,11 +8,13 @@ import {
   type CorrectionFault,
   changedFacts,
   checkCorrection,
+  leavingFields,
   type TypedCorrection,
 } from './correction-form';
 import { isDecisionScan } from './find-decision-scan.server';
 import { findActNumbers, findSets } from './find-decision-state.server';
 import {
+  countSiblings,
   getOpenedRecognition,
   mayChange,
   type OpenedRecognition,
@@ -24,18 +26,21 @@ type Correction = {
   scanId: number | null;
   /** Whether an end longer than the rule was confirmed. */
   confirmed: boolean;
+  /** Whether it was confirmed that the line leaves its decision. */
+  leaves?: boolean;
 };
 
 /**
  * Corrects a record, any of its facts, with a reason; the audit log keeps it as it was. A scan given
  * with it proves it: the record becomes verified. Throws as {@link getOpenedRecognition} does,
  * ForbiddenError also where the product named is of the officer's own producer, InvalidError for
- * fields that make no sense or a form that changes nothing (`reason`: `same`).
+ * fields that make no sense, that take the line out of its decision (`leaves`), or a form that changes
+ * nothing (`reason`: `same`).
  */
 export function correctRecognition(
   acting: Acting,
   opened: OpenedRecognition,
-  { typed, scanId, confirmed }: Correction,
+  { typed, scanId, confirmed, leaves }: Correction,
 ): void {
   write(acting.db, (tx) => {
     const before = getOpenedRecognition(tx, acting.actor, opened);
@@ -54,6 +59,12 @@ export function correctRecognition(
     if (!facts || !product)
       throw new InvalidError<CorrectionFault>(faults ?? { product: 'unknown' });
     if (!mayChange(acting.actor, product)) throw new ForbiddenError();
+    const apart = leaves ? [] : leavingFields(before, facts);
+    if (apart.length > 0 && countSiblings(tx, before) > 0) {
+      throw new InvalidError<CorrectionFault>(
+        Object.fromEntries(apart.map((field) => [field, 'leaves'])),
+      );
+    }
     const proof = scanId === null ? {} : { documentId: scanId };
     if (changedFacts(before, facts).length === 0 && scanId === null) {
       throw new InvalidError<CorrectionFault>({ reason: 'same' });

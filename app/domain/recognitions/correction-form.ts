@@ -4,6 +4,7 @@ import { present } from '../papers/faults';
 import { type DayFault, readDay } from '../papers/read-day';
 import { LEVELS } from './decision-form';
 import { END_UNKNOWN, type End, endStated, isLongerThanRule } from './end';
+import { decisionKey } from './group-decisions';
 import type { RecognitionRow } from './read';
 import { readScore } from './read-stars';
 import { MAX_REASON_LENGTH } from './revocation-form';
@@ -44,6 +45,8 @@ export type CorrectionFault =
   | 'longer-term'
   /** Nothing can be read on the scan that should prove the record. */
   | 'blank-scan'
+  /** The line would no longer be one of its decision, and that was not confirmed. */
+  | 'leaves'
   /** Nothing was changed. */
   | 'same';
 export type CorrectionFaults = Partial<Record<CorrectionField, CorrectionFault>>;
@@ -232,4 +235,17 @@ function longerThan(
 /** The facts a correction changes, as the record has them and as they become. */
 export function changedFacts(row: RecognitionRow, facts: CorrectedFacts): (keyof CorrectedFacts)[] {
   return (Object.keys(facts) as (keyof CorrectedFacts)[]).filter((key) => row[key] !== facts[key]);
+}
+
+/** The fields that make the line one of another decision than it was; numbers are told apart as papers are. */
+export function leavingFields(row: RecognitionRow, facts: CorrectedFacts): CorrectionField[] {
+  const was = { ...row, decided: { earliest: row.decidedEarliest, latest: row.decidedLatest } };
+  const decided = { earliest: facts.decidedEarliest, latest: facts.decidedLatest };
+  const key = decisionKey(was);
+  const alone: [CorrectionField, Parameters<typeof decisionKey>[0]][] = [
+    ['number', { ...was, decisionNumber: facts.decisionNumber }],
+    ['issuer', { ...was, issuer: facts.issuer }],
+    ['decided', { ...was, decided }],
+  ];
+  return alone.filter(([, one]) => decisionKey(one) !== key).map(([field]) => field);
 }

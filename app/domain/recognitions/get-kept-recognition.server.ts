@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Database } from 'db/connection.server';
 import { producers, products, recognitions } from 'db/schema/index.server';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, isNotNull } from 'drizzle-orm';
 import type { Actor } from '../actor';
 import { ForbiddenError, NotFoundError, StaleError } from '../errors';
 import { may, mayAtDesk } from '../policy';
 import { producersInArea } from '../scopes.server';
-import type { RecognitionRow } from './read';
+import { decisionKey } from './group-decisions';
+import { type RecognitionRow, readRecognition } from './read';
 
 /** A record as somebody opened it to change it, and what tells it from any later state. */
 export type OpenedRecognition = { id: number; opened: string };
@@ -49,3 +50,12 @@ export function getOpenedRecognition(
 /** Stands for one state of a record. */
 export const recognitionStamp = (row: RecognitionRow): string =>
   createHash('sha256').update(JSON.stringify(row)).digest('hex').slice(0, 16);
+
+/** How many other lines of its decision are on record; none where it bears no number. */
+export function countSiblings(db: Database, row: RecognitionRow): number {
+  if (row.decisionNumber === null) return 0;
+  const key = decisionKey(readRecognition(row));
+  const rows = db.select().from(recognitions).where(isNotNull(recognitions.decisionNumber)).all();
+  return rows.filter((one) => one.id !== row.id && decisionKey(readRecognition(one)) === key)
+    .length;
+}

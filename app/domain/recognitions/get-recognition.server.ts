@@ -17,7 +17,12 @@ import { SCAN_COLUMNS } from '../papers/scan-columns.server';
 import { inLanguage, type Locale } from '../texts';
 import { type TypedCorrection, typedCorrection } from './correction-form';
 import { findActNumbers } from './find-decision-state.server';
-import { getRecognitionInArea, mayChange, recognitionStamp } from './get-kept-recognition.server';
+import {
+  countSiblings,
+  getRecognitionInArea,
+  mayChange,
+  recognitionStamp,
+} from './get-kept-recognition.server';
 import { type Recognition, readRecognition } from './read';
 import { daysLeft, type RecognitionStatus, recognitionStatus } from './status';
 
@@ -42,6 +47,8 @@ export type RecognitionFacts = {
   set: { number: number; name: string } | null;
   scan: Scan | null;
   history: RecognitionEvent[];
+  /** How many other lines its decision has. */
+  siblings: number;
   /** Whether the officer may change it. */
   mayChange: boolean;
   /** What its forms are opened on. */
@@ -72,6 +79,7 @@ export function getRecognition(
     set: set ? { number: set.number, name: set.name } : null,
     scan: findScan(db, row.documentId),
     history: findHistory(db, id),
+    siblings: countSiblings(db, row),
     mayChange: mayChange(actor, owner),
     opened: recognitionStamp(row),
     typed: typedCorrection(row, product.slug),

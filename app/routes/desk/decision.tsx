@@ -93,10 +93,11 @@ async function correct(
     keptId: String(fields.get('scanId') ?? ''),
   });
   const confirmed = fields.has('confirmed');
-  const failed = { form: 'correct', typed, faults: {}, confirmed, scan, refusal } as const;
+  const leaves = fields.has('leaves');
+  const failed = { form: 'correct', typed, faults: {}, confirmed, leaves, scan, refusal } as const;
   if (refusal) return failure({ ...failed, why: 'invalid' }, 422);
   try {
-    correctRecognition(acting, opened, { typed, scanId: scan?.mediaId ?? null, confirmed });
+    correctRecognition(acting, opened, { typed, scanId: scan?.mediaId ?? null, confirmed, leaves });
     return done(args, opened.id, 'sua');
   } catch (error) {
     if (error instanceof InvalidError) {

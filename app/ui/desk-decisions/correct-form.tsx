@@ -11,8 +11,9 @@ import { LEVELS } from '~/domain/recognitions/decision-form';
 import type { RecognitionFacts } from '~/domain/recognitions/get-recognition.server';
 import { MAX_REASON_LENGTH } from '~/domain/recognitions/revocation-form';
 import { defaultValidUntil } from '~/domain/recognitions/status';
+import { paths } from '~/paths';
 import { formatRange } from '../format';
-import { useLocale, useText } from '../locale';
+import { useHref, useLocale, useText } from '../locale';
 import { ScanField } from '../papers/scan-field';
 import { Choice } from '../parts/choice';
 import { FormField } from '../parts/form-field';
@@ -28,6 +29,7 @@ export type FailedCorrection = {
   typed: TypedCorrection;
   faults: CorrectionFaults;
   confirmed: boolean;
+  leaves: boolean;
   scan: Scan | null;
   refusal: Refusal | null;
 };
@@ -84,6 +86,7 @@ export function CorrectForm({ facts, failed }: Props) {
             maxLength={MAX_REASON_LENGTH}
           />
         )}
+        {facts.siblings > 0 && <LeavesDecision facts={facts} failed={failed} />}
         <p className="text-sm">{t.newScan}</p>
         <ScanField id="sua-scan" kept={failed?.scan ?? null} refusal={failed?.refusal ?? null} />
         <TextArea
@@ -98,6 +101,28 @@ export function CorrectForm({ facts, failed }: Props) {
         </button>
       </form>
     </details>
+  );
+}
+
+/** That number, day and issuer are the whole decision's, and what correcting them here means. */
+function LeavesDecision({ facts, failed }: Props) {
+  const t = useText(recognitionText);
+  const href = useHref();
+  const { recognition, siblings } = facts;
+  const leaves = Object.values(failed?.faults ?? {}).includes('leaves');
+  return (
+    <div className={`space-y-1 border-l-4 pl-3 ${leaves ? 'border-madder' : 'border-line'}`}>
+      <p>{t.leavesHelp(siblings)}</p>
+      <a
+        className="inline-flex min-h-11 items-center font-bold"
+        href={href(paths.desk(`quyet-dinh/${recognition.id}/ca-quyet-dinh`))}
+      >
+        {t.leavesInstead}
+      </a>
+      {(leaves || failed?.leaves) && (
+        <Tick name="leaves" label={t.leavesConfirm} defaultChecked={failed?.leaves} />
+      )}
+    </div>
   );
 }
 

@@ -57,6 +57,10 @@ export const recognitionText = bilingual({
       stated: 'in trên giấy',
       unknown: 'không rõ',
     } as Record<string, string>,
+    leavesHelp: (others: number) =>
+      `Số, ngày và cơ quan ký là của cả quyết định, cùng ${others} dòng khác. Đổi ở đây thì chỉ dòng này tách ra thành quyết định khác.`,
+    leavesInstead: 'Sửa cho cả quyết định',
+    leavesConfirm: 'Đúng là giấy khác: tách dòng này khỏi quyết định',
     newScan: 'Gửi bản quét thì bản ghi trở thành đã đối chiếu giấy.',
     correctReason: 'Vì sao sửa (giữ trong nhật ký)',
     correctButton: 'Lưu bản sửa',
@@ -69,6 +73,8 @@ export const recognitionText = bilingual({
       'longer-term':
         'Dài hơn 36 tháng sau ngày quyết định. Xem lại giấy; nếu giấy in đúng như vậy thì đánh dấu ô xác nhận bên dưới.',
       'blank-scan': 'Tệp quét trống, không làm chứng được.',
+      leaves:
+        'Dòng này sẽ tách khỏi quyết định của nó. Hãy sửa cả quyết định, hoặc xác nhận bên dưới.',
       same: 'Chưa có gì thay đổi so với bản đang lưu.',
       'not-a-day': 'Chưa đọc được ngày. Viết như 12/03/2026, 3/2026 hoặc 2026.',
       'too-early': 'Năm này quá xa trước đây, hãy xem lại.',
@@ -143,6 +149,10 @@ export const recognitionText = bilingual({
       stated: 'printed on the paper',
       unknown: 'not known',
     },
+    leavesHelp: (others: number) =>
+      `Number, day and issuer belong to the whole decision, with ${others} other ${others === 1 ? 'line' : 'lines'}. Changed here, this line alone becomes one of another decision.`,
+    leavesInstead: 'Correct the whole decision instead',
+    leavesConfirm: 'It is another paper indeed: this line leaves the decision',
     newScan: 'With a scan the record becomes checked against the paper.',
     correctReason: 'Why it is corrected (kept in the log)',
     correctButton: 'Save the correction',
@@ -155,6 +165,7 @@ export const recognitionText = bilingual({
       'longer-term':
         'Longer than 36 months after the decision. Look at the paper again; if that is what it prints, tick the box below.',
       'blank-scan': 'The scan is blank and proves nothing.',
+      leaves: 'This line would leave its decision. Correct the whole decision, or confirm below.',
       same: 'Nothing differs from what is on record.',
       'not-a-day': 'Not a date we can read. Write 12/03/2026, 3/2026 or 2026.',
       'too-early': 'That year is too long ago; please check.',

@@ -229,3 +229,34 @@ describe('a correction', () => {
     expect((await send(given, { intent: 'x' })).status).toBe(400);
   });
 });
+
+describe('a line of a decision with others', () => {
+  test.each([
+    ['number', '56/QĐ-UBND'],
+    ['decided', '13/03/2026'],
+    ['issuer', 'UBND huyện'],
+  ])('leaves it by another %s only when that is confirmed', async (field, value) => {
+    const given = await starred();
+    const { db, tea, id } = given;
+    const shared = { decidedOn: '2026-03-12', decisionNumber: '55/QĐ-UBND' } as const;
+    makeRecognition(db, { productId: tea.id, ...shared });
+    const fields = { ...(await form(given, 'correct')), [field]: value, reason: 'nhầm' };
+    const held = await send(given, fields);
+    expect(held.status).toBe(422);
+    expect(await held.clone().json()).toMatchObject({ faults: { [field]: 'leaves' } });
+    expect(entries(given)).toEqual([]);
+    const shown = await page(given, held.clone());
+    expect(shown).toContain(`/co-quan/quyet-dinh/${id}/ca-quyet-dinh`);
+    expect(await markupFaults(shown)).toEqual([]);
+    expect(await form(given, 'correct', held)).toMatchObject({ [field]: value });
+    expect((await send(given, { ...fields, leaves: '1' })).status).toBe(303);
+  });
+
+  test('stays in it by the same number in other letters, or by its stars', async () => {
+    const given = await starred();
+    const shared = { decidedOn: '2026-03-12', decisionNumber: '55/QĐ-UBND' } as const;
+    makeRecognition(given.db, { productId: given.tea.id, ...shared });
+    const fields = { ...(await form(given, 'correct')), number: '55 / qđ-ubnd', stars: '3' };
+    expect((await send(given, { ...fields, reason: 'nhầm' })).status).toBe(303);
+  });
+});

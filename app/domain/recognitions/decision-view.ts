@@ -4,6 +4,7 @@ import type { Refusal } from '../media/refusal';
 import type { Scan } from '../papers/facts';
 import type { RefusalReason } from '../sheets/refused-file';
 import type { Provenance } from '../texts';
+import { type AnnexHead, NO_HEAD } from './annex-head';
 import type { Level } from './competence';
 import { type DecisionFaults, NOTHING_DECIDED, type TypedDecision } from './decision-form';
 import type { DecisionWarning, RowWarning } from './decision-warnings';
@@ -79,6 +80,12 @@ export type DecisionPage = {
   seen: DecisionSeen | null;
   /** Lines of the annex that were taken for headings. */
   skipped: string[];
+  /** What the annex says of its decision: taken into empty fields, or against what was typed. */
+  head: {
+    said: AnnexHead;
+    offered: readonly (keyof AnnexHead)[];
+    against: readonly (keyof AnnexHead)[];
+  };
   annex: { pasted: string; names: string; stars: string; fault: AnnexFault | null };
   held: Held | 'form' | null;
   confirmed: boolean;
@@ -93,6 +100,7 @@ export const EMPTY_PAGE: DecisionPage = {
   rows: [],
   seen: null,
   skipped: [],
+  head: { said: NO_HEAD, offered: [], against: [] },
   annex: { pasted: '', names: '', stars: '', fault: null },
   held: null,
   confirmed: false,

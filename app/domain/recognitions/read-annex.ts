@@ -2,6 +2,7 @@ import { cleanText } from '../listings/clean-text';
 import { fold } from '../search/fold';
 import { type Cell, cellText, isBlank, type RawSheet } from '../sheets/cells';
 import { type AnnexColumn, annexColumnOf } from './annex-columns';
+import { type AnnexHead, NO_HEAD, readAnnexHead } from './annex-head';
 import { type AnnexRow, EMPTY_ROW } from './annex-row';
 import { type Columns, guessColumns } from './guess-columns';
 
@@ -9,40 +10,72 @@ import { type Columns, guessColumns } from './guess-columns';
 const HEADER_DEPTH = 20;
 const MAX_CELL_LENGTH = 300;
 
-/** The lines of an annex, and those left out as headings or sums, in their words. */
-export type Annex = { rows: AnnexRow[]; skipped: string[] };
+/** A line of an annex; `carried`: its producer stands in a line above and not in its own. */
+export type AnnexLine = { words: AnnexRow; carried: boolean };
+
+/** The lines of an annex, those left out as headings or sums in their words, and what stands above. */
+export type Annex = { lines: AnnexLine[]; skipped: string[]; head: AnnexHead };
 
 /**
  * The lines of an annex in one or more tables: every table with headers we know, in whichever order
  * its columns stand; where none has any, the first that holds something, its columns guessed.
  */
 export function readAnnex(tables: readonly RawSheet[]): Annex {
-  const headed = tables.flatMap(({ rows }) => {
-    const head = findHead(rows);
-    return head ? [{ columns: head.columns, rows: rows.slice(head.end) }] : [];
+  const headed = tables.flatMap((table) => {
+    const head = findHead(table.rows);
+    return head ? [{ ...head, table }] : [];
   });
   const plain = tables.find(({ rows }) => rows.some((row) => !row.every(isBlank)));
-  const found =
-    headed.length > 0 || !plain
-      ? headed
-      : [
-          {
-            columns: guessColumns(plain.rows.filter((row) => !row.every(isBlank))),
-            rows: plain.rows,
-          },
-        ];
-  const annex: Annex = { rows: [], skipped: [] };
-  for (const { columns, rows } of found) {
-    for (const cells of rows) {
-      if (cells.every(isBlank)) continue;
-      if (isHeading(cells, columns)) annex.skipped.push(wordsOf(cells));
-      else annex.rows.push(rowOf(cells, columns));
-    }
+  const guessed = () => {
+    if (!plain) return [];
+    const columns = guessColumns(plain.rows.filter((row) => !row.every(isBlank)));
+    return [{ columns, start: 0, end: 0, table: plain }];
+  };
+  const annex: Annex = { lines: [], skipped: [], head: NO_HEAD };
+  for (const { columns, start, end, table } of headed.length > 0 ? headed : guessed()) {
+    if (annex.head.number === '')
+      annex.head = readAnnexHead(table.rows.slice(0, start).map(wordsOf));
+    readLines(annex, unmerged(table, columns, end), { columns, merged: Boolean(table.merges) });
   }
   return annex;
 }
 
-type Head = { columns: Columns /** The first line below the headers. */; end: number };
+function readLines(
+  annex: Annex,
+  rows: readonly (readonly Cell[])[],
+  { columns, merged }: { columns: Columns; merged: boolean },
+): void {
+  let producer = '';
+  for (const cells of rows) {
+    if (cells.every(isBlank)) continue;
+    if (isHeading(cells, columns)) {
+      annex.skipped.push(wordsOf(cells));
+      producer = '';
+      continue;
+    }
+    const words = rowOf(cells, columns);
+    // Text lost its merged cells: an empty producer most likely stood in one with that above.
+    const carried = !merged && words.producer === '' && producer !== '';
+    annex.lines.push({ words: carried ? { ...words, producer } : words, carried });
+    producer = words.producer || producer;
+  }
+}
+
+/** The lines below the headers, each with what Excel shows in it from a cell merged over several. */
+function unmerged({ rows, merges = [] }: RawSheet, columns: Columns, end: number): Cell[][] {
+  const filled = rows.map((row) => [...row]);
+  for (const { startRow, endRow, startCol } of merges) {
+    const column = columns.get(startCol);
+    if (startRow < end || !column || column === 'name' || column === 'index') continue;
+    for (const row of filled.slice(startRow + 1, endRow + 1)) {
+      row[startCol] = rows[startRow]?.[startCol] ?? null;
+    }
+  }
+  return filled.slice(end);
+}
+
+/** Where the headers stand: their first line, and the first below them. */
+type Head = { columns: Columns; start: number; end: number };
 
 /** The first line that names the product's column and one more; a second line may split columns. */
 function findHead(rows: readonly Cell[][]): Head | null {
@@ -50,7 +83,7 @@ function findHead(rows: readonly Cell[][]): Head | null {
     const columns = columnsIn(rows[at] ?? []);
     const all = withSecondLine(columns, rows[at + 1] ?? []);
     if ([...columns.values()].includes('name') && (all ?? columns).size > 1) {
-      return { columns: all ?? columns, end: at + (all ? 2 : 1) };
+      return { columns: all ?? columns, start: at, end: at + (all ? 2 : 1) };
     }
   }
   return null;

@@ -14,6 +14,8 @@ export type TypedRow = {
   seen: string;
   /** The loss of stars that was confirmed (see `lossOf` in `plan-decision.ts`). */
   loss: string;
+  /** The producer, where it was taken from a line of the annex above; empty where it is the line's own. */
+  carried: string;
 };
 
 export const LEAVE_OUT = 'leave-out';
@@ -23,13 +25,14 @@ export const TAKE = 'take';
 const CELLS = Object.keys(EMPTY_ROW) as (keyof AnnexRow)[];
 const MAX_CELL = 300;
 
-export const typedRow = (words: AnnexRow): TypedRow => ({
+export const typedRow = (words: AnnexRow, carried = false): TypedRow => ({
   words,
   choice: '',
   sought: '',
   differing: '',
   seen: '',
   loss: '',
+  carried: carried ? words.producer : '',
 });
 
 /** The lines of a sent form, in order; those nobody wrote in are dropped. */
@@ -46,6 +49,7 @@ export function readTypedRows(form: FormData): TypedRow[] {
       differing: text('differing'),
       seen: text('seen'),
       loss: text('loss'),
+      carried: text('carried'),
     };
   });
   return rows.filter(({ words, choice }) => !isEmptyRow(words) || choice !== '');

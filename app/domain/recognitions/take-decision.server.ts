@@ -2,11 +2,14 @@ import { readFile } from 'node:fs/promises';
 import type { Acting } from '../acting';
 import { vietnamDayOf } from '../clock';
 import { ForbiddenError } from '../errors';
+import { cleanText } from '../listings/clean-text';
 import type { IncomingFile } from '../media/incoming';
+import { MAX_ISSUER_LENGTH } from '../papers/claim-form';
 import { mayAtDesk } from '../policy';
 import type { RawSheet } from '../sheets/cells';
 import { MAX_UPLOAD_BYTES, readWorkbook } from '../sheets/read-workbook.server';
 import { RefusedFileError } from '../sheets/refused-file';
+import { type AnnexHead, contradictions, HEAD_FIELDS, NO_HEAD } from './annex-head';
 import { EMPTY_ROW, isEmptyRow, MAX_ANNEX_ROWS } from './annex-row';
 import { checkDecision, readTypedDecision } from './decision-form';
 import { type AnnexFault, type DecisionPage, seePlan, uncheckedRows } from './decision-view';
@@ -45,8 +48,11 @@ export async function takeDecision(acting: Acting, sent: SentDecision): Promise<
     file: sent.scan,
     keptId: String(fields.get('scanId') ?? ''),
   });
-  const typed = readTypedDecision(fields);
   const annex = await takeAnnex(sent);
+  const sentTyped = readTypedDecision(fields);
+  const { head } = annex;
+  const offered = HEAD_FIELDS.filter((key) => head[key] !== '' && sentTyped[key].trim() === '');
+  const typed = { ...sentTyped, ...Object.fromEntries(offered.map((key) => [key, head[key]])) };
   const kept: DecisionPage = {
     typed,
     scan,
@@ -55,6 +61,7 @@ export async function takeDecision(acting: Acting, sent: SentDecision): Promise<
     rows: uncheckedRows(annex.rows),
     seen: null,
     skipped: annex.skipped,
+    head: { said: head, offered, against: contradictions(typed, head) },
     annex: {
       pasted: annex.fault ? pastedIn(fields) : '',
       names: annex.fault ? namesIn(fields) : '',
@@ -110,34 +117,42 @@ function weigh(
   return { page: { ...kept, ...show(done.plan), held: done.held }, status };
 }
 
-type TakenAnnex = { rows: TypedRow[]; skipped: string[]; fault: AnnexFault | null };
+type TakenAnnex = {
+  rows: TypedRow[];
+  skipped: string[];
+  head: AnnexHead;
+  fault: AnnexFault | null;
+};
 
 /** The lines of the form; where an annex is pasted or uploaded, those of the annex below them. */
 async function takeAnnex({ fields, annex }: SentDecision): Promise<TakenAnnex> {
   const rows = readTypedRows(fields);
   const pasted = pastedIn(fields);
   const named = linesNamed(fields);
+  const kept = headIn(fields);
   try {
     const tables = await tablesOf(pasted, annex);
-    const read: Annex = tables.length > 0 ? readAnnex(tables) : { rows: [], skipped: [] };
+    const read: Annex =
+      tables.length > 0 ? readAnnex(tables) : { lines: [], skipped: [], head: NO_HEAD };
+    const head = read.head.number === '' ? kept : read.head;
     const forAll = starsIn(fields);
     const all = [
       ...rows,
       ...named,
-      ...read.rows
-        .filter((row) => !isEmptyRow(row))
-        .map((row) => typedRow({ ...row, stars: row.stars || forAll })),
+      ...read.lines
+        .filter(({ words }) => !isEmptyRow(words))
+        .map(({ words, carried }) => typedRow({ ...words, stars: words.stars || forAll }, carried)),
     ];
     const fault =
       all.length === 0 ? 'nothing' : all.length > MAX_ANNEX_ROWS ? 'too-many-rows' : null;
     // Of too many none is shown: part of an annex would pass for the whole.
     return fault === 'too-many-rows'
-      ? { rows, skipped: [], fault }
-      : { rows: all, skipped: read.skipped, fault };
+      ? { rows, skipped: [], head: kept, fault }
+      : { rows: all, skipped: read.skipped, head, fault };
   } catch (error) {
     if (!(error instanceof RefusedFileError)) throw error;
     // The texts of what could not be read stay in their fields instead.
-    return { rows, skipped: [], fault: error.reason };
+    return { rows, skipped: [], head: kept, fault: error.reason };
   }
 }
 
@@ -145,6 +160,13 @@ const pastedIn = (fields: FormData) =>
   String(fields.get('pasted') ?? '').slice(0, MAX_PASTED_LENGTH);
 const starsIn = (fields: FormData) => String(fields.get('starsForAll') ?? '').slice(0, 1);
 const namesIn = (fields: FormData) => String(fields.get('names') ?? '').slice(0, MAX_PASTED_LENGTH);
+
+/** What an annex said when it was taken in; the file does not come a second time. */
+function headIn(fields: FormData): AnnexHead {
+  const text = (key: keyof AnnexHead) =>
+    cleanText(String(fields.get(`head.${key}`) ?? '')).slice(0, MAX_ISSUER_LENGTH);
+  return { number: text('number'), decidedOn: text('decidedOn'), issuer: text('issuer') };
+}
 
 /** Names typed one per line, all with the stars chosen beside them. */
 function linesNamed(fields: FormData): TypedRow[] {
@@ -156,8 +178,8 @@ function linesNamed(fields: FormData): TypedRow[] {
         .split(/\r?\n/)
         .map((name) => [name]),
     },
-  ]).rows;
-  return rows.map((row) => typedRow({ ...row, stars }));
+  ]).lines;
+  return rows.map(({ words }) => typedRow({ ...words, stars }));
 }
 
 async function tablesOf(pasted: string, file: IncomingFile | undefined): Promise<RawSheet[]> {

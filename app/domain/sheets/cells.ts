@@ -6,8 +6,11 @@ import type { SeasonFault } from '../listings/season';
 /** What a cell holds once its file is read: CSV gives text only, Excel also the others. */
 export type Cell = string | number | boolean | Date | null;
 
-/** One table of an uploaded file: a worksheet, or a whole CSV file. */
-export type RawSheet = { name: string; rows: Cell[][] };
+/** Cells that Excel shows as one, counted from zero, both ends among them. */
+export type Merged = { startRow: number; endRow: number; startCol: number; endCol: number };
+
+/** One table of an uploaded file: a worksheet, or a whole CSV file, which knows of no merged cells. */
+export type RawSheet = { name: string; rows: Cell[][]; merges?: readonly Merged[] };
 
 /** What came of reading a cell as a value of its column. */
 export type Read<Value> = { value: Value } | { code: CellCode };

@@ -58,7 +58,7 @@ async function readXlsxFile({ name, bytes }: UploadedFile): Promise<RawSheet[]> 
   if (isBomb(entries, MAX_UNPACKED_BYTES)) throw new RefusedFileError('too-heavy', name);
   const options = { sheets: SHEETS_READ, range: AREA_READ };
   const { sheets } = await callApart<Workbook>('hucre/xlsx', 'readXlsx', [bytes, options]);
-  return sheets.map((sheet) => ({ name: sheet.name, rows: sheet.rows }));
+  return sheets.map(({ name: sheet, rows, merges = [] }) => ({ name: sheet, rows, merges }));
 }
 
 async function readCsvFile({ name, bytes }: UploadedFile): Promise<RawSheet[]> {

@@ -1,7 +1,10 @@
+import { isPlainDate } from '~/domain/dates';
+import { HEAD_FIELDS } from '~/domain/recognitions/annex-head';
 import type { DecisionPage, RowSeen } from '~/domain/recognitions/decision-view';
 import { paths } from '~/paths';
 import { WhoMay } from '../desk/who-may';
-import { useHref, useText } from '../locale';
+import { formatDay } from '../format';
+import { useHref, useLocale, useText } from '../locale';
 import { Fault } from '../parts/field-frame';
 import { Notice } from '../parts/notice';
 import { Tick } from '../parts/tick';
@@ -49,6 +52,7 @@ export function DecisionEditor(props: DecisionEditorProps) {
             </p>
           )}
           <form method="post" encType="multipart/form-data" className="space-y-6">
+            <AnnexHeadWords page={page} />
             <Head page={page} acts={acts} />
             <Rows page={page} way={way} />
             <Buttons page={page} way={way} />
@@ -76,6 +80,38 @@ function Head({ page, acts }: { page: DecisionPage; acts: string[] }) {
       </summary>
       <HeadFields page={page} acts={acts} />
     </details>
+  );
+}
+
+/** What the annex itself says of the decision; it goes along with the form. */
+function AnnexHeadWords({ page: { head, typed } }: { page: DecisionPage }) {
+  const t = useText(decisionFormText);
+  const annex = useText(annexText);
+  const locale = useLocale();
+  const { said, offered, against } = head;
+  const words = (key: keyof typeof said, from = said) =>
+    key === 'decidedOn' && isPlainDate(from[key]) ? formatDay(from[key], locale) : from[key];
+  return (
+    <>
+      {HEAD_FIELDS.map((key) => (
+        <input key={key} type="hidden" name={`head.${key}`} value={said[key]} />
+      ))}
+      {offered.length > 0 && (
+        <Notice kind="good">
+          {annex.headOffered}{' '}
+          {offered.map((key) => `${t[key].toLowerCase()}: ${words(key)}`).join('; ')}.
+        </Notice>
+      )}
+      {against.length > 0 && (
+        <Notice kind="bad">
+          {against.map((key) => (
+            <p key={key}>
+              {annex.headAgainst(t[key].toLowerCase(), words(key), words(key, typed))}
+            </p>
+          ))}
+        </Notice>
+      )}
+    </>
   );
 }
 

@@ -10,7 +10,7 @@ type Props = { row: RowSeen; at: number };
 /** The words of one line, to be typed or mended. */
 export function RowFields({ row, at }: Props) {
   const t = useText(decisionRowsText);
-  const { words } = row.typed;
+  const { words, carried } = row.typed;
   const { faults } = row;
   const field = (name: 'name' | 'producer' | 'stars' | 'score' | 'set') => {
     const fault = name === 'producer' ? undefined : faults[name];
@@ -21,6 +21,7 @@ export function RowFields({ row, at }: Props) {
     <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-[2fr_2fr_1fr_1fr_1fr]">
       <input type="hidden" name={`place.${at}`} value={words.place} />
       <input type="hidden" name={`group.${at}`} value={words.group} />
+      {carried && <input type="hidden" name={`carried.${at}`} value={carried} />}
       <FormField
         {...field('name')}
         label={t.rowName}

@@ -3,6 +3,7 @@ import { readStars } from '~/domain/recognitions/read-stars';
 import { useText } from '../locale';
 import { Tick } from '../parts/tick';
 import { starText } from '../text/common';
+import { annexText } from '../text/desk-annex';
 import { decisionRowsText } from '../text/desk-decision-rows';
 import { Differences } from './differences';
 import { DifferingChoice, ProductChoice } from './row-choice';
@@ -32,6 +33,7 @@ export function RowLine({ row, at }: Props) {
         {t.kinds[kind]}
         <Goal row={row} />
       </p>
+      <Carried row={row} />
       {outcome && <StarChangeWords outcome={outcome} />}
       {loss && product && (
         <div className="font-bold text-madder-dark">
@@ -74,6 +76,7 @@ function PlainRow({ row, at }: Props) {
     <li className="panel p-3">
       <fieldset>
         <legend className="font-bold text-ink-soft text-sm">{t.row(at + 1)}</legend>
+        <Carried row={row} />
         <RowFields row={row} at={at} />
         {choice && <input type="hidden" name={`choice.${at}`} value={choice} />}
         {sought && <input type="hidden" name={`sought.${at}`} value={sought} />}
@@ -105,4 +108,12 @@ function Goal({ row: { product, stars } }: { row: RowSeen }) {
   if (!product) return null;
   const words = [product.name, product.producer, stars && star.stars(stars)].filter(Boolean);
   return <>: {words.join(' · ')}</>;
+}
+
+/** That the producer was not in the line itself, until somebody writes another. */
+function Carried({ row: { typed } }: { row: RowSeen }) {
+  const t = useText(annexText);
+  const { carried, words } = typed;
+  if (!carried || carried !== words.producer) return null;
+  return <p className="text-turmeric-dark">{t.carried(carried)}</p>;
 }

@@ -49,6 +49,11 @@ export const annexText = bilingual({
       'too-heavy': 'Tệp bung ra quá lớn nên không đọc.',
       'no-sheet': 'Không thấy bảng nào trong tệp.',
     } satisfies Shown<AnnexFault>,
+    headOffered: 'Lấy từ phần đầu phụ lục, hãy đối chiếu với giấy:',
+    headAgainst: (what: string, said: string, typed: string) =>
+      `Phụ lục ghi ${what} là “${said}”, còn biểu mẫu ghi “${typed}”. Hãy xem lại: có thể nhầm tệp.`,
+    carried: (producer: string) =>
+      `Ô chủ thể của dòng này trống trong phụ lục; lấy theo dòng trên: ${producer}.`,
     skipped: (count: number) => `${count} dòng được coi là tiêu đề hoặc dòng tổng nên bỏ qua:`,
   },
   en: {
@@ -94,6 +99,11 @@ export const annexText = bilingual({
       'too-heavy': 'The file unpacks to too much to be read.',
       'no-sheet': 'There is no table in the file.',
     },
+    headOffered: 'Taken from the head of the annex; please compare it with the paper:',
+    headAgainst: (what: string, said: string, typed: string) =>
+      `The annex says “${said}” for ${what}, the form “${typed}”. Please check: it may be another file.`,
+    carried: (producer: string) =>
+      `The producer of this line is empty in the annex; taken from the line above: ${producer}.`,
     skipped: (count: number) =>
       `${count} ${count === 1 ? 'line was' : 'lines were'} taken for headings or sums and left out:`,
   },

@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { annexColumnOf } from '~/domain/recognitions/annex-columns';
+import { NO_HEAD } from '~/domain/recognitions/annex-head';
 import { readPasted } from '~/domain/recognitions/pasted';
 import { readAnnex } from '~/domain/recognitions/read-annex';
 import { readScore, readStars } from '~/domain/recognitions/read-stars';
 
-const annex = (pasted: string) => readAnnex([{ name: '', rows: readPasted(pasted) }]);
+const read = (tables: Parameters<typeof readAnnex>[0]) => {
+  const { lines: all, ...rest } = readAnnex(tables);
+  return { ...rest, all, rows: all.map(({ words }) => words) };
+};
+const annex = (pasted: string) => read([{ name: '', rows: readPasted(pasted) }]);
 const lines = (...rows: string[][]) => rows.map((row) => row.join('\t')).join('\n');
 
 describe('headers', () => {
@@ -120,8 +125,46 @@ describe('an annex', () => {
   });
 
   test('nothing is no annex', () => {
-    expect(annex('')).toEqual({ rows: [], skipped: [] });
-    expect(readAnnex([])).toEqual({ rows: [], skipped: [] });
+    for (const none of [annex(''), read([])]) {
+      expect(none).toEqual({ all: [], rows: [], skipped: [], head: NO_HEAD });
+    }
+  });
+
+  const HEADER = ['TT', 'Tên sản phẩm', 'Chủ thể', 'Hạng sao'];
+
+  test('carries the producer of a cell merged over several lines, and of no other', () => {
+    const table = {
+      name: '',
+      rows: [
+        HEADER,
+        ['1', 'Miến dong', 'HTX A', '4'],
+        ['2', 'Bún khô', null, '3'],
+        ['3', 'Mật ong', null, '3'],
+      ],
+      merges: [{ startRow: 1, endRow: 2, startCol: 2, endCol: 2 }],
+    };
+    const { rows, all } = read([table]);
+    expect(rows.map(({ producer }) => producer)).toEqual(['HTX A', 'HTX A', '']);
+    expect(all.some(({ carried }) => carried)).toBe(false);
+  });
+
+  test('pasted, carries a producer down to empty cells and says so; not past a heading', () => {
+    const { all } = annex(
+      lines(
+        HEADER,
+        ['1', 'Miến dong', 'HTX A', '4'],
+        ['2', 'Bún khô', '', '3'],
+        ['3', 'Mật ong', 'HTX B', '3'],
+        ['II', 'Nhóm đồ uống', '', ''],
+        ['4', 'Chè', '', '3'],
+      ),
+    );
+    expect(all.map(({ words, carried }) => [words.producer, carried])).toEqual([
+      ['HTX A', false],
+      ['HTX A', true],
+      ['HTX B', false],
+      ['', false],
+    ]);
   });
 });
 

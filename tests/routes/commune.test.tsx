@@ -1,6 +1,7 @@
 import type { Database } from 'db/connection.server';
 import { makeProducer, makeProduct, makeRecognition } from 'db/seed/factories/index.server';
 import { describe, expect, test } from 'vitest';
+import { rebuildSearchIndex } from '~/domain/search/index-products.server';
 import { inLocale, type Locale } from '~/paths';
 import { loader } from '~/routes/market/commune';
 import { loader as jsonLoader } from '~/routes/system/commune-json';
@@ -76,6 +77,7 @@ describe('the page of a commune', () => {
       decidedOn: '2024-11-24',
       validUntil: '2027-11-24',
     });
+    rebuildSearchIndex(db);
     const { place } = await read(db, '01879');
     expect(place.products.map(({ id }) => id)).toEqual([starred.id, plain.id]);
     expect(place.producers.map(({ slug, products }) => [slug, products])).toEqual([
@@ -153,6 +155,7 @@ test('the JSON twin gives stars only while they are in force', async () => {
   const maker = makeProducer(db, { communeId: '01879' });
   const { id } = makeProduct(db, { producerId: maker.id });
   makeRecognition(db, { productId: id, decidedOn: '2023-11-24', validUntil: TODAY });
+  rebuildSearchIndex(db);
   const stars = async (today: string) => {
     const response = await load(jsonLoader, db, '/xa/01879.json', {
       today,

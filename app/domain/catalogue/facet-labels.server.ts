@@ -13,7 +13,7 @@ import type { Reading } from '../reading';
 import { vietnameseSortKey } from '../search/collation';
 import { isIn } from '../sql.server';
 import { inLanguage, type Locale } from '../texts';
-import { type FacetKey, MARK_KIND_SLUGS, PRICE_BANDS } from './filters';
+import { type FacetKey, MARK_KIND_SLUGS, NOT_KNOWN, PRICE_BANDS } from './filters';
 
 /** Words by value, in the order shown. */
 export type Labels = Map<string, string>;
@@ -37,12 +37,24 @@ export function findLabels(
   const kept = keptLabels(reading);
   const name = (value: string) => `${locale} ${key} ${value}`;
   const unknown = values.filter((value) => !kept.has(name(value)));
+  const nothing = NOT_KNOWN_LABELS[key];
   const read = unknown.length === 0 ? [] : LABELS[key](reading.db, locale, unknown);
+  if (nothing && unknown.includes(NOT_KNOWN)) {
+    read.push({ value: NOT_KNOWN, label: nothing[locale], order: LAST });
+  }
   for (const label of read) kept.set(name(label.value), label);
   const labels = values.flatMap((value) => kept.get(name(value)) ?? []);
   labels.sort((a, b) => (a.order < b.order ? -1 : 1));
   return new Map(labels.map(({ value, label }) => [value, label]));
 }
+
+/** Of a product that has no value of the facet. */
+const NOT_KNOWN_LABELS: { [key in FacetKey]?: Record<Locale, string> } = {
+  nhom: { vi: 'Chưa xếp nhóm', en: 'Not grouped yet' },
+  sao: { vi: 'Chưa rõ mấy sao', en: 'Number of stars not known' },
+  xa: { vi: 'Chưa rõ xã, phường', en: 'Commune not known' },
+};
+const LAST = '\uFFFF';
 
 type LabelsOf = (db: Database, locale: Locale, values: readonly string[]) => Label[];
 

@@ -1,7 +1,8 @@
 import type { PlainDate } from '../clock';
+import type { Standing } from '../recognitions/standing';
 import type { MarkKind } from './card';
 import type { FacetKey, Sort } from './filters';
-import { MARK_KIND_SLUGS, PRICE_BANDS } from './filters';
+import { MARK_KIND_SLUGS, NOT_KNOWN, PRICE_BANDS } from './filters';
 import { isInSeason } from './months';
 
 /** A listed product as the list filters, counts and sorts it. */
@@ -28,21 +29,21 @@ export type ListingRow = {
   invented: boolean;
   /** Its stars in force were; figures must not count them as real. */
   starInvented: boolean;
-  /** Some decision about it that nobody invented is on record, in force or not. */
-  decided: boolean;
+  /** Where those decisions about it leave it that nobody invented. */
+  standing: Standing;
 };
 
 /** The values of one row under one facet; what the row counts for and matches. */
 export function facetValues(row: ListingRow, key: FacetKey, today: PlainDate): (string | number)[] {
   switch (key) {
     case 'nhom':
-      return present(row.group);
+      return [row.group ?? NOT_KNOWN];
     case 'bo':
       return present(row.criteriaSet);
     case 'sao':
-      return present(row.stars);
+      return row.stars === null && row.recognisedOn !== null ? [NOT_KNOWN] : present(row.stars);
     case 'xa':
-      return [...new Set([...present(row.communeId), ...present(row.oldCommuneId)])];
+      return [...new Set([row.communeId ?? NOT_KNOWN, ...present(row.oldCommuneId)])];
     case 'huyen':
       return present(row.districtId);
     case 'htx':

@@ -22,12 +22,16 @@ export const MARK_KIND_SLUGS = {
 } as const;
 export type MarkKindSlug = keyof typeof MARK_KIND_SLUGS;
 
+/** In an address, what has no group, no known commune, or stars in force whose number is not known. */
+export const NOT_KNOWN = 'chua-ro';
+type NotKnown = typeof NOT_KNOWN;
+
 /** One chosen value per facet; undefined where nothing is chosen. Keys are the address's own. */
 export type Filters = {
-  nhom?: number;
+  nhom?: number | NotKnown;
   bo?: number;
-  sao?: number;
-  /** A commune of today by code, or a former one by its id. */
+  sao?: number | NotKnown;
+  /** A commune of today by code, a former one by its id, or {@link NOT_KNOWN}. */
   xa?: string;
   /** A former district by its id. */
   huyen?: string;
@@ -76,13 +80,17 @@ const oneOf =
   (values: readonly string[]): Reader =>
   (value) =>
     values.includes(value) ? value : undefined;
+const orNotKnown =
+  (read: Reader): Reader =>
+  (value) =>
+    value === NOT_KNOWN ? value : read(value);
 const slug: Reader = (value) =>
   value.length <= MAX_SLUG_LENGTH && /^[a-z0-9-]+$/.test(value) ? value : undefined;
 
 const READERS: Record<FacetKey, Reader> = {
-  nhom: wholeNumber(1, 6),
+  nhom: orNotKnown(wholeNumber(1, 6)),
   bo: wholeNumber(1, 26),
-  sao: wholeNumber(1, 5),
+  sao: orNotKnown(wholeNumber(1, 5)),
   xa: slug,
   huyen: slug,
   htx: slug,

@@ -7,38 +7,42 @@ import { readMark } from '../marks/read-right';
 import type { Reading } from '../reading';
 import type { Locale } from '../texts';
 import { findLabels } from './facet-labels.server';
+import { NOT_KNOWN } from './filters';
 import { findNewestRecognised } from './find-newest.server';
 import { listingOf } from './listing.server';
-import { tallyOf } from './shelf/tally';
+import { countsOf, tallyOf } from './shelf/tally';
 
-const OFFERED = { nhom: ['1', '2', '3', '4', '5', '6'], sao: ['5', '4', '3', '2', '1'] };
+const OFFERED = {
+  nhom: ['1', '2', '3', '4', '5', '6', NOT_KNOWN],
+  sao: ['5', '4', '3', '2', '1', NOT_KNOWN],
+};
 
 /** Newest recognitions shown on the home page. */
 const NEWEST = 6;
 
 /** Everything the home page shows, computed on the day of reading. */
 export function readHome(reading: Reading, locale: Locale) {
-  const { groups, stars, products, lit, lapsed, communes } = tallyOf(listingOf(reading));
+  const { all, groups, stars, communes, standings } = tallyOf(listingOf(reading));
+  const placed = [...communes].filter(([code]) => code !== NOT_KNOWN);
   const options = (key: 'nhom' | 'sao', shares: typeof groups) =>
-    [...findLabels(reading, locale, key, OFFERED[key])].map(([value, label]) => ({
-      value,
-      label,
-      ...(shares.get(Number(value)) ?? { count: 0, sample: false }),
-    }));
+    [...findLabels(reading, locale, key, OFFERED[key])].map(([value, label]) => {
+      const share = shares.get(value === NOT_KNOWN ? value : Number(value));
+      return { value, label, count: share?.count ?? 0, sample: (share?.samples ?? 0) > 0 };
+    });
   return {
     collections: findRunningCollections(reading, locale),
-    groups: options('nhom', groups),
+    groups: options('nhom', groups).filter(({ value, count }) => value !== NOT_KNOWN || count > 0),
+    all,
     stars: options('sao', stars).filter(({ count }) => count > 0),
     markKinds: countMarks(reading),
-    communes,
+    communes: countsOf(communes),
     newest: findNewestRecognised(reading, { to: NEWEST }, locale).cards,
     // What was invented for demonstration is not counted.
     numbers: {
-      products,
-      lit,
-      lapsed,
+      products: all.count - all.samples,
+      ...standings,
       producers: countListedProducers(reading),
-      communes: Object.keys(communes).length,
+      communes: placed.filter(([, { count, samples }]) => count > samples).length,
     },
   };
 }

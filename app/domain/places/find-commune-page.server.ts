@@ -1,7 +1,8 @@
-import { producers, producerVersions, products } from 'db/schema/index.server';
-import { and, asc, eq, isNotNull, sql } from 'drizzle-orm';
+import { producers, producerVersions } from 'db/schema/index.server';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { ProductCard } from '../catalogue/card';
 import { findCards } from '../catalogue/find-cards.server';
+import { listingOf } from '../catalogue/listing.server';
 import { findMarksOfCommune, type MarkName } from '../marks/find-registry.server';
 import type { Reading } from '../reading';
 import { inLanguage, type Locale, type Provenance } from '../texts';
@@ -35,7 +36,10 @@ export function findCommunePage(
 ): CommunePage | null {
   const commune = findCommune(reading.db, code);
   if (!commune) return null;
-  const cards = findCards(reading, findProductIds(reading, code), locale);
+  const shelf = listingOf(reading);
+  const here = shelf.select({ xa: code });
+  const ids = shelf.sorted(here, { sort: 'sao', locale, from: 0, to: here.total });
+  const cards = findCards(reading, ids, locale);
   return {
     commune,
     neighbours: findNeighbours(reading.db, code),
@@ -48,24 +52,6 @@ export function findCommunePage(
     ),
     marks: findMarksOfCommune(reading, code, locale),
   };
-}
-
-function findProductIds({ db }: Reading, code: string): number[] {
-  return db
-    .select({ id: products.id })
-    .from(products)
-    .innerJoin(producers, eq(producers.id, products.producerId))
-    .where(
-      and(
-        eq(products.status, 'listed'),
-        eq(producers.status, 'listed'),
-        isNotNull(products.liveVersionId),
-        eq(producers.communeId, code),
-      ),
-    )
-    .orderBy(asc(products.id))
-    .all()
-    .map(({ id }) => id);
 }
 
 function findProducers(

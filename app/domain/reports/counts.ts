@@ -1,6 +1,7 @@
 import type { PlainDate } from '../clock';
 import { addMonths } from '../dates';
-import { type ReportProduct, STANDINGS, type Standing, standingOn, starsOn } from './facts';
+import { STANDINGS, type Standing, standingOf } from '../recognitions/standing';
+import { type ReportProduct, starsOn } from './facts';
 
 /** How many of something, and of which products. */
 export type Count<Key> = { key: Key; products: ReportProduct[] };
@@ -12,7 +13,7 @@ export function countStandings(
 ): Count<Standing>[] {
   return STANDINGS.map((key) => ({
     key,
-    products: products.filter((product) => standingOn(product, day) === key),
+    products: products.filter((product) => standingOf(product.decisions, day) === key),
   }));
 }
 
@@ -59,7 +60,7 @@ export function countThroughTime(
   const first = `${around.slice(0, 7)}-01`;
   return Array.from({ length: before + after + 1 }, (_, index) => {
     const day = addMonths(first, index - before);
-    const standings = products.map((product) => standingOn(product, day));
+    const standings = products.map((product) => standingOf(product.decisions, day));
     const count = (standing: Standing) => standings.filter((one) => one === standing).length;
     return { day, lit: count('lit'), lapsed: count('lapsed'), unsettled: count('unsettled') };
   });

@@ -1,7 +1,8 @@
 import type { PlainDate } from '../clock';
 import { addDays } from '../dates';
 import type { Recognition } from '../recognitions/read';
-import { type ReportProduct, standingOn } from './facts';
+import { standingOf } from '../recognitions/standing';
+import type { ReportProduct } from './facts';
 
 /** What became of a certificate whose last day has passed. */
 export type Ended = {
@@ -61,6 +62,6 @@ function lastDayOf({ kind, validUntil, revokedOn }: Recognition): PlainDate | nu
 }
 
 function outcomeOf(product: ReportProduct, last: PlainDate, today: PlainDate): Ended['outcome'] {
-  if (standingOn(product, addDays(last, 1)) === 'lit') return 'kept';
-  return standingOn(product, today) === 'lit' ? 'late' : 'lost';
+  if (standingOf(product.decisions, addDays(last, 1)) === 'lit') return 'kept';
+  return standingOf(product.decisions, today) === 'lit' ? 'late' : 'lost';
 }

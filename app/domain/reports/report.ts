@@ -1,6 +1,7 @@
 import type { PlainDate } from '../clock';
 import { addDays, addMonths } from '../dates';
 import { firstDayOf, type Quarter, quarterBefore, quarterName, quarterOf } from '../quarter';
+import type { Standing } from '../recognitions/standing';
 import {
   type Count,
   countBy,
@@ -11,7 +12,7 @@ import {
   type StarKey,
 } from './counts';
 import { type Coverage, coverageOf } from './coverage';
-import type { ReportProduct, Standing } from './facts';
+import type { ReportProduct } from './facts';
 import { type Ended, endedIn, type MayHaveEnded, mayHaveEndedIn } from './renewals';
 
 /** Months shown before and after the day of a report. */

@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { NOT_KNOWN } from '~/domain/catalogue/filters';
 import { listingOf } from '~/domain/catalogue/listing.server';
-import { tallyOf } from '~/domain/catalogue/shelf/tally';
+import { countsOf, tallyOf } from '~/domain/catalogue/shelf/tally';
 import { groupByFormerDistrict, renamings } from '~/domain/places/commune';
 import { findCommunes } from '~/domain/places/find-communes.server';
 import { findCommuneShapes } from '~/domain/places/find-shapes.server';
@@ -18,10 +19,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams.get(LOOKUP_FIELD) ?? '';
   const words = asked.trim().slice(0, MAX_WORDS_LENGTH);
   const communes = findCommunes(context.db);
+  const tally = tallyOf(listingOf(readingOf(context)));
   return {
     words,
     shapes: findCommuneShapes(context.db),
-    counts: tallyOf(listingOf(readingOf(context))).communes,
+    counts: countsOf(tally.communes),
+    all: tally.all,
+    unplaced: tally.communes.get(NOT_KNOWN)?.count ?? 0,
     groups: groupByFormerDistrict(communes),
     renamings: renamings(communes, words),
   };

@@ -10,7 +10,7 @@ import { CommuneMap } from '../map/commune-map';
 import { ProvenanceTag } from '../parts/claim';
 import { ProductCard } from '../product/card';
 import { homeText } from '../text/home';
-import { type MarkKindCount, type Option, WaysIn } from './ways-in';
+import { type MarkKindCount, type Option, type Share, WaysIn } from './ways-in';
 
 type Collection = {
   slug: string;
@@ -24,12 +24,14 @@ type Collection = {
 
 export type Home = {
   collections: Collection[];
+  /** All listed products, which the groups add up to. */
+  all: Share;
   groups: Option[];
   stars: Option[];
   markKinds: MarkKindCount[];
   communes: Record<string, number>;
   newest: Card[];
-  numbers: Record<'products' | 'lit' | 'lapsed' | 'producers' | 'communes', number>;
+  numbers: Record<(typeof NUMBERS)[number], number>;
 };
 
 type Props = { home: Home; shapes: CommuneShape[]; texts?: SiteTexts };
@@ -43,8 +45,8 @@ export function HomePage({ home, shapes, texts = {} }: Props) {
         {home.collections.map((collection, index) => (
           <FeaturedCollection key={collection.slug} collection={collection} eager={index === 0} />
         ))}
-        <WaysIn groups={home.groups} stars={home.stars} markKinds={home.markKinds} />
-        <MapSection communes={home.communes} total={home.numbers.communes} shapes={shapes} />
+        <WaysIn {...home} />
+        <MapSection communes={home.communes} shapes={shapes} />
         <Newest cards={home.newest} />
         <Numbers numbers={home.numbers} title={t.numbers} />
       </div>
@@ -118,11 +120,9 @@ function CardRow({ cards, eager = false }: { cards: Card[]; eager?: boolean }) {
 
 function MapSection({
   communes,
-  total,
   shapes,
 }: {
   communes: Record<string, number>;
-  total: number;
   shapes: CommuneShape[];
 }) {
   const t = useText(homeText);
@@ -134,7 +134,7 @@ function MapSection({
     >
       <div>
         <h2 id="theo-xa">{t.map}</h2>
-        <p className="mt-1 max-w-prose">{t.mapText(total)}</p>
+        <p className="mt-1 max-w-prose">{t.mapText(Object.keys(communes).length)}</p>
         <p className="mt-3">
           <a className="button" href={href(paths.map())}>
             {t.openMap}
@@ -171,15 +171,25 @@ function Newest({ cards }: { cards: Card[] }) {
   );
 }
 
+/** Of products the first is the sum of the four after it. */
+const NUMBERS = [
+  'products',
+  'lit',
+  'lapsed',
+  'unsettled',
+  'none',
+  'producers',
+  'communes',
+] as const;
+
 function Numbers({ numbers, title }: { numbers: Home['numbers']; title: string }) {
   const t = useText(homeText);
   const locale = useLocale();
-  const shown = ['products', 'lit', 'lapsed', 'producers', 'communes'] as const;
   return (
     <section aria-labelledby="con-so" className="panel p-6">
       <h2 id="con-so">{title}</h2>
-      <dl className="mt-3 grid grid-cols-2 gap-4 md:grid-cols-5">
-        {shown.map((key) => (
+      <dl className="mt-3 grid grid-cols-2 gap-4 sm:grid-cols-4 lg:grid-cols-7">
+        {NUMBERS.map((key) => (
           <div key={key} className="flex flex-col-reverse justify-end">
             <dt className="text-ink-soft text-sm leading-snug">{t[key]}</dt>
             <dd className="font-bold text-3xl text-indigo">{formatNumber(numbers[key], locale)}</dd>

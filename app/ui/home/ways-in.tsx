@@ -1,4 +1,5 @@
 import type { MarkKind } from '~/domain/catalogue/card';
+import { NOT_KNOWN } from '~/domain/catalogue/filters';
 import { paths } from '~/paths';
 import { useHref, useText } from '../locale';
 import { ProvenanceTag } from '../parts/claim';
@@ -8,14 +9,17 @@ import { homeText } from '../text/home';
 
 /** `sample`: the count rests on something invented for demonstration. */
 export type Option = { value: string; label: string; count: number; sample: boolean };
+export type Share = { count: number; samples: number };
 export type MarkKindCount = { kind: MarkKind; count: number };
 
 /** Three doors into the catalogue: what it is, how many stars it holds, which mark it carries. */
 export function WaysIn({
+  all,
   groups,
   stars,
   markKinds,
 }: {
+  all: Share;
   groups: Option[];
   stars: Option[];
   markKinds: MarkKindCount[];
@@ -35,16 +39,23 @@ export function WaysIn({
             {label}
           </DoorLink>
         ))}
+        <DoorLink
+          href={href(paths.products())}
+          detail={t.count(all.count)}
+          sample={all.samples > 0}
+        >
+          <strong>{t.allProducts}</strong>
+        </DoorLink>
       </Door>
       <Door id="theo-sao" title={t.stars}>
-        {stars.map(({ value, count, sample }) => (
+        {stars.map(({ value, label, count, sample }) => (
           <DoorLink
             key={value}
             href={href(paths.products(`sao=${value}`))}
             detail={t.count(count)}
             sample={sample}
           >
-            <StarRow stars={Number(value)} />
+            {value === NOT_KNOWN ? label : <StarRow stars={Number(value)} />}
           </DoorLink>
         ))}
       </Door>

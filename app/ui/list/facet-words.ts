@@ -1,4 +1,4 @@
-import type { FacetKey } from '~/domain/catalogue/filters';
+import { type FacetKey, NOT_KNOWN } from '~/domain/catalogue/filters';
 import type { listText } from '../text/list';
 
 /** The words of a facet's value; those the database does not name are worded here. */
@@ -8,6 +8,7 @@ export function facetWords(
   value: string,
   label: string,
 ): string {
+  if (value === NOT_KNOWN) return label;
   switch (key) {
     case 'sao':
       return t.star(value);

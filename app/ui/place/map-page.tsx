@@ -1,3 +1,4 @@
+import { NOT_KNOWN } from '~/domain/catalogue/filters';
 import type { DistrictGroup, Renaming } from '~/domain/places/commune';
 import type { CommuneShape } from '~/domain/places/shape';
 import { paths } from '~/paths';
@@ -11,13 +12,18 @@ import { NameLookup } from './name-lookup';
 export type MapPageProps = {
   shapes: CommuneShape[];
   counts: Record<string, number>;
+  all: { count: number; samples: number };
+  /** Products whose commune is not known: on no map. */
+  unplaced: number;
   groups: DistrictGroup[];
   words: string;
   renamings: Renaming[];
 };
 
-export function MapPage({ shapes, counts, groups, words, renamings }: MapPageProps) {
+export function MapPage(props: MapPageProps) {
+  const { shapes, counts, all, unplaced, groups, words, renamings } = props;
   const t = useText(placesText);
+  const href = useHref();
   return (
     <div className="page pb-10">
       <Breadcrumbs crumbs={[{ label: t.title }]} />
@@ -35,6 +41,12 @@ export function MapPage({ shapes, counts, groups, words, renamings }: MapPagePro
             <CommuneMap shapes={shapes} counts={counts} links labels />
             <MapLegend />
           </figure>
+          <p className="mt-3 text-sm">
+            {t.total(all.count, unplaced)} {all.samples > 0 && `${t.samples(all.samples)} `}
+            {unplaced > 0 && (
+              <a href={href(paths.products(`xa=${NOT_KNOWN}`))}>{t.showUnplaced(unplaced)}</a>
+            )}
+          </p>
           <NameLookup words={words} renamings={renamings} />
         </div>
         <section aria-labelledby="danh-sach-xa">

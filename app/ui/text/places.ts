@@ -13,7 +13,7 @@ export const mapText = bilingual({
     commune: (name: string, count?: number) =>
       count === undefined ? name : `${name}: ${productsVi(count)}`,
     highlighted: 'đang xem',
-    legend: 'Số sản phẩm đang đăng (không tính sản phẩm minh hoạ)',
+    legend: 'Số sản phẩm đang đăng',
     shade: (from: number, to: number | null) =>
       from === 0 ? 'Chưa có' : to === null ? `Từ ${from} trở lên` : `${from}–${to}`,
   },
@@ -22,7 +22,7 @@ export const mapText = bilingual({
     commune: (name: string, count?: number) =>
       count === undefined ? name : `${name}: ${productsEn(count)}`,
     highlighted: 'this page',
-    legend: 'Listed products (samples not counted)',
+    legend: 'Listed products',
     shade: (from: number, to: number | null) =>
       from === 0 ? 'None' : to === null ? `${from} or more` : `${from}–${to}`,
   },
@@ -38,6 +38,10 @@ export const placesText = bilingual({
     skipMap: 'Bỏ qua bản đồ, tới danh sách xã',
     list: 'Theo huyện, thành phố cũ',
     count: (count: number) => (count > 0 ? productsVi(count) : 'chưa có sản phẩm'),
+    total: (count: number, unplaced: number) =>
+      `${productsVi(count - unplaced)} trên bản đồ, trong ${productsVi(count)} của danh mục.`,
+    samples: (count: number) => `Tính cả ${count} sản phẩm minh hoạ.`,
+    showUnplaced: (count: number) => `Xem ${productsVi(count)} chưa rõ xã, phường`,
     from: (names: string[]) => `gồm ${names.map(lowerFirst).join(', ')}`,
     partly: 'một phần',
     lookup: 'Tra tên cũ, tên mới',
@@ -90,6 +94,11 @@ export const placesText = bilingual({
     skipMap: 'Skip the map, go to the list of communes',
     list: 'By former district',
     count: (count: number) => (count > 0 ? productsEn(count) : 'no products yet'),
+    total: (count: number, unplaced: number) =>
+      `${count - unplaced} of the ${productsEn(count)} in the catalogue are on the map.`,
+    samples: (count: number) =>
+      `${productsEn(count)} invented as samples ${count === 1 ? 'is' : 'are'} counted.`,
+    showUnplaced: (count: number) => `See the ${productsEn(count)} whose commune is not known`,
     from: (names: string[]) => `made of ${names.map(lowerFirst).join(', ')}`,
     partly: 'in part',
     lookup: 'Old names and new ones',

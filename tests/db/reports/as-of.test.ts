@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { NOT_KNOWN } from '~/domain/catalogue/filters';
 import { addDays } from '~/domain/dates';
-import type { Standing } from '~/domain/reports/facts';
+import type { Standing } from '~/domain/recognitions/standing';
 import { readReport } from '~/domain/reports/read-report.server';
 import { listsOf } from '~/domain/reports/report';
 import { loader as productsJson } from '~/routes/system/products-json';
@@ -78,8 +79,11 @@ describe('the report of a day and the public site under that day', () => {
       const figures = (counts: { key: string | number | null; products: unknown[] }[]) =>
         Object.fromEntries(
           counts
-            .filter(({ key, products }) => key !== null && key !== 'unstated' && products.length)
-            .map(({ key, products }) => [String(key), products.length]),
+            .filter(({ products }) => products.length > 0)
+            .map(({ key, products }) => [
+              key === null || key === 'unstated' ? NOT_KNOWN : String(key),
+              products.length,
+            ]),
         );
       expect(facet(facets.sao), day).toEqual(figures(report.stars));
       expect(facet(facets.nhom), day).toEqual(figures(report.groups));

@@ -1,9 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { facetValues, type ListingRow, orderOf } from '~/domain/catalogue/facets';
-import { FACETS, type FacetKey, type Filters, SORTS, type Sort } from '~/domain/catalogue/filters';
+import {
+  FACETS,
+  type FacetKey,
+  type Filters,
+  NOT_KNOWN,
+  SORTS,
+  type Sort,
+} from '~/domain/catalogue/filters';
 import type { Alphabet } from '~/domain/catalogue/shelf/row-order';
 import { Shelf } from '~/domain/catalogue/shelf/shelf';
+import { STANDINGS } from '~/domain/recognitions/standing';
 import type { Locale } from '~/domain/texts';
 
 const TODAY = '2026-11-24';
@@ -28,7 +36,7 @@ const anyRow: fc.Arbitrary<Omit<ListingRow, 'id'>> = fc.record({
   priceMax: maybe(fc.constantFrom(100_000, 2_000_000)),
   invented: fc.boolean(),
   starInvented: fc.boolean(),
-  decided: fc.boolean(),
+  standing: fc.constantFrom(...STANDINGS),
 });
 const anyRows = fc
   .array(anyRow, { maxLength: 30 })
@@ -52,9 +60,9 @@ const byName = (names: Map<number, Names>, locale: Locale) => (a: number, b: num
 /** Filters that some row could have, so that they often leave something. */
 const anyFilters = fc.record(
   {
-    nhom: fc.integer({ min: 1, max: 3 }),
-    sao: fc.integer({ min: 3, max: 5 }),
-    xa: fc.constantFrom('01921', 'cu-a'),
+    nhom: fc.constantFrom<number | typeof NOT_KNOWN>(1, 2, 3, NOT_KNOWN),
+    sao: fc.constantFrom<number | typeof NOT_KNOWN>(3, 4, 5, NOT_KNOWN),
+    xa: fc.constantFrom('01921', 'cu-a', NOT_KNOWN),
     'loai-nhan-hieu': fc.constantFrom('chi-dan-dia-ly' as const, 'nhan-hieu-tap-the' as const),
     mua: fc.constant('dang-mua' as const),
     gia: fc.constantFrom('duoi-100' as const, '100-300' as const, 'tren-1000' as const),

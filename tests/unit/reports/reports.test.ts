@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, type DateRange, exactly, rangeOf, UNKNOWN_DATE } from '~/domain/dates';
 import type { Recognition } from '~/domain/recognitions/read';
+import { standingOf } from '~/domain/recognitions/standing';
 import {
   countBy,
   countStandings,
@@ -10,7 +11,7 @@ import {
   median,
 } from '~/domain/reports/counts';
 import { coverageOf } from '~/domain/reports/coverage';
-import { type ReportProduct, standingOn, starsOn } from '~/domain/reports/facts';
+import { type ReportProduct, starsOn } from '~/domain/reports/facts';
 import { type PublishedFigure, sumImpact } from '~/domain/reports/impact';
 import { endedIn, mayHaveEndedIn } from '~/domain/reports/renewals';
 import { drawReport, listsOf, quartersUntil, spanOf } from '~/domain/reports/report';
@@ -77,7 +78,7 @@ describe('where a product stands', () => {
       null,
     ],
   ] as const)('%s', (_, decisions, standing, stars) => {
-    expect(standingOn({ decisions: [...decisions] }, TODAY)).toBe(standing);
+    expect(standingOf(decisions, TODAY)).toBe(standing);
     expect(starsOn({ decisions: [...decisions] }, TODAY)).toBe(stars);
   });
 });

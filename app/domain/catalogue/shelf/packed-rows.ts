@@ -1,3 +1,4 @@
+import { STANDINGS, type Standing } from '../../recognitions/standing';
 import type { ListingRow, SortFact } from '../facets';
 import { Column } from './column';
 
@@ -80,16 +81,19 @@ export class PackedRows {
 const packed = (number: number | null): number => (number === null ? 0 : number + 1);
 const unpacked = (number: number): number | null => (number === 0 ? null : number - 1);
 
-type Flags = Pick<ListingRow, 'soldOut' | 'invented' | 'starInvented' | 'decided'>;
+type Flags = Pick<ListingRow, 'soldOut' | 'invented' | 'starInvented' | 'standing'>;
 
-const packedFlags = ({ soldOut, invented, starInvented, decided }: Flags): number =>
-  Number(soldOut) | (Number(invented) << 1) | (Number(starInvented) << 2) | (Number(decided) << 3);
+const packedFlags = ({ soldOut, invented, starInvented, standing }: Flags): number =>
+  Number(soldOut) |
+  (Number(invented) << 1) |
+  (Number(starInvented) << 2) |
+  (STANDINGS.indexOf(standing) << 3);
 
 const unpackedFlags = (bits: number): Flags => ({
   soldOut: (bits & 1) > 0,
   invented: (bits & 2) > 0,
   starInvented: (bits & 4) > 0,
-  decided: (bits & 8) > 0,
+  standing: STANDINGS[bits >> 3] as Standing,
 });
 
 /** Values by place that many rows have in common, each kept once. */

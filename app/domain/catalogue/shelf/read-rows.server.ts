@@ -4,6 +4,7 @@ import { readMark } from '../../marks/read-right';
 import { isRightInForce, type RightDates } from '../../marks/right-status';
 import type { Reading } from '../../reading';
 import { currentRecognition, type Recognised } from '../../recognitions/current';
+import { standingOf } from '../../recognitions/standing';
 import type { Provenance } from '../../texts';
 import type { ListingRow } from '../facets';
 import { isCurrent } from '../price';
@@ -49,8 +50,9 @@ export function readRows(reading: Reading, ids: readonly number[]): ListingRow[]
         priceMax: price?.max ?? null,
         invented: row.provenance === 'sample',
         starInvented: star?.provenance === 'sample',
-        decided: own.some(
-          ({ kind, provenance }) => kind === 'recognition' && provenance !== 'sample',
+        standing: standingOf(
+          own.filter(({ provenance }) => provenance !== 'sample'),
+          today,
         ),
       };
     });

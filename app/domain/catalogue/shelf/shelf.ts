@@ -61,6 +61,10 @@ export class Shelf {
     this.#today = today;
   }
 
+  get today(): PlainDate {
+    return this.#today;
+  }
+
   get size(): number {
     return this.#size;
   }

@@ -1,19 +1,26 @@
-import type { ListingRow } from '../facets';
+import { STANDINGS, type Standing } from '../../recognitions/standing';
+import { facetValues, type ListingRow } from '../facets';
+import { NOT_KNOWN } from '../filters';
 import type { Shelf } from './shelf';
 
-type Share = { count: number; sample: boolean };
+/** A number of products, and how many of them rest on something invented for demonstration. */
+export type Share = { count: number; samples: number };
+type Shares<Value> = Map<Value, Share>;
 
-/** The whole catalogue in figures, on the day of its shelf. */
+/**
+ * The whole catalogue in figures, on the day of its shelf. Shares are of what the list shows under
+ * the same filter, and what has no value is one of them: those of groups, and those of communes, add
+ * up to all.
+ */
 export type Tally = {
-  /** Products by group and by stars in force; `sample` where some of them were invented. */
-  groups: Map<number, Share>;
-  stars: Map<number, Share>;
-  /** Of products that nobody invented: all, those with stars in force, those that had some. */
-  products: number;
-  lit: number;
-  lapsed: number;
-  /** The same products by commune of today. */
-  communes: Record<string, number>;
+  all: Share;
+  groups: Shares<string | number>;
+  /** By stars in force. */
+  stars: Shares<string | number>;
+  /** By commune of today. */
+  communes: Shares<string>;
+  /** Products that nobody invented, by where decisions leave them that nobody invented. */
+  standings: Record<Standing, number>;
 };
 
 const tallies = new WeakMap<Shelf, { revision: number; tally: Tally }>();
@@ -22,35 +29,43 @@ const tallies = new WeakMap<Shelf, { revision: number; tally: Tally }>();
 export function tallyOf(shelf: Shelf): Tally {
   const known = tallies.get(shelf);
   if (known?.revision === shelf.revision) return known.tally;
-  const tally = count(shelf.rows());
+  const tally = count(shelf.rows(), shelf.today);
   tallies.set(shelf, { revision: shelf.revision, tally });
   return tally;
 }
 
-function count(rows: Iterable<ListingRow>): Tally {
+/** How many listed products each commune of today has, as the map draws it. */
+export const countsOf = (communes: Tally['communes']): Record<string, number> =>
+  Object.fromEntries(
+    [...communes].flatMap(([code, { count }]) => (code === NOT_KNOWN ? [] : [[code, count]])),
+  );
+
+function count(rows: Iterable<ListingRow>, today: string): Tally {
+  const standings = Object.fromEntries(STANDINGS.map((standing) => [standing, 0]));
   const tally: Tally = {
+    all: { count: 0, samples: 0 },
     groups: new Map(),
     stars: new Map(),
-    products: 0,
-    lit: 0,
-    lapsed: 0,
-    communes: {},
+    communes: new Map(),
+    standings: standings as Tally['standings'],
   };
   for (const row of rows) {
-    if (row.group !== null) add(tally.groups, row.group, row.invented);
-    if (row.stars !== null) add(tally.stars, row.stars, row.starInvented);
-    if (row.invented) continue;
-    tally.products += 1;
-    const lit = row.recognisedOn !== null && !row.starInvented;
-    if (lit) tally.lit += 1;
-    else if (row.decided) tally.lapsed += 1;
-    const { communeId } = row;
-    if (communeId !== null) tally.communes[communeId] = (tally.communes[communeId] ?? 0) + 1;
+    add(tally.all, row.invented);
+    for (const group of facetValues(row, 'nhom', today)) addTo(tally.groups, group, row.invented);
+    for (const stars of facetValues(row, 'sao', today)) addTo(tally.stars, stars, row.starInvented);
+    addTo(tally.communes, row.communeId ?? NOT_KNOWN, row.invented);
+    if (!row.invented) tally.standings[row.standing] += 1;
   }
   return tally;
 }
 
-function add(shares: Map<number, Share>, key: number, sample: boolean): void {
-  const share = shares.get(key) ?? { count: 0, sample: false };
-  shares.set(key, { count: share.count + 1, sample: share.sample || sample });
+function addTo<Value>(shares: Shares<Value>, value: Value, sample: boolean): void {
+  const share = shares.get(value) ?? { count: 0, samples: 0 };
+  shares.set(value, share);
+  add(share, sample);
+}
+
+function add(share: Share, sample: boolean): void {
+  share.count += 1;
+  share.samples += Number(sample);
 }

@@ -94,7 +94,12 @@ test('an old sheet’s conflict is decided by its own tick, without JavaScript',
   const old = await resave(download, (name, rows) => {
     if (name !== 'Quy cách và giá') return;
     const [head, price] = place(rows, 'Giá từ');
-    const row = rows.findIndex((cells, at) => at > head && Number(cells[price]) > 0);
+    const [, upTo] = place(rows, 'Giá đến');
+    // The first pack of its product, at one price.
+    const row = rows.findIndex(
+      (cells, at) =>
+        at > head && cells[0] !== rows[at - 1]?.[0] && Number(cells[price]) > 0 && !cells[upTo],
+    );
     slug = String(rows[row]?.[0]);
     (rows[row] as CellValue[])[price] = 777_000;
   });

@@ -110,7 +110,10 @@ export const paths = {
   suggestions: () => '/goi-y',
   drawing: (kind: string, view: string, seed: string) =>
     `/hinh-ve/${segment(kind)}/${segment(view)}/${segment(seed)}.svg`,
-  signIn: (back = '') => (back ? `/dang-nhap?tiep=${segment(back)}` : '/dang-nhap'),
+  signIn: (back = '', did = '') => {
+    const asked = [back && `tiep=${segment(back)}`, did && `da=${did}`].filter(Boolean).join('&');
+    return asked ? `/dang-nhap?${asked}` : '/dang-nhap';
+  },
   secondFactor: (back = '') => (back ? `/dang-nhap/ma?tiep=${segment(back)}` : '/dang-nhap/ma'),
   signOut: () => '/dang-xuat',
   account: () => '/tai-khoan',

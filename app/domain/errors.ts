@@ -16,6 +16,12 @@ export class ForbiddenError extends DomainError {
   readonly code = 'forbidden';
 }
 
+/**
+ * The asker's session was not used for too long. No {@link DomainError}: no page words it, the edge
+ * keeps what was sent until they are signed in again.
+ */
+export class IdleSessionError extends Error {}
+
 /** Someone else changed the thing since the asker read it. `theirs` is what stands now. */
 export class StaleError<Theirs = unknown> extends DomainError {
   readonly code = 'stale';

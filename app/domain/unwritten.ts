@@ -1,5 +1,8 @@
-/** Why nothing can be written just now: the disk is full, or somebody else holds the database. */
-export type OutOfService = 'full' | 'busy';
+/**
+ * Why nothing was written just now: the disk is full, somebody else holds the database, or the
+ * session of an officer was idle for too long.
+ */
+export type OutOfService = 'full' | 'busy' | 'idle';
 
 /** What the page is handed that says so, with all that the form sent; null where that is not shown. */
 export type Unwritten = { outOfService: OutOfService; sent: SentForm | null };

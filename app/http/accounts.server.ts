@@ -29,6 +29,7 @@ export type Accounts = ReturnType<typeof createAccounts>;
  * ways to register are off; its HTTP handler is not mounted: our forms call it.
  */
 export function createAccounts({ db, siteUrl, secret }: Options) {
+  const isSecure = siteUrl.startsWith('https:');
   return betterAuth({
     appName: 'Sao OCOP',
     baseURL: siteUrl,
@@ -45,8 +46,11 @@ export function createAccounts({ db, siteUrl, secret }: Options) {
     }),
     advanced: {
       database: { generateId: 'serial' },
-      useSecureCookies: siteUrl.startsWith('https:'),
-      cookiePrefix: 'sao',
+      // Not the library's own `__Secure-`, which a neighbouring subdomain may set: browsers take
+      // `__Host-` from this host alone, and only with Secure, Path=/ and without Domain.
+      useSecureCookies: false,
+      cookiePrefix: isSecure ? '__Host-sao' : 'sao',
+      defaultCookieAttributes: { secure: isSecure },
       // Set by our listener and by nobody else.
       ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS] },
     },

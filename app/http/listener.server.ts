@@ -281,7 +281,7 @@ const RETRY_AFTER_SECONDS = new Map([
 /** A page of somebody has no ETag: the next reader of this browser may be somebody else. */
 async function readPersonal(response: Response, guards: Guards): Promise<Page> {
   const headers = new Headers(response.headers);
-  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache');
+  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-store');
   // Of what was thrown, Remix leaves the headers out of the page that says so.
   const seconds = RETRY_AFTER_SECONDS.get(response.status);
   if (seconds && !headers.has('Retry-After')) headers.set('Retry-After', String(seconds));

@@ -1,16 +1,18 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import type { ServerBuild } from '@remix-run/server-runtime';
+import { IdleSessionError } from '~/domain/errors';
 import type { OutOfService, SentForm, Unwritten } from '~/domain/unwritten';
 import { log } from './log.server';
 import { LimiterError } from './rate-limit.server';
 import { CrowdedError } from './render-queue.server';
 
-const STATUS: Record<OutOfService, number> = { full: 507, busy: 503 };
+const STATUS: Record<OutOfService, number> = { full: 507, busy: 503, idle: 401 };
 /** Larger forms carry files, which their senders have; a copy would stand in memory beside them. */
 const MAX_COPIED_BYTES = 512 * 1024;
 
 /** Which of the two an error is; null for any other. EFBIG: the process may write no larger files. */
 export function outOfServiceBy(error: unknown): OutOfService | null {
+  if (error instanceof IdleSessionError) return 'idle';
   if (error instanceof CrowdedError || error instanceof LimiterError) return 'busy';
   const code = String((error as { code?: unknown } | null)?.code ?? '');
   if (['SQLITE_FULL', 'ENOSPC', 'EDQUOT', 'EFBIG'].includes(code)) return 'full';

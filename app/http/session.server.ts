@@ -3,10 +3,14 @@ import type { Acting } from '~/domain/acting';
 import type { Actor } from '~/domain/actor';
 import { originOf } from '~/domain/audit/origin';
 import { instantNow } from '~/domain/clock';
+import { IdleSessionError } from '~/domain/errors';
 import { findActor } from '~/domain/people/find-actor.server';
+import { findSeen, writeSeen } from '~/domain/people/find-sessions.server';
+import { idleness } from '~/domain/people/idle';
 import { inLocale, paths } from '~/paths';
 import { clientAddress } from './client-address';
 import { localeOf } from './locale';
+import { outOfServiceBy } from './out-of-service.server';
 import { limitsOf } from './rate-limit.server';
 
 /** What every guard is handed: a loader's or an action's arguments, or as much of them. */
@@ -18,19 +22,42 @@ export type Asked = {
 
 export type Session = { actor: Actor; token: string };
 
-/** Who is signed in, or null. A closed account counts as signed out. */
-export async function findSession({ request, context }: Asked): Promise<Session | null> {
-  const found = await context.accounts.api.getSession({ headers: request.headers });
-  if (!found) return null;
-  const actor = findActor(context.db, Number(found.user.id));
-  return actor && { actor, token: found.session.token };
+/** Who is signed in, or null. A closed account counts as signed out, and an officer's idle session. */
+export async function findSession(asked: Asked): Promise<Session | null> {
+  const session = await findAnySession(asked);
+  return session && !session.isIdle ? session : null;
 }
 
-/** Who is signed in; throws the way to the sign-in page, which leads back here. */
+async function findAnySession({ request, context }: Asked) {
+  const found = await context.accounts.api.getSession({ headers: request.headers });
+  if (!found) return null;
+  const { token } = found.session;
+  const actor = findActor(context.db, Number(found.user.id));
+  return actor && { actor, token, isIdle: actor.officer !== null && !noteSeen(context, token) };
+}
+
+/** Notes that a session is used; false where it was not for too long, which ends it. */
+function noteSeen({ db, clock }: AppLoadContext, token: string): boolean {
+  const now = instantNow(clock);
+  const state = idleness(findSeen(db, token), now);
+  try {
+    if (state === 'used') writeSeen(db, token, now);
+  } catch (error) {
+    // Whoever only reads need not know that nothing can be written just now.
+    if (!outOfServiceBy(error)) throw error;
+  }
+  return state !== 'idle';
+}
+
+/**
+ * Who is signed in; throws the way to the sign-in page, which leads back here. What was sent out of
+ * an idle session is kept on the page that asks to sign in again.
+ */
 export async function requireSession(asked: Asked): Promise<Session> {
   requireOwnForm(asked.request);
-  const session = await findSession(asked);
-  if (!session) throw redirect(signInPath(asked.request));
+  const session = await findAnySession(asked);
+  if (session?.isIdle && !isRead(asked.request)) throw new IdleSessionError();
+  if (!session || session.isIdle) throw redirect(signInPath(asked.request, session?.isIdle));
   if (!isRead(asked.request)) await countChange(asked, session.actor);
   return session;
 }
@@ -66,9 +93,9 @@ export function requireOwnForm(request: Request): void {
 /** Longer than any address of ours; written into another it would not fit into the headers. */
 const MAX_BACK_LENGTH = 2000;
 
-function signInPath(request: Request): string {
+function signInPath(request: Request, isIdle = false): string {
   const { pathname, search } = new URL(request.url);
   const back = request.method === 'GET' ? pathname + search : pathname;
   const own = back.length <= MAX_BACK_LENGTH ? back.replace(/\.data(?=$|\?)/, '') : '';
-  return inLocale(localeOf(request), paths.signIn(own));
+  return inLocale(localeOf(request), paths.signIn(own, isIdle ? 'nghi' : ''));
 }

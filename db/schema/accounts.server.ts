@@ -19,6 +19,8 @@ export const sessions = sqliteTable(
     createdAt: instant('created_at').notNull(),
     updatedAt: instant('updated_at').notNull(),
     expiresAt: instant('expires_at').notNull(),
+    /** An officer's last request, to five minutes; null for members, whose sessions may rest. */
+    seenAt: instant('seen_at'),
   },
   (t) => [index('sessions_person').on(t.userId)],
 );

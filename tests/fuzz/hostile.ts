@@ -155,12 +155,12 @@ export const hostileText = fc.oneof(
 export const HEADERS: Readonly<Record<string, readonly string[]>> = {
   cookie: [
     'sao.session_token=',
-    '__Secure-sao.session_token=x7.x7',
-    '__Secure-sao.session_token=%ff%00',
-    `__Secure-sao.session_token=${'a'.repeat(4000)}`,
-    '__Secure-sao.two_factor=x7; __Secure-sao.two_factor=y',
+    '__Host-sao.session_token=x7.x7',
+    '__Host-sao.session_token=%ff%00',
+    `__Host-sao.session_token=${'a'.repeat(4000)}`,
+    '__Host-sao.two_factor=x7; __Host-sao.two_factor=y',
     '=;;;=; a',
-    'sao.session_data=eyJ9; __Secure-sao.dont_remember=1',
+    'sao.session_data=eyJ9; __Host-sao.dont_remember=1',
   ],
   'if-none-match': ['*', 'W/"', '"x7"', 'W/"x7", W/"y"', '\xff'],
   'if-modified-since': ['x7', 'Thu, 01 Jan 1970 00:00:00 GMT'],

@@ -2,8 +2,9 @@ import { createHmac } from 'node:crypto';
 import type { AppLoadContext } from '@remix-run/node';
 import { hashPassword } from 'better-auth/crypto';
 import type { Database } from 'db/connection.server';
-import { credentials } from 'db/schema/index.server';
+import { credentials, sessions } from 'db/schema/index.server';
 import { makePerson } from 'db/seed/factories/index.server';
+import { eq } from 'drizzle-orm';
 import { inject } from 'vitest';
 import type { Actor } from '~/domain/actor';
 import { clockAt } from '~/domain/clock';
@@ -33,12 +34,16 @@ export async function makeSigner(db: Database, options: PersonOptions = {}) {
 
 export type Persona = { personId: number; login: string; cookie: string };
 
+/** Later than any clock of the tests: no session of theirs is idle. */
+const SEEN = '2100-01-01T00:00:00.000Z';
+
 /** A person and the cookie of a browser in which they are signed in; no password, which is slow. */
 export async function makePersona(db: Database, options: PersonOptions = {}): Promise<Persona> {
   const { secondFactor = false, ...rest } = options;
   const person = makePerson(db, { twoFactorEnabled: secondFactor, ...rest });
   const { authCookies, internalAdapter } = await siteContext(db).accounts.$context;
   const { token } = await internalAdapter.createSession(String(person.id));
+  db.update(sessions).set({ seenAt: SEEN }).where(eq(sessions.token, token)).run();
   const signature = createHmac('sha256', TEST_SECRET).update(token).digest('base64');
   const cookie = `${authCookies.sessionToken.name}=${encodeURIComponent(`${token}.${signature}`)}`;
   return { personId: person.id, login: person.login, cookie };

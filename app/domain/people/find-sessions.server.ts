@@ -1,6 +1,8 @@
+import type { Database } from 'db/connection.server';
 import { sessions } from 'db/schema/index.server';
 import { and, desc, eq, gt, ne } from 'drizzle-orm';
 import type { Acting } from '../acting';
+import { idleness } from './idle';
 
 /** A device on which somebody is signed in. */
 export type SignedInDevice = { id: number; current: boolean; since: string; browser: string };
@@ -13,6 +15,7 @@ export function findSessions({ db, actor, now }: Acting, token: string): SignedI
     .where(and(eq(sessions.userId, actor.personId), gt(sessions.expiresAt, now)))
     .orderBy(desc(sessions.createdAt))
     .all()
+    .filter(({ seenAt }) => !actor.officer || idleness(seenAt, now) !== 'idle')
     .map((session) => ({
       id: session.id,
       current: session.token === token,
@@ -27,6 +30,16 @@ export function endSessions({ db, actor }: Acting, which: { id: number } | { not
   const chosen = 'id' in which ? eq(sessions.id, which.id) : ne(sessions.token, which.not);
   // Sessions show on no page: the data version stays, and with it every cached page.
   db.delete(sessions).where(and(own, chosen)).run();
+}
+
+/** When an officer's session was last used, an instant in UTC; null where that was not noted yet. */
+export const findSeen = (db: Database, token: string): string | null =>
+  db.select({ at: sessions.seenAt }).from(sessions).where(eq(sessions.token, token)).get()?.at ??
+  null;
+
+/** Notes that a session is used; no cached page shows it. */
+export function writeSeen(db: Database, token: string, now: string): void {
+  db.update(sessions).set({ seenAt: now }).where(eq(sessions.token, token)).run();
 }
 
 /** Most telling first: Android also says Linux, and every browser says Chrome or Safari. */

@@ -57,6 +57,7 @@ export function getOwnData({ db, actor, now }: Acting) {
     sessions: db
       .select({
         since: sessions.createdAt,
+        lastUsed: sessions.seenAt,
         until: sessions.expiresAt,
         address: sessions.ipAddress,
         browser: sessions.userAgent,

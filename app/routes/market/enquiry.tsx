@@ -40,7 +40,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const productSlugs = readSlugs(params.getAll('sp')).slice(0, MAX_PRODUCTS);
   const typed = { ...NOTHING_TYPED, productSlugs, search: params.get('tim') ?? '' };
   const locale = localeOf(request);
-  return { locale, ...readForm(context, locale, typed) };
+  // Nobody's yet: browsers may keep what was typed for whoever goes back to it.
+  const headers = { 'Cache-Control': 'private, no-cache' };
+  return data({ locale, ...readForm(context, locale, typed) }, { headers });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

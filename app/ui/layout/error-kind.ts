@@ -4,7 +4,8 @@ import type { SentForm, Unwritten } from '~/domain/unwritten';
 /**
  * What stands between a reader and a page: it is not there; it is not for them; the form came from
  * another site, was too large, too slow or cannot be read; too many ask, or one too often;
- * nothing can be written for want of room, or for now; or something of ours broke.
+ * nothing can be written for want of room, or for now; their session
+ * was idle; or something of ours broke.
  */
 export type ErrorKind =
   | 'missing'
@@ -17,9 +18,11 @@ export type ErrorKind =
   | 'unread'
   | 'full'
   | 'busy'
+  | 'idle'
   | 'broken';
 
 const KINDS = new Map<number, ErrorKind>([
+  [401, 'idle'],
   [404, 'missing'],
   [408, 'slow'],
   [413, 'tooBig'],
@@ -31,7 +34,7 @@ const KINDS = new Map<number, ErrorKind>([
 /** The kind of what a loader or an action threw. */
 export function errorKind(error: unknown): ErrorKind {
   if (!isRouteErrorResponse(error)) return 'broken';
-  if (error.status !== 401 && error.status !== 403) {
+  if (error.status !== 403) {
     return KINDS.get(error.status) ?? (error.status < 500 ? 'unread' : 'broken');
   }
   // The word by which `requireOwnForm` says why it refuses.

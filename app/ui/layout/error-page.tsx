@@ -20,6 +20,11 @@ export function ErrorPage({ kind, proposals, sent = null }: Props) {
     <div className="page max-w-2xl space-y-5 py-10">
       <h1>{t[`${kind}Title`]}</h1>
       <p>{t[kind]}</p>
+      {kind === 'idle' && (
+        <a className="button" href={href(paths.signIn())} target="_blank" rel="noreferrer">
+          {t.signInAgain}
+        </a>
+      )}
       {sent && <UnwrittenForm sent={sent} />}
       {near.length > 0 && (
         <section>

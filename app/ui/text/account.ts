@@ -1,3 +1,4 @@
+import { IDLE_MINUTES } from '~/domain/people/idle';
 import { bilingual } from '../locale';
 
 /** Signing in, invitations, and one's own account. */
@@ -59,7 +60,10 @@ export const accountText = bilingual({
     eraseNow: 'Xoá hẳn tài khoản của tôi',
     eraseNot: 'Không xoá, về trang tài khoản',
     toAccount: 'Về trang tài khoản',
-    signInDone: { xoa: 'Tài khoản đã được xoá. Cảm ơn bạn đã góp công.' } as Record<string, string>,
+    signInDone: {
+      xoa: 'Tài khoản đã được xoá. Cảm ơn bạn đã góp công.',
+      nghi: `Bạn đã được đăng xuất vì ${IDLE_MINUTES} phút không có thao tác nào. Đăng nhập lại để về đúng trang đang xem.`,
+    } as Record<string, string>,
     changePassword: 'Đổi mật khẩu',
     currentPassword: 'Mật khẩu đang dùng',
     newPassword: 'Mật khẩu mới',
@@ -174,10 +178,10 @@ export const accountText = bilingual({
     eraseNow: 'Erase my account for good',
     eraseNot: 'Do not erase, back to the account',
     toAccount: 'Back to the account',
-    signInDone: { xoa: 'The account is erased. Thank you for your work.' } as Record<
-      string,
-      string
-    >,
+    signInDone: {
+      xoa: 'The account is erased. Thank you for your work.',
+      nghi: `You were signed out after ${IDLE_MINUTES} minutes without a request. Sign in to return to the page you were on.`,
+    } as Record<string, string>,
     changePassword: 'Change password',
     currentPassword: 'Current password',
     newPassword: 'New password',

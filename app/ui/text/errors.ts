@@ -1,3 +1,4 @@
+import { IDLE_MINUTES } from '~/domain/people/idle';
 import { bilingual } from '../locale';
 
 export const errorText = bilingual({
@@ -9,6 +10,9 @@ export const errorText = bilingual({
     broken: 'Lỗi ở phía chúng tôi, không mất gì của bạn. Xin thử tải lại sau ít phút.',
     fullTitle: 'Máy chủ hết chỗ lưu',
     full: 'Chưa lưu được lần gửi này và chưa có gì thay đổi; mọi thứ đã lưu trước đó vẫn còn nguyên. Xin báo cho người giữ trang. Những gì đã gõ còn ở trang này: giữ trang mở và gửi lại khi có chỗ.',
+    idleTitle: 'Phiên đăng nhập đã hết giờ',
+    idle: `Đã ${IDLE_MINUTES} phút không có thao tác nào nên phiên của cán bộ tự đóng. Lần gửi này chưa được lưu và chưa có gì thay đổi; những gì đã gõ còn ở trang này. Xin đăng nhập ở thẻ mới, rồi quay lại đây và gửi lại.`,
+    signInAgain: 'Đăng nhập ở thẻ mới',
     busyTitle: 'Máy chủ đang bận',
     busy: 'Chưa lưu được lần gửi này và chưa có gì thay đổi; mọi thứ đã lưu trước đó vẫn còn nguyên. Những gì đã gõ còn ở trang này: chờ một phút rồi gửi lại.',
     typed: 'Những gì bạn đã gõ',
@@ -58,6 +62,9 @@ export const errorText = bilingual({
     broken: 'The fault is ours and nothing of yours is lost. Please try again in a few minutes.',
     fullTitle: 'The server has no room left',
     full: 'This could not be saved and nothing was changed; all that was saved before is kept. Please tell whoever keeps this site. What you typed stays on this page: keep it open and send it again once there is room.',
+    idleTitle: 'Your session has timed out',
+    idle: `There was no request for ${IDLE_MINUTES} minutes, so the officer’s session closed itself. This was not saved and nothing was changed; what you typed stays on this page. Please sign in on a new tab, then come back here and send it again.`,
+    signInAgain: 'Sign in on a new tab',
     busyTitle: 'The server is busy',
     busy: 'This could not be saved and nothing was changed; all that was saved before is kept. What you typed stays on this page: wait a minute and send it again.',
     typed: 'What you typed',

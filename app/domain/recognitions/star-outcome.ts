@@ -37,6 +37,8 @@ export type StarOutcome = {
   then: ShownStars | null;
   /** Today, or the day of a decision to come. */
   from: PlainDate;
+  /** The first day from today on with fewer stars than without it. */
+  lossFrom: PlainDate | null;
   /** The product is rated by another criteria set than its stars of today. */
   otherSet: boolean;
 };
@@ -67,7 +69,7 @@ export function starOutcome(
     day > (written.validUntil.earliest ?? day);
   const pairs = turningDays([...records, ...all], today).flatMap((day) => {
     const [old, next] = [currentRecognition(records, day), currentRecognition(after, day)];
-    return overSooner(old, day) ? [] : [[old, next] as const];
+    return overSooner(old, day) ? [] : [[old, next, day] as const];
   });
   const sets = [had?.criteriaSetId ?? null, then?.criteriaSetId ?? null];
   const shown = { now: shownOf(now), then: shownOf(then), from };
@@ -83,7 +85,8 @@ export function starOutcome(
     return byEnd(had.validUntil.latest, then.validUntil.latest);
   };
   const otherSet = sets[0] !== sets[1] && !sets.includes(null);
-  return { change: change(), ...shown, otherSet };
+  const losing = pairs.flatMap((pair) => (pair[0] && (!pair[1] || isLess(pair)) ? [pair[2]] : []));
+  return { change: change(), ...shown, lossFrom: losing.sort()[0] ?? null, otherSet };
 }
 
 /** Whether a product loses stars by it, which has to be confirmed by its name. */
@@ -96,10 +99,12 @@ export const losesStars = ({ change }: StarOutcome): boolean =>
  */
 export const lossMark = (productId: number, outcome: StarOutcome): string | null =>
   losesStars(outcome)
-    ? [productId, outcome.now?.stars, outcome.then?.stars, outcome.from].join('/')
+    ? [productId, outcome.now?.stars, outcome.then?.stars, outcome.lossFrom ?? outcome.from].join(
+        '/',
+      )
     : null;
 
-type Pair = readonly [Recognised | null, Recognised | null];
+type Pair = readonly [Recognised | null, Recognised | null, PlainDate?];
 
 const isLess = ([old, next]: Pair) => (next?.stars ?? 5) < (old?.stars ?? 0);
 

@@ -8,7 +8,7 @@ import { starChangeText } from '../text/star-change';
 export function StarChangeWords({ outcome }: { outcome: StarOutcome }) {
   const t = useText(starChangeText);
   const locale = useLocale();
-  const { change, now, then, from, otherSet } = outcome;
+  const { change, now, then, from, lossFrom, otherSet } = outcome;
   const loses = change === 'lower' || change === 'ends';
   return (
     <dl className="grid gap-x-3 text-sm sm:grid-cols-[auto_1fr]" data-change={change}>
@@ -18,7 +18,10 @@ export function StarChangeWords({ outcome }: { outcome: StarOutcome }) {
       </dd>
       <dt className="font-bold">{t.then(formatDay(from, locale))}</dt>
       <dd>
-        <strong className={loses ? 'text-madder-dark' : undefined}>{t.changes[change]}</strong>
+        <strong className={loses ? 'text-madder-dark' : undefined}>
+          {t.changes[change]}
+          {loses && lossFrom && lossFrom !== from && ` ${t.lossFrom(formatDay(lossFrom, locale))}`}
+        </strong>
         {' · '}
         <Shown stars={then} />
         {otherSet && ` · ${t.otherSet}`}

@@ -6,6 +6,7 @@ export const starChangeText = bilingual({
   vi: {
     now: 'Hôm nay:',
     then: (day: string) => `Từ ${day}:`,
+    lossFrom: (day: string) => `từ ${day}`,
     noStars: 'không có sao còn hiệu lực',
     someStars: 'có sao, không rõ số',
     until: (stars: string, day: string) => `${stars}, ngày cuối ${day}`,
@@ -27,6 +28,7 @@ export const starChangeText = bilingual({
   en: {
     now: 'Today:',
     then: (day: string) => `From ${day}:`,
+    lossFrom: (day: string) => `from ${day}`,
     noStars: 'no stars in force',
     someStars: 'stars, number not known',
     until: (stars: string, day: string) => `${stars}, last day ${day}`,

@@ -1,5 +1,5 @@
 import { auditEntries, recognitions } from 'db/schema/index.server';
-import { makeProduct } from 'db/seed/factories/index.server';
+import { makeProduct, makeRecognition } from 'db/seed/factories/index.server';
 import { type CellValue, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { writeTables } from '~/domain/exports/write-table.server';
@@ -92,6 +92,32 @@ describe('an annex', () => {
     expect(checked.status).toBe(200);
     expect((await press(given, checked, answered(given))).status).toBe(303);
     expect(stored(given)).toHaveLength(29);
+  });
+
+  test('that lowers stars asks for the product by name, also where they rose after the check', async () => {
+    const given = await decisionDesk();
+    const productId = given.product.id;
+    makeRecognition(given.db, { productId, stars: 5, decidedOn: '2026-02-01' });
+    const pasted = tabbed([HEADER, [1, 'Miến dong', '', '', '', '', '4']]);
+    const checked = await sendDecision(given, 'import', { ...HEAD, pasted, intent: 'check' });
+    const record = { confirmed: '1', intent: 'record' };
+    const confirmed = async (sent: Response) => {
+      const html = await decisionPage(given, 'import', sent);
+      const [tag = ''] = /<input[^>]*name="loss.0"[^>]*>/.exec(html) ?? [];
+      return { ...record, 'loss.0': /value="([^"]*)"/.exec(tag)?.[1] ?? '' };
+    };
+    // Confirming the whole covers no product.
+    const held = await press(given, checked, record);
+    expect(await held.clone().json()).toMatchObject({ page: { held: 'loss' } });
+    const old = await confirmed(held.clone());
+    // Meanwhile a colleague records stars that end later.
+    makeRecognition(given.db, { productId, stars: 5, decidedOn: '2026-03-01' });
+    const late = await press(given, held, old);
+    expect(late.status).toBe(409);
+    expect(stored(given)).toHaveLength(2);
+    const done = await press(given, late, await confirmed(late.clone()));
+    expect(done.status).toBe(303);
+    expect(stored(given)).toHaveLength(3);
   });
 
   test('offers what stands above its table, carries merged producers, and says so', async () => {

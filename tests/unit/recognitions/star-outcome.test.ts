@@ -127,6 +127,9 @@ describe('whatever is on record', () => {
         const { one, records } = given;
         const outcome = starOutcome(records, one, TODAY);
         const fewer = daily(given).filter(([old, next]) => (next?.stars ?? 0) < (old?.stars ?? 0));
+        // The day told is one on which there are fewer.
+        const days = fewer.map(([, , day]) => day);
+        if (losesStars(outcome) && outcome.lossFrom) expect(days).toContain(outcome.lossFrom);
         // The same record over sooner, and nothing else, is told by its last day.
         const end = one.validUntil.earliest ?? '';
         const over = fewer.every(([old, , day]) => old?.id === one.id && day > end);

@@ -145,6 +145,8 @@ describe('an annex', () => {
       'producer.1': 'HTX Miến Dong',
     });
     expect(html).toContain('Lấy từ phần đầu phụ lục');
+    // The workbook says so itself: nothing is guessed.
+    expect(html).not.toContain('lấy theo dòng trên');
 
     // Against what was typed it is said, again at every check, and what was typed stays.
     const typed = { ...HEAD, number: '66/QĐ-UBND', annex, intent: 'check' };

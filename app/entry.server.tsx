@@ -18,6 +18,7 @@ export { makeBackup, rotateBackups } from './domain/backups/make-backup.server';
 export { restoreBackup } from './domain/backups/restore-backup.server';
 export { removeSampleValues } from './domain/catalogue/remove-samples.server';
 export { instantNow, systemClock } from './domain/clock';
+export { resetFactorAtMachine } from './domain/people/reset-factor.server';
 export { finish } from './domain/sheets/steps';
 export { auditKeyFile, readSettings } from './http/env.server';
 export { startProcesses } from './http/processes.server';

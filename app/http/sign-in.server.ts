@@ -3,6 +3,7 @@ import { originOf } from '~/domain/audit/origin';
 import { findActor } from '~/domain/people/find-actor.server';
 import { findPersonByLogin } from '~/domain/people/find-login.server';
 import { normalLogin } from '~/domain/people/login';
+import { findFactorReset } from '~/domain/people/reset-factor.server';
 import { inLocale, paths } from '~/paths';
 import { clientAddress } from './client-address';
 import { deviceCookie, knownDevice } from './known-device.server';
@@ -175,9 +176,13 @@ export function workplaceOf(actor: Actor | null): string {
   return (places.length === 1 && places[0]) || paths.account();
 }
 
-/** Where somebody who just signed in is led, where nothing else was asked for. */
-export const landingOf = ({ context, request }: Asked, personId: number): string =>
-  inLocale(localeOf(request), workplaceOf(findActor(context.db, personId)));
+/** Where somebody who just signed in is led: to what they asked for, else to where they work. */
+export function landingOf({ context, request }: Asked, personId: number, back = ''): string {
+  const locale = localeOf(request);
+  // Whose second factor was taken is told before all else, and asked to enrol anew.
+  if (findFactorReset(context.db, personId) !== null) return inLocale(locale, paths.enrol());
+  return back || inLocale(locale, workplaceOf(findActor(context.db, personId)));
+}
 
 /** Stands for this site, whatever its name is. */
 const OWN_SITE = 'http://own.invalid';

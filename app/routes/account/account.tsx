@@ -12,6 +12,7 @@ import { newPassPhrase } from '~/domain/people/pass-phrase.server';
 import { passwordText } from '~/domain/people/password';
 import { passwordFault } from '~/domain/people/password-fault.server';
 import { recordOwnChange } from '~/domain/people/record-own-change.server';
+import { findFactorReset } from '~/domain/people/reset-factor.server';
 import { findProducerName } from '~/domain/producers/find-names.server';
 import { localeOf } from '~/http/locale';
 import { withOwnPassword } from '~/http/own-password.server';
@@ -31,6 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
     officer: actor.officer?.post ?? null,
     passPhrase: newPassPhrase(),
     secondFactor: actor.secondFactor,
+    factorReset: findFactorReset(args.context.db, actor.personId),
     sessions: findSessions(actingAs(actor, args), token),
     workplaces: actor.memberships.map(({ producerId, slug, role }) => ({
       slug,

@@ -10,6 +10,7 @@ import { renderSVG } from 'uqr';
 import type { Acting } from '~/domain/acting';
 import type { Actor } from '~/domain/actor';
 import { recordOwnChange } from '~/domain/people/record-own-change.server';
+import { findFactorReset } from '~/domain/people/reset-factor.server';
 import { localeOf } from '~/http/locale';
 import { withOwnPassword } from '~/http/own-password.server';
 import { cookieHeaders } from '~/http/respond';
@@ -22,7 +23,7 @@ import { accountText } from '~/ui/text/account';
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await requireSession(args);
-  return { on: actor.secondFactor };
+  return { on: actor.secondFactor, resetAt: findFactorReset(args.context.db, actor.personId) };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -80,6 +81,5 @@ export const meta: MetaFunction = ({ location }) => [
 ];
 
 export default function Enrol() {
-  const { on } = useLoaderData<typeof loader>();
-  return <EnrolPage on={on} state={useActionData<typeof action>()} />;
+  return <EnrolPage {...useLoaderData<typeof loader>()} state={useActionData<typeof action>()} />;
 }

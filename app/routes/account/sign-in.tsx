@@ -38,7 +38,7 @@ export async function action(args: ActionFunctionArgs) {
   if (result.kind === 'in' || result.kind === 'second-factor') {
     const next =
       result.kind === 'in'
-        ? back || landingOf(args, result.personId)
+        ? landingOf(args, result.personId, back)
         : inLocale(locale, paths.secondFactor(back));
     return redirect(next, { headers: cookieHeaders(result.cookies) });
   }

@@ -15,6 +15,7 @@ import { findPersonByLogin } from '~/domain/people/find-login.server';
 import { findPeople } from '~/domain/people/find-people.server';
 import type { Purpose } from '~/domain/people/invitation';
 import { findPendingInvitations, revokeLink } from '~/domain/people/pending-invitations.server';
+import { resetFactor } from '~/domain/people/reset-factor.server';
 import { disableAccount, enableAccount } from '~/domain/people/set-account-state.server';
 import { mayAtDesk, mayEnter } from '~/domain/policy';
 import { answering } from '~/http/answering.server';
@@ -70,6 +71,10 @@ const CHANGES = new Map<string, Change>(
     erase: (acting, id) => {
       eraseAccount(acting, id);
       return 'xoa';
+    },
+    'reset-factor': (acting, id) => {
+      resetFactor(acting, id);
+      return 'go';
     },
     revoke: (acting, id) => {
       revokeLink(acting, id);

@@ -7,6 +7,7 @@ import { useHref, useLocale, useText } from '../locale';
 import { FormField } from '../parts/form-field';
 import { Notice } from '../parts/notice';
 import { accountText } from '../text/account';
+import { FactorReset } from './factor-reset';
 import { NewPasswordField } from './new-password-field';
 import { type WrongPassword, wrongPasswordText } from './wrong-password';
 
@@ -14,6 +15,7 @@ export type AccountFacts = {
   name: string;
   officer: OfficerPost | null;
   secondFactor: boolean;
+  factorReset: string | null;
   /** A new one to offer. */
   passPhrase: string;
   sessions: SignedInDevice[];
@@ -36,7 +38,11 @@ export function AccountPage({ account, done }: { account: AccountFacts; done?: D
         </form>
       </div>
       <Workplaces account={account} />
-      <SecondFactor on={account.secondFactor} officer={account.officer !== null} />
+      <SecondFactor
+        on={account.secondFactor}
+        officer={account.officer !== null}
+        resetAt={account.factorReset}
+      />
       <Devices sessions={account.sessions} />
       <Password passPhrase={account.passPhrase} done={done} />
       <OwnData officer={account.officer !== null} />
@@ -76,12 +82,15 @@ function Workplace({ path, name, role }: { path: string; name: string; role: str
   );
 }
 
-function SecondFactor({ on, officer }: { on: boolean; officer: boolean }) {
+type FactorProps = { on: boolean; officer: boolean; resetAt: string | null };
+
+function SecondFactor({ on, officer, resetAt }: FactorProps) {
   const t = useText(accountText);
   const href = useHref();
   return (
     <section className="space-y-3">
       <h2>{t.factor}</h2>
+      <FactorReset at={resetAt} />
       {on ? (
         <Notice kind="good">{t.factorOn}</Notice>
       ) : (

@@ -2,6 +2,7 @@ import { useText } from '../locale';
 import { FormField } from '../parts/form-field';
 import { Notice } from '../parts/notice';
 import { accountText } from '../text/account';
+import { FactorReset } from './factor-reset';
 import { type WrongPassword, wrongPasswordText } from './wrong-password';
 
 /** What an authenticator app needs, and the codes for the day the phone is lost. */
@@ -9,11 +10,14 @@ export type Enrolment = { qr: string; key: string; codes: string[] };
 
 type State = { enrolment?: Enrolment; wrongPassword?: WrongPassword; wrongCode?: true };
 
-export function EnrolPage({ on, state }: { on: boolean; state?: State }) {
+type Props = { on: boolean; resetAt: string | null; state?: State };
+
+export function EnrolPage({ on, resetAt, state }: Props) {
   const t = useText(accountText);
   return (
     <div className="mx-auto max-w-md space-y-5">
       <h1>{t.factor}</h1>
+      <FactorReset at={resetAt} />
       {on && <Notice kind="good">{t.factorOn}</Notice>}
       {!on && state?.enrolment && <Begun enrolment={state.enrolment} />}
       {!on && (state?.enrolment || state?.wrongCode) && <Confirm wrong={state.wrongCode} />}

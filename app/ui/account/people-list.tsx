@@ -32,7 +32,12 @@ export function PeopleList({ me, people, keeps, seesProducers }: Props) {
         {people.map((person) => (
           <li key={person.personId} className="panel space-y-2 p-3">
             <Person person={person} seesProducers={seesProducers} />
-            {keeps && person.personId !== me && <AccountButton person={person} />}
+            {keeps && person.personId !== me && (
+              <>
+                {person.secondFactor && <FactorButton person={person} />}
+                <AccountButton person={person} />
+              </>
+            )}
           </li>
         ))}
       </ul>
@@ -82,6 +87,20 @@ function Person({ person, seesProducers }: { person: ReachedPerson; seesProducer
         {signedInAt ? t.signedIn(formatDay(vietnamDayOf(signedInAt), locale)) : t.notSignedIn}
       </p>
     </div>
+  );
+}
+
+function FactorButton({ person: { personId, name } }: { person: ReachedPerson }) {
+  const t = useText(deskPeopleText);
+  return (
+    <PersonAct
+      label={t.resetFactor}
+      name={name}
+      help={t.resetFactorHelp(name)}
+      button={t.resetFactorNow(name)}
+      intent="reset-factor"
+      personId={personId}
+    />
   );
 }
 

@@ -86,6 +86,8 @@ export const accountText = bilingual({
       'Chưa bật. Cán bộ phải bật xác thực hai bước trước khi mời người khác hoặc ra quyết định.',
     factorHelp:
       'Thêm một lớp khoá: ngoài mật khẩu còn hỏi mã trên điện thoại của bạn. Hợp tác xã không bắt buộc.',
+    factorReset: (when: string) =>
+      `Lúc ${when}, xác thực hai bước của bạn đã được gỡ và mọi thiết bị đã bị đăng xuất. Nếu không phải bạn yêu cầu, xin đổi mật khẩu và báo quản trị viên ngay.`,
     factorStart: 'Bật xác thực hai bước',
     factorPassword: 'Gõ mật khẩu để bắt đầu',
     factorScan: 'Quét mã này bằng ứng dụng xác thực (Google Authenticator, Aegis…)',
@@ -206,6 +208,8 @@ export const accountText = bilingual({
       'Off. Officers must turn on two-step verification before they invite people or decide.',
     factorHelp:
       'One more lock: besides the password, a code from your phone. Cooperatives need not have it.',
+    factorReset: (when: string) =>
+      `At ${when} your two-step verification was removed and all devices were signed out. If you did not ask for it, change your password and tell an administrator at once.`,
     factorStart: 'Turn on two-step verification',
     factorPassword: 'Type your password to begin',
     factorScan: 'Scan this with an authenticator app (Google Authenticator, Aegis…)',

@@ -63,6 +63,7 @@ const ACTIONS: Record<string, readonly [vi: string, en: string]> = {
   'remove-unused-file': ['Xóa tệp không dùng', 'Removed an unused file'],
   'reopen-producer': ['Mở lại cơ sở', 'Reopened a producer'],
   'repeat-enquiry': ['Khách gửi lại lời hỏi', 'Buyer sent an enquiry again'],
+  'reset-factor': ['Gỡ xác thực hai bước', 'Removed a second factor'],
   'restore-mark': ['Bỏ thay thế nhãn hiệu', 'Undid a mark’s replacement'],
   'restore-version': ['Khôi phục bản cũ', 'Restored a version'],
   'return-claim': ['Trả lại khai báo', 'Returned a claim'],

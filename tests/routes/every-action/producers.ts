@@ -9,7 +9,10 @@ import { door, scan, walk } from './walk';
 async function enter() {
   const given = producerSetting();
   const { visitor: _, ...officers } = await deskOfficers(given.db, ['01921', '01900']);
-  const mai = await makePersona(given.db, { memberOf: { [given.own.id]: 'editor' } });
+  const mai = await makePersona(given.db, {
+    memberOf: { [given.own.id]: 'editor' },
+    secondFactor: true,
+  });
   const context = { ...siteContext(given.db), dataDir: dataFolder() };
   return { ...given, ...officers, mai, context };
 }
@@ -89,6 +92,8 @@ export const producersWalk = walk('producers and people at the desk', enter, [
   people.refuses('new-password', () => ({ login: 'không-ai' })),
   people.does('new-password', INVITED, ({ mai: { login } }) => ({ login })),
   people.does('new-password', INVITED, ({ mai: { login } }) => ({ login })),
+  people.does('reset-factor', 'reset-factor person', mai),
+  people.refuses('reset-factor', mai, 409),
   people.does('disable', 'disable-account person', mai),
   people.refuses('disable', mai, 409),
   people.refuses('erase', ({ mai: { personId } }) => ({ id: String(personId + 1000) }), 404),

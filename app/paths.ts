@@ -119,6 +119,7 @@ export const paths = {
   account: () => '/tai-khoan',
   ownData: () => '/tai-khoan/du-lieu.json',
   enrol: () => '/tai-khoan/xac-thuc',
+  factorAgain: (back = '') => (back ? `/tai-khoan/ma?tiep=${segment(back)}` : '/tai-khoan/ma'),
   eraseAccount: () => '/tai-khoan/xoa',
   invitation: (secret: string) => `/loi-moi/${segment(secret)}`,
   enquiry: (query = '') => (query ? `/hoi-mua?${query}` : '/hoi-mua'),

@@ -49,6 +49,7 @@ export default [
     route('en?/loi-moi/:secret', account('invitation')),
     route('en?/tai-khoan', account('account')),
     route('en?/tai-khoan/xac-thuc', account('enrol')),
+    route('en?/tai-khoan/ma', account('factor-again')),
     route('en?/tai-khoan/xoa', account('erase')),
   ]),
   layout('routes/coop/layout.tsx', [

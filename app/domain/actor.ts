@@ -23,6 +23,11 @@ export type Actor = {
   memberships: readonly Membership[];
   /** A public servant's post; `communeIds` is a commune officer's area and empty for the others. */
   officer: { post: OfficerPost; communeIds: readonly string[] } | null;
-  /** Whether a second factor is enrolled; officers decide nothing without one. */
-  secondFactor: boolean;
+  /** Whether a second factor is enrolled. */
+  hasFactor: boolean;
+  /**
+   * When it was last passed in the session that asks, an instant in UTC. Null where it was not:
+   * officers then see and decide nothing, whatever was enrolled since.
+   */
+  factorPassedAt: string | null;
 };

@@ -22,6 +22,12 @@ export class ForbiddenError extends DomainError {
  */
 export class IdleSessionError extends Error {}
 
+/**
+ * The change asks for a code of the second factor once more (policy.ts). No {@link DomainError}: no
+ * page words it, the edge asks for the code and sends the form again.
+ */
+export class FactorNeededError extends Error {}
+
 /** Someone else changed the thing since the asker read it. `theirs` is what stands now. */
 export class StaleError<Theirs = unknown> extends DomainError {
   readonly code = 'stale';

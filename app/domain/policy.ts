@@ -1,4 +1,5 @@
 import type { Actor, Membership, OfficerPost } from './actor';
+import { FactorNeededError } from './errors';
 
 /** What can be done to a listing, from the side of its producer and from the side of the agencies. */
 export type ListingAction =
@@ -17,21 +18,21 @@ export type ListingOwner = { producerId: number | null; communeId: string | null
 /**
  * Whether someone may do something to a producer's listing (design, "People"): a member keeps its
  * own; an owner also manages its members; a commune officer checks in its own communes and decides
- * nothing; a province officer decides everywhere, once a second factor is enrolled; so are members
- * managed by agencies.
+ * nothing; a province officer decides everywhere; so are members managed by agencies. Officers of any
+ * post do nothing in a session that has not passed the second factor.
  */
 export function may(actor: Actor, action: ListingAction, owner: ListingOwner): boolean {
-  const { officer } = actor;
+  const officer = passed(actor)?.officer ?? null;
   if (action === 'keep') return membershipIn(actor, owner.producerId) !== null;
   if (action === 'manage-members') {
-    const agency = officer !== null && officer.post !== 'commune' && actor.secondFactor;
+    const agency = officer !== null && officer.post !== 'commune';
     return agency || membershipIn(actor, owner.producerId)?.role === 'owner';
   }
   if (!officer || officer.post === 'administrator') return false;
   if (action === 'decide') {
     // Nobody is judge in their own cause.
     const own = membershipIn(actor, owner.producerId) !== null;
-    return officer.post === 'province' && actor.secondFactor && !own;
+    return officer.post === 'province' && !own;
   }
   if (officer.post === 'province') return true;
   return owner.communeId !== null && officer.communeIds.includes(owner.communeId);
@@ -86,6 +87,44 @@ export type DeskAction = keyof typeof DESK_ACTIONS;
 /** Whether an officer may make such a change; never without a second factor. */
 export function mayAtDesk(actor: Actor, action: DeskAction): boolean {
   const posts: readonly OfficerPost[] = DESK_ACTIONS[action];
-  const { officer, secondFactor } = actor;
-  return officer !== null && posts.includes(officer.post) && secondFactor;
+  const officer = passed(actor)?.officer ?? null;
+  return officer !== null && posts.includes(officer.post);
+}
+
+const passed = (actor: Actor): Actor | null => (actor.factorPassedAt === null ? null : actor);
+
+/** For how long a code of the second factor stands for whoever holds the device. */
+export const FRESH_FACTOR_MINUTES = 15;
+
+/**
+ * What a screen left open for a moment must not be enough for, by its word in the audit log: revoking,
+ * whole decisions, who may enter, secrets.
+ */
+const GRAVE_ACTIONS: ReadonlySet<string> = new Set([
+  'revoke-recognition',
+  'annul-right',
+  'suspend-right',
+  'correct-decision',
+  'take-back-decision',
+  'create-invitation',
+  'remove-member',
+  'disable-account',
+  'enable-account',
+  'erase-account',
+  'reset-factor',
+  'change-password',
+  'renew-recovery-codes',
+]);
+
+type Asker = Partial<Pick<Actor, 'hasFactor' | 'factorPassedAt'>> | null;
+
+/**
+ * Throws {@link FactorNeededError} where a grave action comes from somebody with a second factor whose
+ * last code is older than {@link FRESH_FACTOR_MINUTES}. The audit log asks for every change, so that
+ * none is forgotten; the transaction then leaves nothing.
+ */
+export function requireFreshFactor(action: string, actor: Asker, now: string): void {
+  if (!actor?.hasFactor || !GRAVE_ACTIONS.has(action)) return;
+  const minutes = (Date.parse(now) - Date.parse(actor.factorPassedAt ?? '')) / 60_000;
+  if (!(minutes <= FRESH_FACTOR_MINUTES)) throw new FactorNeededError();
 }

@@ -1,6 +1,10 @@
+import { redirect } from '@remix-run/node';
 import type { Acting } from '~/domain/acting';
 import type { Actor, OfficerPost } from '~/domain/actor';
+import { FactorNeededError } from '~/domain/errors';
 import { type DeskRoom, mayEnter } from '~/domain/policy';
+import { inLocale, paths } from '~/paths';
+import { localeOf } from './locale';
 import { notFound } from './respond';
 import { type Asked, actingAs, requireSession } from './session.server';
 
@@ -9,8 +13,6 @@ export type AtDesk = {
   actor: Actor;
   post: OfficerPost;
   acting: Acting;
-  /** Whether they could decide, had they enrolled a second factor. */
-  needsFactor: boolean;
 };
 
 /**
@@ -24,11 +26,20 @@ export async function requireDesk(asked: Asked, room: DeskRoom): Promise<AtDesk>
   return desk;
 }
 
-/** The same for the frame around the rooms. */
+/**
+ * The same for the frame around the rooms. A session that has not passed the second factor is led to
+ * give a code, or to enrol; what it sends waits for the code.
+ */
 export async function requireOfficer(asked: Asked): Promise<AtDesk> {
   const { actor } = await requireSession(asked);
   if (!actor.officer) throw notFound();
-  const { post } = actor.officer;
-  const needsFactor = post !== 'commune' && !actor.secondFactor;
-  return { actor, post, acting: actingAs(actor, asked), needsFactor };
+  if (actor.factorPassedAt === null) throw wayToFactor(actor, asked.request);
+  return { actor, post: actor.officer.post, acting: actingAs(actor, asked) };
+}
+
+function wayToFactor({ hasFactor }: Actor, request: Request): Response | Error {
+  if (hasFactor && request.method === 'POST') return new FactorNeededError();
+  const { pathname, search } = new URL(request.url);
+  const path = hasFactor ? paths.factorAgain(pathname + search) : paths.enrol();
+  return redirect(inLocale(localeOf(request), path));
 }

@@ -1,18 +1,20 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import type { ServerBuild } from '@remix-run/server-runtime';
-import { IdleSessionError } from '~/domain/errors';
+import { FactorNeededError, IdleSessionError } from '~/domain/errors';
 import type { OutOfService, SentForm, Unwritten } from '~/domain/unwritten';
 import { log } from './log.server';
 import { LimiterError } from './rate-limit.server';
 import { CrowdedError } from './render-queue.server';
 
-const STATUS: Record<OutOfService, number> = { full: 507, busy: 503, idle: 401 };
+/** 428: a condition stands before it, the code (RFC 6585). */
+const STATUS: Record<OutOfService, number> = { full: 507, busy: 503, idle: 401, factor: 428 };
 /** Larger forms carry files, which their senders have; a copy would stand in memory beside them. */
-const MAX_COPIED_BYTES = 512 * 1024;
+export const MAX_COPIED_BYTES = 512 * 1024;
 
-/** Which of the two an error is; null for any other. EFBIG: the process may write no larger files. */
+/** Which of them an error is; null for any other. EFBIG: the process may write no larger files. */
 export function outOfServiceBy(error: unknown): OutOfService | null {
   if (error instanceof IdleSessionError) return 'idle';
+  if (error instanceof FactorNeededError) return 'factor';
   if (error instanceof CrowdedError || error instanceof LimiterError) return 'busy';
   const code = String((error as { code?: unknown } | null)?.code ?? '');
   if (['SQLITE_FULL', 'ENOSPC', 'EDQUOT', 'EFBIG'].includes(code)) return 'full';
@@ -46,7 +48,8 @@ function wrapped(action: Action, shows: boolean): Action {
     } catch (error) {
       const outOfService = outOfServiceBy(error);
       if (!outOfService) throw error;
-      log.error({ err: error, outOfService }, 'nothing could be written');
+      if (outOfService !== 'factor')
+        log.error({ err: error, outOfService }, 'nothing could be written');
       const sent = copy && (await sentIn(copy));
       throw Response.json({ outOfService, sent } satisfies Unwritten, {
         status: STATUS[outOfService],

@@ -7,6 +7,7 @@ import { IdleSessionError } from '~/domain/errors';
 import { findActor } from '~/domain/people/find-actor.server';
 import { findSeen, writeSeen } from '~/domain/people/find-sessions.server';
 import { idleness } from '~/domain/people/idle';
+import { findFactorPassed } from '~/domain/people/session-factor.server';
 import { inLocale, paths } from '~/paths';
 import { clientAddress } from './client-address';
 import { localeOf } from './locale';
@@ -32,7 +33,8 @@ async function findAnySession({ request, context }: Asked) {
   const found = await context.accounts.api.getSession({ headers: request.headers });
   if (!found) return null;
   const { token } = found.session;
-  const actor = findActor(context.db, Number(found.user.id));
+  const passed = findFactorPassed(context.db, token);
+  const actor = findActor(context.db, Number(found.user.id), passed);
   return actor && { actor, token, isIdle: actor.officer !== null && !noteSeen(context, token) };
 }
 

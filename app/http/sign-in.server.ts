@@ -1,9 +1,11 @@
 import type { Actor } from '~/domain/actor';
 import { originOf } from '~/domain/audit/origin';
+import { instantNow } from '~/domain/clock';
 import { findActor } from '~/domain/people/find-actor.server';
 import { findPersonByLogin } from '~/domain/people/find-login.server';
 import { normalLogin } from '~/domain/people/login';
 import { findFactorReset } from '~/domain/people/reset-factor.server';
+import { endOtherSessions, passFactor } from '~/domain/people/session-factor.server';
 import { inLocale, paths } from '~/paths';
 import { clientAddress } from './client-address';
 import { deviceCookie, knownDevice } from './known-device.server';
@@ -42,25 +44,20 @@ export async function signIn(asked: Asked, login: string, password: string): Pro
 
 /** The second step: a code of the authenticator, or one of the recovery codes. */
 export async function verifySecondFactor(asked: Asked, code: string): Promise<SignIn> {
-  const { request, context } = asked;
+  const { context } = asked;
   const personId = await findPending(asked);
   const login = codesOf(personId);
   const attempt = await beginAttempt(asked, { login, personId, isCode: personId !== null });
   if (attempt.seconds > 0) return { kind: 'limited', seconds: attempt.seconds };
-  const digits = code.replace(/\s+/g, '');
-  const isTotp = /^\d{6}$/.test(digits);
-  const given = { body: { code: isTotp ? digits : code.trim() }, headers: request.headers };
-  const { api } = context.accounts;
-  const answer = await (isTotp
-    ? api.verifyTOTP({ ...given, asResponse: true })
-    : api.verifyBackupCode({ ...given, asResponse: true })
-  ).catch(wasNoTry(attempt));
+  const answer = await verifyCode(asked, code).catch(wasNoTry(attempt));
   if (!answer.ok) return { kind: 'refused' };
   const { token, user } = (await answer.json()) as { token: string; user: { id: string } };
-  if (isTotp && !(await spendCode(context, user.id, digits))) {
+  const given = readCode(code);
+  if (given.isTotp && !(await spendCode(context, user.id, given.code))) {
     await (await context.accounts.$context).internalAdapter.deleteSession(token);
     return { kind: 'refused' };
   }
+  beginWithFactor(context, Number(user.id), token, { alone: !given.isTotp });
   await attempt.takeBack();
   return signedIn(context, answer.headers.getSetCookie(), Number(user.id));
 }
@@ -70,6 +67,60 @@ export const forgetWrongCodes = (context: Asked['context'], personId: number): P
   limitsOf(context).wrongCodes.clear(codesOf(personId));
 
 const codesOf = (personId: number | null) => `second factor of ${personId}`;
+
+/**
+ * Whether a code is right for somebody who is signed in: one the authenticator shows and that opened
+ * nothing yet, or a recovery code.
+ */
+export async function verifyOwnFactor(
+  asked: Asked,
+  { personId }: Actor,
+  typed: string,
+): Promise<Response> {
+  const answer = await verifyCode(asked, typed);
+  const { code, isTotp } = readCode(typed);
+  const spent = answer.ok && isTotp && !(await spendCode(asked.context, personId, code));
+  return spent ? new Response(null, { status: 401 }) : answer;
+}
+
+function readCode(typed: string): { code: string; isTotp: boolean } {
+  const digits = typed.replace(/\s+/g, '');
+  return /^\d{6}$/.test(digits)
+    ? { code: digits, isTotp: true }
+    : { code: typed.trim(), isTotp: false };
+}
+
+function verifyCode({ request, context }: Asked, typed: string): Promise<Response> {
+  const { code, isTotp } = readCode(typed);
+  const { api } = context.accounts;
+  const given = { body: { code }, headers: request.headers, asResponse: true } as const;
+  return isTotp ? api.verifyTOTP(given) : api.verifyBackupCode(given);
+}
+
+/**
+ * Lets a session begin that passed the second factor. `alone`: it ends every other one, because they
+ * know less than it does or came before the phone was lost.
+ */
+export function beginWithFactor(
+  { db, clock }: Asked['context'],
+  personId: number,
+  token: string,
+  { alone }: { alone: boolean },
+): void {
+  passFactor(db, token, instantNow(clock));
+  if (alone) endOtherSessions(db, personId, token);
+}
+
+/** The token of the session that an answer of the accounts library opens, as its cookie holds it. */
+export async function newSessionToken(
+  { accounts }: Asked['context'],
+  answer: Response,
+): Promise<string> {
+  const { name } = (await accounts.$context).authCookies.sessionToken;
+  const line = answer.headers.getSetCookie().find((cookie) => cookie.startsWith(`${name}=`)) ?? '';
+  const value = decodeURIComponent(line.slice(name.length + 1).split(';')[0] ?? '');
+  return value.split('.')[0] ?? '';
+}
 
 /**
  * Uses up a code of somebody's authenticator, which the library takes for as long as it is shown and

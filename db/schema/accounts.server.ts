@@ -21,6 +21,8 @@ export const sessions = sqliteTable(
     expiresAt: instant('expires_at').notNull(),
     /** An officer's last request, to five minutes; null for members, whose sessions may rest. */
     seenAt: instant('seen_at'),
+    /** When a code was last given in this session; null: it was opened with the password alone. */
+    factorPassedAt: instant('factor_passed_at'),
   },
   (t) => [index('sessions_person').on(t.userId)],
 );

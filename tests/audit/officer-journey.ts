@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { paths } from '~/paths';
-import { firstAccount, signIn } from '../support/first-accounts';
+import { firstAccount } from '../support/first-accounts';
 import { enrolSecondFactor } from '../support/second-factor';
 import type { TestSite } from '../support/site';
 import { startWalk, type Walk } from './walk';
@@ -13,7 +13,7 @@ const ROWS = 30;
 export async function walkAsCommune(browser: Browser, site: TestSite) {
   const walk = await startWalk(browser, site, DESK);
   const { page, open, tap, type, leave } = walk;
-  await signIn(page, firstAccount(site, 'commune'), paths.desk());
+  await enrolSecondFactor(page, firstAccount(site, 'commune'));
   await walk.begin();
   await open(paths.desk());
   await leave(page.getByRole('button', { name: /^Nhận việc: Lạp xường/ }));

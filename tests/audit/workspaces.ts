@@ -1,6 +1,6 @@
 import lighthouse from 'lighthouse';
 import { paths } from '~/paths';
-import { firstAccount } from '../support/first-accounts';
+import { signIn } from '../support/signed-in';
 import type { TestSite } from '../support/site';
 
 const COOP = 'htx-nhung-luy';
@@ -46,14 +46,4 @@ export async function auditWorkspaces(site: TestSite, port: number): Promise<str
   }
   console.table(rows);
   return faults;
-}
-
-async function signIn(site: TestSite, role: string): Promise<string> {
-  const { login, password } = firstAccount(site, role);
-  const body = new URLSearchParams({ login, password });
-  const answer = await site.get(paths.signIn(), { method: 'POST', body });
-  return answer.headers
-    .getSetCookie()
-    .map((line) => line.split(';')[0])
-    .join('; ');
 }

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { type Database, migrateDatabase, openDatabase } from 'db/connection.server';
 import { makePerson, makeProducer, makeProduct } from 'db/seed/factories/index.server';
 import { fillEmptyCatalogue } from '~/domain/catalogue/fill-empty-catalogue.server';
-import { systemClock, vietnamDay } from '~/domain/clock';
+import { instantNow, systemClock, vietnamDay } from '~/domain/clock';
+import { passFactor } from '~/domain/people/session-factor.server';
 import { rebuildSearchIndex } from '~/domain/search/index-products.server';
 import { createAccounts } from '~/http/accounts.server';
 
@@ -33,7 +34,7 @@ export async function prepareCrashSite(
     const cookie = await cookieOf(db, person.id, secret);
     keepers.push({ coop: producer.slug, slug, productId: id, cookie });
   }
-  const officer = makePerson(db, { officer: { post: 'province' }, twoFactorEnabled: true });
+  const officer = makePerson(db, { officer: { post: 'province' } });
   const site = { dataDir, keepers, officer: await cookieOf(db, officer.id, secret) };
   rebuildSearchIndex(db);
   db.$client.close();
@@ -44,6 +45,7 @@ async function cookieOf(db: Database, personId: number, secret: string): Promise
   const accounts = createAccounts({ db, siteUrl: 'http://localhost', secret });
   const { authCookies, internalAdapter } = await accounts.$context;
   const { token } = await internalAdapter.createSession(String(personId));
+  passFactor(db, token, instantNow(systemClock));
   const signature = createHmac('sha256', secret).update(token).digest('base64');
   return `${authCookies.sessionToken.name}=${encodeURIComponent(`${token}.${signature}`)}`;
 }

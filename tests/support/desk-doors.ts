@@ -1,5 +1,5 @@
 import { type Database, migrateDatabase, openDatabase } from 'db/connection.server';
-import { adminUnits, officers } from 'db/schema/index.server';
+import { adminUnits, officers, people } from 'db/schema/index.server';
 import {
   makeCollection,
   makeMark,
@@ -14,11 +14,20 @@ import { makePersona, type Persona, siteContext } from './personas';
 export const OFFICERS = [
   'commune officer of its area',
   'commune officer of another',
-  'province officer without a second factor',
   'province officer',
-  'administrator without a second factor',
   'administrator',
 ] as const;
+
+/**
+ * Officers whose session has not passed the second factor enter no room: they are led to enrol or to
+ * give a code, and what a session of before the enrolment sends waits for the code.
+ */
+export const HALFWAY = {
+  'commune officer without a second factor': { look: 302, send: 302 },
+  'province officer without a second factor': { look: 302, send: 302 },
+  'administrator without a second factor': { look: 302, send: 302 },
+  'province officer who enrolled in another session': { look: 302, send: 428 },
+} as const;
 
 /** Nobody else learns that the desk is there: 404, or the way to sign in. */
 export const OTHERS = {
@@ -28,7 +37,7 @@ export const OTHERS = {
   'officer whose post was taken away': 404,
 } as const;
 
-export type Who = (typeof OFFICERS)[number] | keyof typeof OTHERS;
+export type Who = (typeof OFFICERS)[number] | keyof typeof OTHERS | keyof typeof HALFWAY;
 type Personas = Record<Who, { cookie: string } | undefined>;
 
 /** A desk with one thing of each kind, and everybody who might try its doors. */
@@ -66,12 +75,21 @@ export async function openDoors() {
     'officer whose post was taken away': await formerOfficer(db),
     'commune officer of its area': await officer('commune', true, ['01']),
     'commune officer of another': await officer('commune', true, ['02']),
+    'commune officer without a second factor': await officer('commune', false, ['01']),
     'province officer without a second factor': await officer('province', false),
+    'province officer who enrolled in another session': await enrolledElsewhere(db),
     'province officer': await officer('province', true),
     'administrator without a second factor': await officer('administrator', false),
     administrator: await officer('administrator', true),
   };
   return { context: siteContext(db), personas };
+}
+
+/** Signed in with the password alone; the second factor came later, on another device. */
+async function enrolledElsewhere(db: Database): Promise<Persona> {
+  const persona = await makePersona(db, { officer: { post: 'province' }, secondFactor: false });
+  db.update(people).set({ twoFactorEnabled: true }).where(eq(people.id, persona.personId)).run();
+  return persona;
 }
 
 /** Still signed in, as on the morning after. */

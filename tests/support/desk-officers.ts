@@ -8,9 +8,8 @@ export async function deskOfficers(db: Database, area: [near: string, far: strin
     visitor: undefined,
     near: await makePersona(db, { officer: commune(area[0]) }),
     far: await makePersona(db, { officer: commune(area[1]) }),
-    halfway: await makePersona(db, { officer: { post: 'province' } }),
+    halfway: await makePersona(db, { officer: { post: 'province' }, secondFactor: false }),
     province: await makePersona(db, { officer: { post: 'province' }, secondFactor: true }),
-    halfwayAdmin: await makePersona(db, { officer: { post: 'administrator' } }),
     admin: await makePersona(db, { officer: { post: 'administrator' }, secondFactor: true }),
   };
 }

@@ -54,7 +54,7 @@ export async function marksDesk(today?: string) {
     products,
     context: { ...siteContext(db, today), dataDir: dataFolder() },
     province: await makePersona(db, { name: 'Tỉnh', ...officer('province'), secondFactor: true }),
-    halfway: await makePersona(db, officer('province')),
+    halfway: await makePersona(db, { ...officer('province'), secondFactor: false }),
     near: await makePersona(db, commune('100')),
     far: await makePersona(db, commune('200')),
     admin: await makePersona(db, { ...officer('administrator'), secondFactor: true }),

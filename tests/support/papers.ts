@@ -36,7 +36,7 @@ export async function paperWorkspace() {
     stranger: await makePersona(db, { memberOf: { [other.id]: 'owner' } }),
     near: await makePersona(db, { officer: commune('100') }),
     far: await makePersona(db, { officer: commune('200') }),
-    halfway: await makePersona(db, { officer: { post: 'province' } }),
+    halfway: await makePersona(db, { officer: { post: 'province' }, secondFactor: false }),
     province: await makePersona(db, { officer: { post: 'province' }, secondFactor: true }),
     admin: await makePersona(db, { officer: { post: 'administrator' }, secondFactor: true }),
   };

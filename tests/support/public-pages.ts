@@ -37,6 +37,7 @@ export function publicPages(db: Database): Choice {
     exemplars: once(paths.exemplars()),
     signIn: noPage,
     secondFactor: noPage,
+    factorAgain: noPage,
     signOut: noPage,
     account: noPage,
     ownData: noPage,

@@ -8,7 +8,7 @@ import { findActor } from '~/domain/people/find-actor.server';
 import { action as home, loader as readHome } from '~/routes/desk/home';
 import { loader as readReview, action as review } from '~/routes/desk/review';
 import { migratedDatabase } from './database';
-import { ask, makePersona, type Persona, siteContext } from './personas';
+import { ask, FACTOR_PASSED, makePersona, type Persona, siteContext } from './personas';
 
 const NOW = '2026-08-01T05:00:00.000Z';
 
@@ -39,7 +39,7 @@ export async function reviewDesk() {
     mai: await makePersona(db, { name: 'Mai', memberOf: { [own.id]: 'editor' } }),
     near: await makePersona(db, { name: 'Xã Gần', officer: commune('100') }),
     far: await makePersona(db, { officer: commune('200') }),
-    halfway: await makePersona(db, { officer: { post: 'province' } }),
+    halfway: await makePersona(db, { officer: { post: 'province' }, secondFactor: false }),
     ha: await makePersona(db, { name: 'Hà', ...province }),
     lan: await makePersona(db, { name: 'Lan', ...province }),
     admin: await makePersona(db, { officer: { post: 'administrator' }, secondFactor: true }),
@@ -55,7 +55,7 @@ export const LISTING = { kind: 'product' as const, slug: 'mien-dong' };
 
 /** The member, as the rules see them. */
 export function maiActing({ db, mai }: ReviewDesk): Acting {
-  const actor = findActor(db, mai.personId);
+  const actor = findActor(db, mai.personId, FACTOR_PASSED);
   if (!actor) throw new Error('Mai is there');
   return { db, actor, now: NOW };
 }

@@ -1,18 +1,31 @@
 import { describe, expect, test } from 'vitest';
 import { type Actor, OFFICER_POST_LIST } from '~/domain/actor';
-import { DESK_ACTIONS, DESK_ROOMS, may, mayAtDesk, mayEnter } from '~/domain/policy';
+import { FactorNeededError } from '~/domain/errors';
+import {
+  DESK_ACTIONS,
+  DESK_ROOMS,
+  FRESH_FACTOR_MINUTES,
+  may,
+  mayAtDesk,
+  mayEnter,
+  requireFreshFactor,
+} from '~/domain/policy';
+
+const NOW = '2026-08-01T05:00:00.000Z';
 
 const nobody: Actor = {
   personId: 1,
   name: 'Ai đó',
   memberships: [],
   officer: null,
-  secondFactor: true,
+  hasFactor: true,
+  factorPassedAt: NOW,
 };
 const officer = (post: (typeof OFFICER_POST_LIST)[number], secondFactor: boolean): Actor => ({
   ...nobody,
   officer: { post, communeIds: post === 'commune' ? ['01'] : [] },
-  secondFactor,
+  hasFactor: secondFactor,
+  factorPassedAt: secondFactor ? NOW : null,
 });
 const member = (role: 'owner' | 'editor'): Actor => ({
   ...nobody,
@@ -60,7 +73,7 @@ describe('a listing', () => {
       'manage-members check decide',
       'manage-members check decide',
     ],
-    ['province officer without a second factor', officer('province', false), 'check', 'check'],
+    ['province officer without a second factor', officer('province', false), '', ''],
     ['administrator', officer('administrator', true), 'manage-members', 'manage-members'],
     ['nobody', nobody, '', ''],
   ])('%s may only what the post allows', (_, actor, there, away) => {
@@ -75,5 +88,28 @@ describe('a listing', () => {
     const both = { ...officer('province', true), memberships: member('owner').memberships };
     expect(may(both, 'decide', own)).toBe(false);
     expect(may(both, 'decide', elsewhere)).toBe(true);
+  });
+});
+
+describe('a grave act', () => {
+  const later = (minutes: number) => new Date(Date.parse(NOW) + minutes * 60_000).toISOString();
+
+  test.each([
+    ['with a code of just now', officer('province', true), 0, true],
+    [
+      'with a code of a quarter of an hour ago',
+      officer('province', true),
+      FRESH_FACTOR_MINUTES,
+      true,
+    ],
+    ['with an older code', officer('province', true), FRESH_FACTOR_MINUTES + 1 / 60, false],
+    ['in a session of before the enrolment', { ...nobody, factorPassedAt: null }, 0, false],
+    ['of a member without a second factor', { ...member('owner'), hasFactor: false }, 60, true],
+    ['of a member whose code is old', member('owner'), 60, false],
+  ])('%s', (_, actor, minutes, passes) => {
+    const act = () => requireFreshFactor('revoke-recognition', actor, later(minutes));
+    if (passes) expect(act).not.toThrow();
+    else expect(act).toThrow(FactorNeededError);
+    expect(() => requireFreshFactor('save-draft', actor, later(minutes))).not.toThrow();
   });
 });

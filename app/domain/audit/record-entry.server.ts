@@ -4,6 +4,7 @@ import { desc, sql } from 'drizzle-orm';
 import type { Acting } from '../acting';
 import type { Actor } from '../actor';
 import { pseudonym } from '../people/pseudonym';
+import { requireFreshFactor } from '../policy';
 import { entryHash } from './entry-hash';
 import { SYSTEM_ACTOR } from './system-actor';
 
@@ -40,19 +41,21 @@ export type AuditNote = {
 };
 
 type Author = Pick<Acting, 'now' | 'origin'> & {
-  actor: Pick<Actor, 'personId'> | null;
+  actor: (Pick<Actor, 'personId'> & Partial<Actor>) | null;
 };
 
 /**
  * Adds an entry to the audit log, within the transaction of the change it tells of (`tx`): either
  * both stand or neither does. No name, number or other datum about a person goes in, neither a
- * buyer's nor the author's: entries cannot be erased.
+ * buyer's nor the author's: entries cannot be erased. Throws FactorNeededError as
+ * {@link requireFreshFactor} does.
  */
 export function recordEntry(
   tx: Database,
   { actor, now, origin }: Author,
   { action, subject: [subjectType, subjectId], before, after, reason }: AuditNote,
 ): void {
+  requireFreshFactor(action, actor, now);
   const newest = newestHash(tx).get();
   const entry = {
     at: now,

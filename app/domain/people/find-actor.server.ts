@@ -3,8 +3,15 @@ import { memberships, officerCommunes, officers, people, producers } from 'db/sc
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { Actor } from '../actor';
 
-/** A person with all their roles; null where there is none or the account is closed. */
-export function findActor(db: Database, personId: number): Actor | null {
+/**
+ * A person with all their roles; null where there is none or the account is closed.
+ * `factorPassedAt` is what their session knows of the second factor.
+ */
+export function findActor(
+  db: Database,
+  personId: number,
+  factorPassedAt: string | null = null,
+): Actor | null {
   const person = db
     .select()
     .from(people)
@@ -22,7 +29,8 @@ export function findActor(db: Database, personId: number): Actor | null {
       .orderBy(asc(producers.slug))
       .all(),
     officer: findOfficer(db, personId),
-    secondFactor: person.twoFactorEnabled,
+    hasFactor: person.twoFactorEnabled,
+    factorPassedAt: person.twoFactorEnabled ? factorPassedAt : null,
   };
 }
 

@@ -26,11 +26,11 @@ export function stateOf(db: Database, row: Row, now: string): InvitationState {
 }
 
 function makerMay(db: Database, row: Row): boolean {
-  const maker = findActor(db, row.invitedBy);
+  // They had passed the second factor when they made it, and need not be signed in now.
+  const maker = findActor(db, row.invitedBy, row.createdAt);
   if (!maker) return false;
   const target = row.personId === null ? null : findActor(db, row.personId);
-  // They had passed the second factor when they made it, and need not be signed in now.
-  return mayInvite({ ...maker, secondFactor: true }, purposeOf(row), target) === 'yes';
+  return mayInvite(maker, purposeOf(row), target) === 'yes';
 }
 
 const unused = () => and(isNull(invitations.usedAt), isNull(invitations.revokedAt));

@@ -12,7 +12,8 @@ export type Verdict = 'yes' | 'no' | 'hidden';
  */
 export function mayInvite(actor: Actor, purpose: Purpose, target: Actor | null): Verdict {
   const { officer } = actor;
-  const agency = officer && officer.post !== 'commune' && actor.secondFactor ? officer.post : null;
+  const agency =
+    officer && officer.post !== 'commune' && actor.factorPassedAt ? officer.post : null;
   if (purpose.kind === 'officer') return agency === 'administrator' ? 'yes' : 'no';
   if (purpose.kind === 'member') {
     if (agency) return 'yes';

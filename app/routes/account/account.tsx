@@ -13,6 +13,7 @@ import { passwordText } from '~/domain/people/password';
 import { passwordFault } from '~/domain/people/password-fault.server';
 import { recordOwnChange } from '~/domain/people/record-own-change.server';
 import { findFactorReset } from '~/domain/people/reset-factor.server';
+import { requireFreshFactor } from '~/domain/policy';
 import { findProducerName } from '~/domain/producers/find-names.server';
 import { localeOf } from '~/http/locale';
 import { withOwnPassword } from '~/http/own-password.server';
@@ -31,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
     name: actor.name,
     officer: actor.officer?.post ?? null,
     passPhrase: newPassPhrase(),
-    secondFactor: actor.secondFactor,
+    secondFactor: actor.hasFactor,
     factorReset: findFactorReset(args.context.db, actor.personId),
     sessions: findSessions(actingAs(actor, args), token),
     workplaces: actor.memberships.map(({ producerId, slug, role }) => ({
@@ -65,6 +66,7 @@ async function changePassword(
   const newPassword = String(form.get('new') ?? '').slice(0, 200);
   const fault = passwordFault(newPassword, [actor.name, findLogin(db, actor.personId)]);
   if (fault) return data({ newPassword: fault }, 422);
+  requireFreshFactor('change-password', actor, acting.now);
   const changed = await withOwnPassword(args, actor, () =>
     api.changePassword({
       body: {

@@ -13,9 +13,9 @@ import { recordOwnChange } from '~/domain/people/record-own-change.server';
 import { findFactorReset } from '~/domain/people/reset-factor.server';
 import { localeOf } from '~/http/locale';
 import { withOwnPassword } from '~/http/own-password.server';
-import { cookieHeaders } from '~/http/respond';
+import { backToPage, cookieHeaders } from '~/http/respond';
 import { actingAs, requireSession } from '~/http/session.server';
-import { spendCode } from '~/http/sign-in.server';
+import { beginWithFactor, newSessionToken, spendCode } from '~/http/sign-in.server';
 import { readSmallForm } from '~/http/small-form.server';
 import { inLocale, localeOfPath, paths } from '~/paths';
 import { type Enrolment, EnrolPage } from '~/ui/account/enrol-page';
@@ -23,11 +23,17 @@ import { accountText } from '~/ui/text/account';
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await requireSession(args);
-  return { on: actor.secondFactor, resetAt: findFactorReset(args.context.db, actor.personId) };
+  return {
+    on: actor.hasFactor,
+    officer: actor.officer !== null,
+    resetAt: findFactorReset(args.context.db, actor.personId),
+  };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { actor } = await requireSession(args);
+  // The password alone may not put another secret in the place of the one that is asked for.
+  if (actor.hasFactor) return backToPage(args.request);
   const form = await readSmallForm(args.request);
   return form.get('intent') === 'confirm'
     ? confirm(args, actingAs(actor, args), String(form.get('code') ?? ''))
@@ -59,6 +65,7 @@ function enrolmentOf(totpUri: string, codes: string[], name: string): Enrolment 
   return { qr: renderSVG(uri.href), key: uri.searchParams.get('secret') ?? '', codes };
 }
 
+/** The session that confirms has passed the factor, and every other ends: it never did. */
 async function confirm({ request, context }: ActionFunctionArgs, acting: Acting, typed: string) {
   const code = typed.replace(/\s+/g, '').slice(0, 10);
   const answer = await context.accounts.api.verifyTOTP({
@@ -68,8 +75,9 @@ async function confirm({ request, context }: ActionFunctionArgs, acting: Acting,
   });
   if (!answer.ok) return data({ wrongCode: true as const }, 422);
   await spendCode(context, acting.actor.personId, code);
-  // A right code given once more switches on nothing.
-  if (!acting.actor.secondFactor) recordOwnChange(acting, 'enable-second-factor');
+  recordOwnChange(acting, 'enable-second-factor');
+  const token = await newSessionToken(context, answer);
+  beginWithFactor(context, acting.actor.personId, token, { alone: true });
   return redirect(inLocale(localeOf(request), paths.account()), {
     headers: cookieHeaders(answer.headers.getSetCookie()),
   });

@@ -25,13 +25,12 @@ import { type AwardsDone, deskAwardsText, isAwardsDone } from '~/ui/text/exempla
 
 /** `/co-quan/co-so/:slug/khen-thuong` */
 export async function loader(args: LoaderFunctionArgs) {
-  const { acting, needsFactor } = await requireDesk(args, 'producers');
+  const { acting } = await requireDesk(args, 'producers');
   const locale = localeOf(args.request);
   const done = new URL(args.request.url).searchParams.get('da');
   return {
     locale,
     page: answering(() => findDeskAwards(acting, args.params.slug ?? '', locale)),
-    needsFactor,
     done: isAwardsDone(done) ? done : null,
   };
 }
@@ -117,13 +116,6 @@ export const meta = ({ data: loaded }: MetaArgs<typeof loader>) => [
 ];
 
 export default function DeskAwardsRoute() {
-  const { page, needsFactor, done: said } = useLoaderData<typeof loader>();
-  return (
-    <DeskAwardsPage
-      page={page}
-      needsFactor={needsFactor}
-      done={said}
-      failed={useActionData<typeof action>()}
-    />
-  );
+  const { page, done: said } = useLoaderData<typeof loader>();
+  return <DeskAwardsPage page={page} done={said} failed={useActionData<typeof action>()} />;
 }

@@ -43,7 +43,6 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     locale,
     post,
-    needsFactor: post === 'province' && !actor.secondFactor,
     done: readQueueDone(new URL(args.request.url).searchParams.get('da')),
     me: actor.personId,
     templates: findTemplates(args.context.db),

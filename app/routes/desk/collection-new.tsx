@@ -33,7 +33,6 @@ export async function loader(args: LoaderFunctionArgs) {
   const q = new URL(args.request.url).searchParams.get('q') ?? '';
   return {
     locale,
-    mayCurate: mayAtDesk(actor, 'curate'),
     facts: findEditorFacts(readingOf(args.context), { ...NEW, actor, items: [], q }, locale),
   };
 }
@@ -65,7 +64,7 @@ export const meta = ({ data: loaded }: MetaArgs<typeof loader>) => [
 ];
 
 export default function CollectionNew() {
-  const { facts, mayCurate } = useLoaderData<typeof loader>();
+  const { facts } = useLoaderData<typeof loader>();
   const { pathname } = useLocation();
   const search = useFetcher<typeof loader>();
   return (
@@ -73,7 +72,6 @@ export default function CollectionNew() {
       stored={null}
       phase={null}
       facts={facts}
-      mayCurate={mayCurate}
       done={null}
       outcome={useActionData<typeof action>()}
       found={search.data?.facts.search ?? null}

@@ -53,7 +53,6 @@ export async function loader(args: LoaderFunctionArgs) {
     locale,
     stored,
     phase: collectionPhase(stored, reading.today),
-    mayCurate: mayAtDesk(actor, 'curate'),
     done: COLLECTION_DONE.find((word) => word === query.get('da')) ?? null,
     facts: findEditorFacts(reading, asked, locale),
   };
@@ -132,7 +131,7 @@ export const meta = ({ data: loaded }: MetaArgs<typeof loader>) => [
 ];
 
 export default function Collection() {
-  const { stored, phase, facts, mayCurate, done } = useLoaderData<typeof loader>();
+  const { stored, phase, facts, done } = useLoaderData<typeof loader>();
   const { pathname } = useLocation();
   const search = useFetcher<typeof loader>();
   return (
@@ -140,7 +139,6 @@ export default function Collection() {
       stored={stored}
       phase={phase}
       facts={facts}
-      mayCurate={mayCurate}
       done={done}
       outcome={useActionData<typeof action>()}
       found={search.data?.facts.search ?? null}

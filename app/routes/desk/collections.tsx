@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs, MetaArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { listCollections } from '~/domain/featured/list-collections.server';
-import { mayAtDesk } from '~/domain/policy';
 import { readingOf } from '~/http/context';
 import { localeOf } from '~/http/locale';
 import { requireDesk } from '~/http/officer.server';
@@ -10,13 +9,12 @@ import { collectionsText } from '~/ui/text/desk-collections';
 
 /** `/co-quan/gioi-thieu`: every featured collection, and what fell out of each. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor } = await requireDesk(args, 'collections');
+  await requireDesk(args, 'collections');
   const locale = localeOf(args.request);
   const reading = readingOf(args.context);
   return {
     locale,
     today: reading.today,
-    mayCurate: mayAtDesk(actor, 'curate'),
     rows: listCollections(reading, locale),
   };
 }
@@ -27,6 +25,6 @@ export const meta = ({ data }: MetaArgs<typeof loader>) => [
 ];
 
 export default function Collections() {
-  const { rows, today, mayCurate } = useLoaderData<typeof loader>();
-  return <CollectionsPage rows={rows} today={today} mayCurate={mayCurate} />;
+  const { rows, today } = useLoaderData<typeof loader>();
+  return <CollectionsPage rows={rows} today={today} />;
 }

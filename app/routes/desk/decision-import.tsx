@@ -18,10 +18,9 @@ import { decisionFormText } from '~/ui/text/desk-decision-form';
 
 /** `/co-quan/quyet-dinh/nhap`: a decision with its annex from a spreadsheet. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, needsFactor } = await requireDesk(args, 'decisions');
+  const { actor } = await requireDesk(args, 'decisions');
   return {
     locale: localeOf(args.request),
-    needsFactor,
     mayRecord: mayAtDesk(actor, 'record'),
     acts: findActNumbers(args.context.db),
   };

@@ -24,7 +24,6 @@ export async function loader(args: LoaderFunctionArgs) {
   const desk = await requireDesk(args, 'decisions');
   return {
     locale: localeOf(args.request),
-    needsFactor: desk.needsFactor,
     mayRecord: mayAtDesk(desk.actor, 'record'),
     acts: findActNumbers(args.context.db),
     page: firstPage(args.request, desk),

@@ -21,15 +21,14 @@ import { localeOf } from '~/http/locale';
 import { type AtDesk, requireDesk } from '~/http/officer.server';
 import { receiveFiles, type Upload, UploadError } from '~/http/upload.server';
 import { inLocale, paths } from '~/paths';
-import { NeedsFactor } from '~/ui/desk/needs-factor';
 import { type WholeFailure, WholePage } from '~/ui/desk-decisions/whole-page';
 import { wholeText } from '~/ui/text/desk-whole';
 
 /** `/co-quan/quyet-dinh/:id/ca-quyet-dinh`: the whole decision that a record belongs to. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { acting, needsFactor } = await requireDesk(args, 'decisions');
+  const { acting } = await requireDesk(args, 'decisions');
   const locale = localeOf(args.request);
-  const whole = needsFactor ? null : answering(() => seeWhole(acting, Number(args.params.id)));
+  const whole = answering(() => seeWhole(acting, Number(args.params.id)));
   const done = new URL(args.request.url).searchParams.get('da') === 'sua';
   return { locale, whole, done };
 }
@@ -119,13 +118,12 @@ function takeBack(args: ActionFunctionArgs, acting: AtDesk['acting'], { fields }
 const failure = (failed: WholeFailure, status: number) => data(failed, status);
 
 export const meta = ({ data: loaded }: MetaArgs<typeof loader>) => [
-  { title: loaded && wholeText[loaded.locale].title(loaded.whole?.typed.number ?? '') },
+  { title: loaded && wholeText[loaded.locale].title(loaded.whole.typed.number) },
   { name: 'robots', content: 'noindex' },
 ];
 
 export default function WholeDecision() {
-  const { whole, done, locale } = useLoaderData<typeof loader>();
+  const { whole, done } = useLoaderData<typeof loader>();
   const failed = useActionData<typeof action>();
-  if (!whole) return <NeedsFactor title={wholeText[locale].title('')} />;
   return <WholePage whole={whole} done={done} failed={failed} />;
 }

@@ -28,12 +28,12 @@ import { recognitionText } from '~/ui/text/desk-recognition';
 
 /** `/co-quan/quyet-dinh/:id`: one decision about one product, with its history. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { acting, actor, needsFactor } = await requireDesk(args, 'decisions');
+  const { acting, actor } = await requireDesk(args, 'decisions');
   const locale = localeOf(args.request);
   const facts = answering(() => getRecognition(acting, Number(args.params.id), locale));
   const said = new URL(args.request.url).searchParams.get('da');
   const done = said === 'sua' || said === 'thu-hoi' ? (said as 'sua' | 'thu-hoi') : null;
-  return { locale, needsFactor, mayRecord: mayAtDesk(actor, 'record'), facts, done };
+  return { locale, mayRecord: mayAtDesk(actor, 'record'), facts, done };
 }
 
 export async function action(args: ActionFunctionArgs) {

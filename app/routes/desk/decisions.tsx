@@ -14,7 +14,7 @@ const PAPERS_PER_PAGE = 20;
 
 /** `/co-quan/quyet-dinh?q=&nam=&cap=&tinh-trang=&trang=`: decisions on record in the officer's area. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { acting, actor, needsFactor } = await requireDesk(args, 'decisions');
+  const { acting, actor } = await requireDesk(args, 'decisions');
   const locale = localeOf(args.request);
   const { searchParams } = new URL(args.request.url);
   const filters = readDecisionFilters(searchParams);
@@ -28,7 +28,6 @@ export async function loader(args: LoaderFunctionArgs) {
   };
   return {
     locale,
-    needsFactor,
     mayRecord: mayAtDesk(actor, 'record'),
     groups: groups.slice((page - 1) * PAPERS_PER_PAGE, page * PAPERS_PER_PAGE),
     total: {

@@ -26,7 +26,7 @@ export const handle = { hydrate: true };
 
 /** `/co-quan`: what waits in the officer's area, oldest first. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { acting, actor, post, needsFactor } = await requireDesk(args, 'queue');
+  const { acting, actor, post } = await requireDesk(args, 'queue');
   const locale = localeOf(args.request);
   const query = new URL(args.request.url).searchParams;
   const filters = readQueueFilters(query);
@@ -36,7 +36,6 @@ export async function loader(args: LoaderFunctionArgs) {
     view: viewQueue(findQueue(acting, locale), filters, actor.personId),
     me: actor.personId,
     takes: post !== 'administrator',
-    needsFactor: needsFactor && post === 'province',
     done: readQueueDone(query.get('da')),
     dropped: mayEnter(actor, 'collections')
       ? findDroppedItems(readingOf(args.context), locale)

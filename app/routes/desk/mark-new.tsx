@@ -5,7 +5,7 @@ import {
   type MetaArgs,
   redirect,
 } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData } from '@remix-run/react';
 import { InvalidError } from '~/domain/errors';
 import { createMark } from '~/domain/marks/create-mark.server';
 import { MAX_MARK_BYTES, type MarkFaults, NO_MARK, readTypedMark } from '~/domain/marks/mark-form';
@@ -16,7 +16,6 @@ import { requireDesk } from '~/http/officer.server';
 import { forbidden } from '~/http/respond';
 import { readSmallForm } from '~/http/small-form.server';
 import { inLocale, paths } from '~/paths';
-import { NeedsFactor } from '~/ui/desk/needs-factor';
 import { NewMarkPage } from '~/ui/desk-marks/new-mark-page';
 import { deskMarkEntryText } from '~/ui/text/desk-mark-entry';
 
@@ -24,10 +23,10 @@ export const handle = { hydrate: true };
 
 /** `/co-quan/nhan-hieu/moi`: a mark is entered into the registry. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, needsFactor } = await requireDesk(args, 'marks');
+  const { actor } = await requireDesk(args, 'marks');
   // A form that would be refused in the end is not shown.
-  if (!needsFactor && !mayAtDesk(actor, 'record')) throw forbidden();
-  return { locale: localeOf(args.request), needsFactor };
+  if (!mayAtDesk(actor, 'record')) throw forbidden();
+  return { locale: localeOf(args.request) };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -49,8 +48,6 @@ export const meta = ({ data: loaded }: MetaArgs<typeof loader>) => [
 ];
 
 export default function NewMark() {
-  const { needsFactor, locale } = useLoaderData<typeof loader>();
   const failed = useActionData<typeof action>();
-  if (needsFactor) return <NeedsFactor title={deskMarkEntryText[locale].newTitle} />;
   return <NewMarkPage typed={failed?.typed ?? NO_MARK} faults={failed?.faults ?? {}} />;
 }

@@ -35,7 +35,7 @@ export const handle = { hydrate: true };
 
 /** `/co-quan/nhan-hieu/:slug`: one mark at the desk, and who may use it on a day (`ngay=`). */
 export async function loader(args: LoaderFunctionArgs) {
-  const { acting, actor, needsFactor } = await requireDesk(args, 'marks');
+  const { acting, actor } = await requireDesk(args, 'marks');
   const locale = localeOf(args.request);
   const { slug = '' } = args.params;
   const params = new URL(args.request.url).searchParams;
@@ -48,7 +48,6 @@ export async function loader(args: LoaderFunctionArgs) {
     locale,
     page: answering(() => leadingOn(acting, slug, look, locale)),
     communes: findInvitable(acting.db).communes,
-    needsFactor,
     badDay: asked !== '' && day === null,
     done: params.get('da'),
   };

@@ -12,7 +12,7 @@ import { deskMarksText } from '~/ui/text/desk-marks';
 
 /** `/co-quan/nhan-hieu`: the registry, with how its rights of use stand today. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, needsFactor } = await requireDesk(args, 'marks');
+  const { actor } = await requireDesk(args, 'marks');
   const locale = localeOf(args.request);
   const filters = readMarkFilters(new URL(args.request.url).searchParams);
   return {
@@ -21,7 +21,6 @@ export async function loader(args: LoaderFunctionArgs) {
     marks: findDeskRegistry(readingOf(args.context), locale, filters),
     communes: findInvitable(args.context.db).communes,
     mayRecord: mayAtDesk(actor, 'record'),
-    needsFactor,
   };
 }
 

@@ -33,7 +33,6 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     locale,
     post,
-    secondFactor: actor.secondFactor,
     ...findInvitable(args.context.db),
     me: actor.personId,
     people: findPeople(acting),

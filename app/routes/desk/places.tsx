@@ -30,7 +30,7 @@ import { deskPlacesText } from '~/ui/text/desk-places';
 
 /** `/co-quan/noi-chon`: changes of communes. The change being written stands in the address. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, acting, needsFactor } = await requireDesk(args, 'places');
+  const { actor, acting } = await requireDesk(args, 'places');
   const { db } = acting;
   const { searchParams } = new URL(args.request.url);
   const today = vietnamDay(args.context.clock);
@@ -41,7 +41,6 @@ export async function loader(args: LoaderFunctionArgs) {
     form: null,
     preview: null,
     mayKeep: mayAtDesk(actor, 'keep-settings'),
-    needsFactor,
     done: searchParams.get('da'),
   };
   const locale = localeOf(args.request);

@@ -23,17 +23,16 @@ import { requireDesk } from '~/http/officer.server';
 import { forbidden } from '~/http/respond';
 import { readSmallForm } from '~/http/small-form.server';
 import { inLocale, paths } from '~/paths';
-import { NeedsFactor } from '~/ui/desk/needs-factor';
 import { NewProducerPage } from '~/ui/desk-producers/new-page';
 import { deskProducersText } from '~/ui/text/desk-producers';
 
 /** `/co-quan/co-so/moi`: a producer is written down. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, acting, needsFactor } = await requireDesk(args, 'producers');
+  const { actor, acting } = await requireDesk(args, 'producers');
   // A form that would be refused in the end is not shown.
-  if (!needsFactor && !mayAtDesk(actor, 'record')) throw forbidden();
+  if (!mayAtDesk(actor, 'record')) throw forbidden();
   const { communes } = findInvitable(acting.db);
-  return { locale: localeOf(args.request), needsFactor, communes };
+  return { locale: localeOf(args.request), communes };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -61,9 +60,8 @@ export const meta = ({ data: loaded }: MetaArgs<typeof loader>) => [
 ];
 
 export default function NewProducer() {
-  const { communes, needsFactor, locale } = useLoaderData<typeof loader>();
+  const { communes } = useLoaderData<typeof loader>();
   const failed = useActionData<typeof action>();
-  if (needsFactor) return <NeedsFactor title={deskProducersText[locale].newTitle} />;
   return (
     <NewProducerPage
       typed={failed?.typed ?? NO_PRODUCER}

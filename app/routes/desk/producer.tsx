@@ -29,7 +29,7 @@ import { deskProducersText } from '~/ui/text/desk-producers';
 
 /** `/co-quan/co-so/:slug`: one producer at the desk. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { acting, needsFactor } = await requireDesk(args, 'producers');
+  const { acting } = await requireDesk(args, 'producers');
   const locale = localeOf(args.request);
   const page = answering(() => getDeskProducer(acting, args.params.slug ?? '', locale));
   const { communes } = findInvitable(acting.db);
@@ -39,7 +39,6 @@ export async function loader(args: LoaderFunctionArgs) {
     typed: typedOf(page.fields, { nameVi: page.producer.name, nameEn: page.nameEn }),
     communes,
     heirs: page.mayRecord ? findHeirs(acting.db, page.producer.id) : [],
-    needsFactor,
     done: new URL(args.request.url).searchParams.get('da'),
   };
 }

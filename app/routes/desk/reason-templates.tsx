@@ -27,12 +27,11 @@ export const handle = { hydrate: true };
 
 /** `/co-quan/mau-ly-do`: reasons for returning something, kept for the next time. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, needsFactor } = await requireDesk(args, 'words');
+  const { actor } = await requireDesk(args, 'words');
   return {
     locale: localeOf(args.request),
     templates: findTemplates(args.context.db),
     mayKeep: mayAtDesk(actor, 'keep-templates'),
-    needsFactor,
     done: readTemplateDone(new URL(args.request.url).searchParams.get('da')),
   };
 }

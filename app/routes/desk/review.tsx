@@ -52,7 +52,7 @@ function versionOf({ params }: Args): Which {
 }
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { acting, actor, post, needsFactor } = await requireDesk(args, 'queue');
+  const { acting, actor } = await requireDesk(args, 'queue');
   const { kind, versionId } = versionOf(args);
   const review = answering(() => getReview(acting, kind, versionId, localeOf(args.request)));
   const { before, after } = review.photos;
@@ -61,7 +61,6 @@ export async function loader(args: LoaderFunctionArgs) {
     review,
     photos: Object.fromEntries(findPhotos(args.context.db, ids)),
     me: actor.personId,
-    needsFactor: needsFactor && post === 'province',
     done: readQueueDone(new URL(args.request.url).searchParams.get('da')),
   };
 }

@@ -41,7 +41,7 @@ function wantedOf({ params, request }: LoaderFunctionArgs) {
 
 /** `/co-quan/nhan-hieu/:slug/quyen/:right`; `moi` for a new one, `tu=` after an older one. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { actor, needsFactor } = await requireDesk(args, 'marks');
+  const { actor } = await requireDesk(args, 'marks');
   const locale = localeOf(args.request);
   const reading = { ...readingOf(args.context), actor };
   const wanted = wantedOf(args);
@@ -49,7 +49,7 @@ export async function loader(args: LoaderFunctionArgs) {
     const page = answering(() =>
       getDeskRight(reading, { slug: wanted.slug, id: wanted.id }, locale),
     );
-    return { kind: 'right' as const, locale, page, needsFactor, done: wanted.done };
+    return { kind: 'right' as const, locale, page, done: wanted.done };
   }
   // A form that would be refused in the end is not shown.
   if (actor.officer?.post === 'commune') throw forbidden();
@@ -60,7 +60,6 @@ export async function loader(args: LoaderFunctionArgs) {
     locale,
     draft: answering(() => getGrantDraft(reading, { slug, producer, follows, locale })),
     search: { q, found: findHolders(reading, q) },
-    needsFactor,
   };
 }
 

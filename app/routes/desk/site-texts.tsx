@@ -20,12 +20,11 @@ import { deskWordsText } from '~/ui/text/desk-words';
 
 /** `/co-quan/chu-tren-trang`: the words of public pages that the agency keeps. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { acting, actor, post, needsFactor } = await requireDesk(args, 'words');
+  const { acting, actor } = await requireDesk(args, 'words');
   return {
     locale: localeOf(args.request),
     texts: findKeptSiteTexts(acting.db),
     mayKeep: mayAtDesk(actor, 'keep-settings'),
-    needsFactor: needsFactor && post === 'administrator',
     done: new URL(args.request.url).searchParams.get('da'),
   };
 }

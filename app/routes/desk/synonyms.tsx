@@ -30,7 +30,7 @@ import { deskWordsText } from '~/ui/text/desk-words';
 
 /** `/co-quan/tu-ngu`: words that mean the same. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { acting, actor, post, needsFactor } = await requireDesk(args, 'words');
+  const { acting, actor } = await requireDesk(args, 'words');
   const { searchParams } = new URL(args.request.url);
   const words = readAskedTerm(searchParams);
   return {
@@ -38,7 +38,6 @@ export async function loader(args: LoaderFunctionArgs) {
     words,
     groups: groupsHolding(findSynonymGroups(acting.db), words),
     mayKeep: mayAtDesk(actor, 'keep-settings'),
-    needsFactor: needsFactor && post === 'administrator',
     done: searchParams.get('da'),
   };
 }

@@ -10,14 +10,15 @@ export type Enrolment = { qr: string; key: string; codes: string[] };
 
 type State = { enrolment?: Enrolment; wrongPassword?: WrongPassword; wrongCode?: true };
 
-type Props = { on: boolean; resetAt: string | null; state?: State };
+type Props = { on: boolean; officer: boolean; resetAt: string | null; state?: State };
 
-export function EnrolPage({ on, resetAt, state }: Props) {
+export function EnrolPage({ on, officer, resetAt, state }: Props) {
   const t = useText(accountText);
   return (
     <div className="mx-auto max-w-md space-y-5">
       <h1>{t.factor}</h1>
       <FactorReset at={resetAt} />
+      {!on && officer && <Notice kind="bad">{t.factorOff}</Notice>}
       {on && <Notice kind="good">{t.factorOn}</Notice>}
       {!on && state?.enrolment && <Begun enrolment={state.enrolment} />}
       {!on && (state?.enrolment || state?.wrongCode) && <Confirm wrong={state.wrongCode} />}

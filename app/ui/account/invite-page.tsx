@@ -2,7 +2,6 @@ import { OFFICER_POST_LIST, type OfficerPost } from '~/domain/actor';
 import type { ReachedPerson } from '~/domain/people/find-people.server';
 import type { PendingInvitation } from '~/domain/people/pending-invitations.server';
 import { ExcelLink } from '../desk/excel-link';
-import { NeedsFactor } from '../desk/needs-factor';
 import { useText } from '../locale';
 import { Choice } from '../parts/choice';
 import { DoneNotice } from '../parts/done-notice';
@@ -21,7 +20,6 @@ type Named = { id: number | string; name: string };
 type Props = {
   choices: {
     post: OfficerPost;
-    secondFactor: boolean;
     producers: Named[];
     communes: Named[];
     me: number;
@@ -38,7 +36,7 @@ type Props = {
 export function InvitePage({ choices, done }: Props) {
   const t = useText(deskText);
   const words = useText(deskPeopleText);
-  const { post, secondFactor, did } = choices;
+  const { post, did } = choices;
   return (
     <div className="mx-auto max-w-2xl space-y-6">
       <h1>{t.people}</h1>
@@ -47,8 +45,7 @@ export function InvitePage({ choices, done }: Props) {
       {done?.state && <Notice kind="bad">{words.states[done.state] ?? done.state}</Notice>}
       {done?.link && <NewLinkPanel link={done.link} />}
       {post === 'commune' && <Notice kind="bad">{t.noRight}</Notice>}
-      {post !== 'commune' && !secondFactor && <NeedsFactor />}
-      {post !== 'commune' && secondFactor && <Forms choices={choices} done={done} />}
+      {post !== 'commune' && <Forms choices={choices} done={done} />}
       <ExcelLink list="nguoi" />
       <PendingList pending={choices.pending} />
       <PeopleList {...choices} />

@@ -3,7 +3,6 @@ import type { CollectionRow } from '~/domain/featured/list-collections.server';
 import { PHASES, type Phase } from '~/domain/featured/phase';
 import { paths } from '~/paths';
 import { ExcelLink } from '../desk/excel-link';
-import { NeedsFactor } from '../desk/needs-factor';
 import { formatDay } from '../format';
 import { useHref, useLocale, useText } from '../locale';
 import { ProvenanceTag } from '../parts/claim';
@@ -11,10 +10,10 @@ import { collectionsText } from '../text/desk-collections';
 import { CollectionCalendar } from './calendar';
 import { MissingItems } from './missing-items';
 
-type Props = { rows: CollectionRow[]; today: string; mayCurate: boolean };
+type Props = { rows: CollectionRow[]; today: string };
 
 /** `/co-quan/gioi-thieu`: every collection, what fell out of it, and twelve months at a glance. */
-export function CollectionsPage({ rows, today, mayCurate }: Props) {
+export function CollectionsPage({ rows, today }: Props) {
   const t = useText(collectionsText);
   const href = useHref();
   return (
@@ -22,13 +21,10 @@ export function CollectionsPage({ rows, today, mayCurate }: Props) {
       <header className="space-y-3">
         <h1>{t.title}</h1>
         <p className="max-w-prose">{t.lead}</p>
-        {!mayCurate && <NeedsFactor />}
         <p className="flex flex-wrap gap-3">
-          {mayCurate && (
-            <a className="button" href={href(paths.desk('gioi-thieu/moi'))}>
-              {t.create}
-            </a>
-          )}
+          <a className="button" href={href(paths.desk('gioi-thieu/moi'))}>
+            {t.create}
+          </a>
           <ExcelLink list="gioi-thieu" />
         </p>
       </header>

@@ -7,7 +7,6 @@ import type { Phase } from '~/domain/featured/phase';
 import { inLanguage } from '~/domain/texts';
 import { paths } from '~/paths';
 import { ExcelLink } from '../desk/excel-link';
-import { NeedsFactor } from '../desk/needs-factor';
 import { formatDay } from '../format';
 import { useHref, useLocale, useText } from '../locale';
 import { Notice } from '../parts/notice';
@@ -23,7 +22,6 @@ export type EditorPageProps = {
   stored: StoredCollection | null;
   phase: Phase | null;
   facts: EditorFacts;
-  mayCurate: boolean;
   done: CollectionDone | null;
   outcome?: Outcome;
   /** What a search in the page found; null before the first. */
@@ -34,7 +32,7 @@ export type EditorPageProps = {
 
 /** `/co-quan/gioi-thieu/moi` and `/co-quan/gioi-thieu/:id`: a collection being built. */
 export function EditorPage(props: EditorPageProps) {
-  const { stored, phase, mayCurate, outcome, found, searching, onSearch } = props;
+  const { stored, phase, outcome, found, searching, onSearch } = props;
   const t = useText(collectionEditorText);
   const list = useText(collectionsText);
   const href = useHref();
@@ -60,11 +58,11 @@ export function EditorPage(props: EditorPageProps) {
         typed={typed}
         facts={facts}
         revision={revision}
-        locked={!mayCurate || (phase === 'withdrawn' && !edited)}
+        locked={phase === 'withdrawn' && !edited}
         outcome={edited}
         live={{ result, searching, onSearch }}
       />
-      {stored && mayCurate && phase !== 'withdrawn' && phase !== 'past' && (
+      {stored && phase !== 'withdrawn' && phase !== 'past' && (
         <WithdrawForm
           revision={stored.revision}
           outcome={outcome?.kind === 'not-withdrawn' ? outcome : undefined}
@@ -102,12 +100,11 @@ function Facts({ stored, phase }: { stored: StoredCollection; phase: Phase }) {
   );
 }
 
-/** What happened, and what somebody may not do. */
-function Told({ mayCurate, done, edited }: EditorPageProps & { edited?: EditorOutcome }) {
+/** What happened. */
+function Told({ done, edited }: EditorPageProps & { edited?: EditorOutcome }) {
   const t = useText(collectionEditorText);
   return (
     <>
-      {!mayCurate && <NeedsFactor />}
       {!edited && done && <Notice kind="good">{t.saved[done]}</Notice>}
       {edited?.kind === 'invalid' && <Notice kind="bad">{t.notSaved}</Notice>}
       {edited?.kind === 'withdrawn' && <Notice kind="bad">{t.wasWithdrawn}</Notice>}

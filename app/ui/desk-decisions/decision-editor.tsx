@@ -19,7 +19,6 @@ import { RowLine } from './row-line';
 
 export type DecisionEditorProps = {
   mayRecord: boolean;
-  needsFactor: boolean;
   /** Typed line by line, or from an annex. */
   way: 'new' | 'import';
   page: DecisionPage;
@@ -30,7 +29,7 @@ export type DecisionEditorProps = {
 
 /** The one form in which decisions are recorded: typed or imported, checked, then recorded. */
 export function DecisionEditor(props: DecisionEditorProps) {
-  const { way, page, acts, lost, mayRecord, needsFactor } = props;
+  const { way, page, acts, lost, mayRecord } = props;
   const t = useText(decisionFormText);
   const list = useText(deskDecisionsText);
   const href = useHref();
@@ -38,7 +37,7 @@ export function DecisionEditor(props: DecisionEditorProps) {
   return (
     <div className="mx-auto max-w-5xl space-y-6">
       <h1>{way === 'new' ? t.newTitle : t.importTitle}</h1>
-      <WhoMay may={mayRecord} needsFactor={needsFactor} others={list.onlyLook} />
+      <WhoMay may={mayRecord} others={list.onlyLook} />
       {lost && <Notice kind="bad">{t.lost}</Notice>}
       {page.held && <Notice kind="bad">{t.held[page.held]}</Notice>}
       {mayRecord && (

@@ -12,7 +12,6 @@ import { DecisionFilterForm } from './filter-form';
 
 export type DecisionsPageProps = {
   mayRecord: boolean;
-  needsFactor: boolean;
   groups: DecisionGroup[];
   /** Of everything found, on whichever page. */
   total: { papers: number; lines: number };
@@ -27,7 +26,7 @@ export type DecisionsPageProps = {
 
 /** Decisions on record by paper, with what came of their products by today. */
 export function DecisionsPage(props: DecisionsPageProps) {
-  const { groups, total, pages, filters, years, done, takenBack, mayRecord, needsFactor } = props;
+  const { groups, total, pages, filters, years, done, takenBack, mayRecord } = props;
   const t = useText(deskDecisionsText);
   const href = useHref();
   const query = writeDecisionFilters({ ...filters, page: 1 });
@@ -49,7 +48,7 @@ export function DecisionsPage(props: DecisionsPageProps) {
       <p>{t.help}</p>
       {takenBack !== null && <Notice kind="good">{t.takenBack(takenBack)}</Notice>}
       {done !== null && <Notice kind="good">{t.done(done)}</Notice>}
-      <WhoMay may={mayRecord} needsFactor={needsFactor} others={t.onlyLook} />
+      <WhoMay may={mayRecord} others={t.onlyLook} />
       <DecisionFilterForm filters={filters} years={years} />
       <p className="flex flex-wrap items-center justify-between gap-x-4">
         <strong>{total.papers === 0 ? t.none : t.found(total.papers, total.lines)}</strong>

@@ -20,7 +20,6 @@ export type RecognitionFailure =
 
 export type RecognitionPageProps = {
   mayRecord: boolean;
-  needsFactor: boolean;
   facts: RecognitionFacts;
   done: 'sua' | 'thu-hoi' | null;
   failed?: RecognitionFailure;
@@ -28,7 +27,7 @@ export type RecognitionPageProps = {
 
 /** One decision about one product: its facts, what may be done with it, and all that happened to it. */
 export function RecognitionPage(props: RecognitionPageProps) {
-  const { facts, mayRecord, needsFactor, done, failed } = props;
+  const { facts, mayRecord, done, failed } = props;
   const t = useText(recognitionText);
   const list = useText(deskDecisionsText);
   const href = useHref();
@@ -40,7 +39,7 @@ export function RecognitionPage(props: RecognitionPageProps) {
       <h1>{t.recordTitle(product.name)}</h1>
       {done && !failed && <Notice kind="good">{t.doneHere[done]}</Notice>}
       {failed && <Notice kind="bad">{failureWords(t, failed)}</Notice>}
-      <WhoMay may={mayRecord} needsFactor={needsFactor} others={list.onlyLook} />
+      <WhoMay may={mayRecord} others={list.onlyLook} />
       {revokedOn && revokedOn > today && (
         <Notice kind="bad">{t.willEnd(formatDay(revokedOn, locale))}</Notice>
       )}

@@ -40,7 +40,6 @@ export type RefusedMark =
 export type MarkRoom = {
   page: DeskMarkPage;
   communes: { id: string; name: string }[];
-  needsFactor: boolean;
   badDay: boolean;
   done: string | null;
 };
@@ -73,7 +72,7 @@ export function DeskMarkView({ room, refused }: { room: MarkRoom; refused?: Refu
 }
 
 function Head({ room, refused }: { room: MarkRoom; refused?: RefusedMark }) {
-  const { page, done, needsFactor } = room;
+  const { page, done } = room;
   const { mark, supersededBy, supersedes } = page;
   const list = useText(deskMarksText);
   const t = useText(deskMarkEntryText);
@@ -115,7 +114,7 @@ function Head({ room, refused }: { room: MarkRoom; refused?: RefusedMark }) {
       </p>
       {done && list.done[done] && <Notice kind="good">{list.done[done]}</Notice>}
       {refused?.form === 'state' && <Notice kind="bad">{t.wrongState}</Notice>}
-      <WhoMay may={page.mayRecord} needsFactor={needsFactor} others={list.readOnly} />
+      <WhoMay may={page.mayRecord} others={list.readOnly} />
     </header>
   );
 }

@@ -4,7 +4,6 @@ import type { RightFaults, TypedRight } from '~/domain/marks/right-form';
 import type { Refusal } from '~/domain/media/refusal';
 import type { Scan } from '~/domain/papers/facts';
 import { paths } from '~/paths';
-import { NeedsFactor } from '../desk/needs-factor';
 import { useHref, useLocale, useText } from '../locale';
 import { markTitle } from '../mark/mark-words';
 import { ScanField } from '../papers/scan-field';
@@ -31,12 +30,11 @@ export type RefusedRight = {
 type Props = {
   draft: GrantDraft;
   search: { q: string; found: FoundHolder[] };
-  needsFactor: boolean;
   refused?: RefusedRight;
 };
 
 /** Where an officer records the paper by which a producer may use a mark. */
-export function GrantPage({ draft, search, needsFactor, refused }: Props) {
+export function GrantPage({ draft, search, refused }: Props) {
   const t = useText(deskRightText);
   const locale = useLocale();
   const href = useHref();
@@ -55,7 +53,6 @@ export function GrantPage({ draft, search, needsFactor, refused }: Props) {
           {t.forMark}: <strong>{markTitle(mark, locale)}</strong>
         </p>
       </header>
-      {needsFactor && <NeedsFactor />}
       {producer ? (
         <p>
           {t.findProducer}: <strong>{producer.name}</strong>{' '}
@@ -70,7 +67,7 @@ export function GrantPage({ draft, search, needsFactor, refused }: Props) {
         <FindProducer slug={mark.slug} search={search} />
       )}
       {ownCause && <Notice kind="bad">{t.ownCause}</Notice>}
-      {producer && !ownCause && !needsFactor && <GrantForm draft={draft} refused={refused} />}
+      {producer && !ownCause && <GrantForm draft={draft} refused={refused} />}
     </div>
   );
 }

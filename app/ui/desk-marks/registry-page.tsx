@@ -23,11 +23,10 @@ type Props = {
   filters: MarkFilters;
   communes: { id: string; name: string }[];
   mayRecord: boolean;
-  needsFactor: boolean;
 };
 
 /** The registry at the desk: each kind with its terms and how its rights stand today. */
-export function DeskRegistryPage({ marks, filters, communes, mayRecord, needsFactor }: Props) {
+export function DeskRegistryPage({ marks, filters, communes, mayRecord }: Props) {
   const t = useText(deskMarksText);
   const words = useText(marksText);
   const href = useHref();
@@ -36,7 +35,7 @@ export function DeskRegistryPage({ marks, filters, communes, mayRecord, needsFac
       <header className="space-y-2">
         <h1>{t.title}</h1>
         <p className="max-w-prose">{t.lead}</p>
-        <WhoMay may={mayRecord} needsFactor={needsFactor} others={t.readOnly} />
+        <WhoMay may={mayRecord} others={t.readOnly} />
         {mayRecord && (
           <a className="button" href={href(paths.desk('nhan-hieu/moi'))}>
             {t.create}

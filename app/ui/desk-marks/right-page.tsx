@@ -3,7 +3,6 @@ import type { RightFaults } from '~/domain/marks/right-form';
 import { readRoughDay } from '~/domain/recognitions/rough-day';
 import { paths } from '~/paths';
 import { ChangeList } from '../desk/change-list';
-import { NeedsFactor } from '../desk/needs-factor';
 import { formatDay, formatRange } from '../format';
 import { useHref, useLocale, useText } from '../locale';
 import { markTitle } from '../mark/mark-words';
@@ -31,13 +30,12 @@ export type RightStands = { form: 'state'; state: string };
 
 type Props = {
   page: DeskRightPage;
-  needsFactor: boolean;
   done: string | null;
   refused?: RefusedRight | RefusedSuspension | RefusedAnnulment | RightStands;
 };
 
 /** One right of use at the desk: what is recorded, its suspension, what follows it. */
-export function RightPage({ page, needsFactor, done, refused }: Props) {
+export function RightPage({ page, done, refused }: Props) {
   const t = useText(deskRightText);
   const list = useText(deskMarksText);
   const locale = useLocale();
@@ -66,7 +64,6 @@ export function RightPage({ page, needsFactor, done, refused }: Props) {
           </Notice>
         )}
         {page.annulled && <Notice kind="bad">{t.annulled(typed.suspendedReason)}</Notice>}
-        {needsFactor && <NeedsFactor />}
         {page.ownCause && <Notice kind="bad">{t.ownCause}</Notice>}
       </header>
       <Kept page={page} />

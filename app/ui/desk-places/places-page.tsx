@@ -2,7 +2,6 @@ import type { TypedEvent, TypedEventFaults } from '~/domain/places/event-form';
 import { type LivingCommune, PLACE_CHANGE_KIND_LIST } from '~/domain/places/place-event';
 import type { PlaceChange } from '~/domain/places/place-record';
 import { paths } from '~/paths';
-import { NeedsFactor } from '../desk/needs-factor';
 import { useHref, useText } from '../locale';
 import { DoneNotice } from '../parts/done-notice';
 import { Notice } from '../parts/notice';
@@ -19,7 +18,6 @@ export type PlacesRoom = {
   form: { typed: TypedEvent; faults: TypedEventFaults } | null;
   preview: Previewed | null;
   mayKeep: boolean;
-  needsFactor: boolean;
   done: string | null;
 };
 
@@ -44,7 +42,6 @@ export function PlacesPage({ room, refused }: Props) {
         <p className="max-w-prose">{t.lead}</p>
       </header>
       <DoneNotice words={t.done} done={refused ? null : done} />
-      {room.needsFactor && <NeedsFactor />}
       {refused?.state && <Notice kind="bad">{t.states[refused.state] ?? refused.state}</Notice>}
       {refused?.stale && <Notice kind="bad">{t.stale}</Notice>}
       {preview && <EventPreview previewed={preview} mayKeep={room.mayKeep} refused={refused} />}

@@ -4,7 +4,6 @@ import { inLanguage } from '~/domain/texts';
 import { paths } from '~/paths';
 import type { NewLink } from '../account/new-link';
 import { ChangeList } from '../desk/change-list';
-import { NeedsFactor } from '../desk/needs-factor';
 import { OfficerContacts } from '../desk/officer-contacts';
 import { formatDay } from '../format';
 import { useHref, useLocale, useText } from '../locale';
@@ -33,7 +32,6 @@ export type ProducerRoom = {
   typed: TypedProducer;
   communes: { id: string; name: string }[];
   heirs: { slug: string; name: string }[];
-  needsFactor: boolean;
   done: string | null;
 };
 
@@ -41,7 +39,7 @@ type Props = { room: ProducerRoom; refused?: Refused; link?: NewLink };
 
 /** One producer at the desk: its facts, people, products, and how it ends. */
 export function DeskProducerView({ room, refused, link }: Props) {
-  const { page, done, needsFactor } = room;
+  const { page, done } = room;
   const t = useText(deskProducersText);
   const contactWords = useText(officerContactsText);
   const { producer } = page;
@@ -50,7 +48,6 @@ export function DeskProducerView({ room, refused, link }: Props) {
       <Head page={page} />
       <DoneNotice words={t.done} done={refused ? null : done} />
       {refused?.state && <Notice kind="bad">{t.wrongState}</Notice>}
-      {needsFactor && <NeedsFactor />}
       {page.ownCause && <Notice kind="bad">{t.ownCause}</Notice>}
       <section aria-labelledby="lien-he" className="space-y-2">
         <h2 id="lien-he">{contactWords.title}</h2>

@@ -14,7 +14,6 @@ import { homeText } from '../text/home';
 export type SiteTextsRoom = {
   texts: KeptSiteText[];
   mayKeep: boolean;
-  needsFactor: boolean;
   done: string | null;
 };
 
@@ -34,7 +33,7 @@ const OWN_WORDS: { [key in SiteTextKey]?: (locale: 'vi' | 'en') => string } = {
 /** The words of public pages that the agency keeps, in both languages. */
 export function SiteTextsPage({ room, refused }: Props) {
   const t = useText(deskWordsText);
-  const { texts, mayKeep, needsFactor, done } = room;
+  const { texts, mayKeep, done } = room;
   return (
     <div className="mx-auto max-w-4xl space-y-6">
       <header className="space-y-2">
@@ -43,7 +42,7 @@ export function SiteTextsPage({ room, refused }: Props) {
         <ExcelLink list="chu-tren-trang" />
       </header>
       <DoneNotice words={t.done} done={refused ? null : done} />
-      <WhoMay may={mayKeep} needsFactor={needsFactor} others={t.onlyKeeper} />
+      <WhoMay may={mayKeep} others={t.onlyKeeper} />
       {refused && <WhatIsWrong refused={refused} />}
       <form method="post" className="space-y-6">
         {texts.map((text) => (

@@ -14,7 +14,6 @@ export type SynonymsRoom = {
   /** Words by which the groups were narrowed. */
   words: string;
   mayKeep: boolean;
-  needsFactor: boolean;
   done: string | null;
 };
 
@@ -33,7 +32,7 @@ type Props = { room: SynonymsRoom; refused?: RefusedSynonyms };
 /** Words that mean the same, group by group. */
 export function SynonymsPage({ room, refused }: Props) {
   const t = useText(deskWordsText);
-  const { groups, words, mayKeep, needsFactor, done } = room;
+  const { groups, words, mayKeep, done } = room;
   return (
     <div className="mx-auto max-w-4xl space-y-6">
       <header className="space-y-2">
@@ -41,7 +40,7 @@ export function SynonymsPage({ room, refused }: Props) {
         <p className="max-w-prose">{t.synonymsLead}</p>
       </header>
       <DoneNotice words={t.done} done={refused ? null : done} />
-      <WhoMay may={mayKeep} needsFactor={needsFactor} others={t.onlyKeeper} />
+      <WhoMay may={mayKeep} others={t.onlyKeeper} />
       {mayKeep && (
         <details className="panel p-4" open={refused?.id === null}>
           <summary className="opener font-bold">{t.newGroup}</summary>

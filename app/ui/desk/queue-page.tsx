@@ -10,7 +10,6 @@ import { deskQueueText, type QueueDone } from '../text/desk-queue';
 import { Arrival } from './arrival';
 import { DeskKeys } from './desk-keys';
 import { ExcelLink } from './excel-link';
-import { NeedsFactor } from './needs-factor';
 import { QueueFilterLinks } from './queue-filters';
 import { QueueLine } from './queue-item';
 
@@ -21,7 +20,6 @@ type Props = {
   me: number;
   /** Whether the asker's post takes items at all. */
   takes: boolean;
-  needsFactor: boolean;
   done: QueueDone | null;
   failed?: RefusedMove;
   /** What fell out of featured collections, for those who build them. */
@@ -29,7 +27,7 @@ type Props = {
 };
 
 /** What waits for an officer, the longest first. */
-export function QueuePage({ view, filters, me, takes, needsFactor, done, failed, dropped }: Props) {
+export function QueuePage({ view, filters, me, takes, done, failed, dropped }: Props) {
   const t = useText(deskQueueText);
   const query = queueQuery({ ...filters, page: 1 });
   return (
@@ -49,7 +47,6 @@ export function QueuePage({ view, filters, me, takes, needsFactor, done, failed,
           )}
         </Arrival>
       )}
-      {needsFactor && <NeedsFactor />}
       <DroppedNotice items={dropped} />
       {takes && <Totals totals={view.totals} />}
       {view.totals.waiting > 0 && <QueueFilterLinks filters={filters} counts={view.counts} />}

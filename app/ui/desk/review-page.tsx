@@ -48,13 +48,12 @@ type Props = {
   photos: Readonly<Record<number, Photo>>;
   /** The asker's person id. */
   me: number;
-  needsFactor: boolean;
   done: QueueDone | null;
   failure?: ReviewFailure;
 };
 
 /** One version before an officer: both sides, what to look at twice, and the decision. */
-export function ReviewPage({ review, photos, me, needsFactor, done, failure }: Props) {
+export function ReviewPage({ review, photos, me, done, failure }: Props) {
   const t = useText(deskReviewText);
   const { version, kind, holder, opinions, warnings } = review;
   const waits = version.state === 'submitted';
@@ -82,9 +81,7 @@ export function ReviewPage({ review, photos, me, needsFactor, done, failure }: P
         <OpinionForm failed={failure?.form === 'opinion' ? failure : null} />
       )}
       {waits && !review.takes && <Notice kind="bad">{t.ownCause}</Notice>}
-      {waits && review.takes && (
-        <WhoMay may={review.decides} needsFactor={needsFactor} others={t.onlyLooks} />
-      )}
+      {waits && review.takes && <WhoMay may={review.decides} others={t.onlyLooks} />}
       <BesideReview review={review} />
     </div>
   );

@@ -12,7 +12,6 @@ import { TextArea } from '../parts/text-area';
 import { deskTemplatesText, type TemplateDone } from '../text/desk-templates';
 import { Arrival } from './arrival';
 import { ExcelLink } from './excel-link';
-import { NeedsFactor } from './needs-factor';
 
 /** A form that could not be saved, as it was typed. */
 export type FailedTemplate = {
@@ -29,13 +28,12 @@ export type FailedTemplate = {
 type Props = {
   templates: readonly Template[];
   mayKeep: boolean;
-  needsFactor: boolean;
   done: TemplateDone | null;
   failed?: FailedTemplate;
 };
 
 /** `/co-quan/mau-ly-do`: the reasons officers reuse, by what they are about. */
-export function TemplatesPage({ templates, mayKeep, needsFactor, done, failed }: Props) {
+export function TemplatesPage({ templates, mayKeep, done, failed }: Props) {
   const t = useText(deskTemplatesText);
   const sections = [...TEMPLATE_FIELDS, null].map((field) => ({
     field,
@@ -54,7 +52,6 @@ export function TemplatesPage({ templates, mayKeep, needsFactor, done, failed }:
           </Notice>
         </Arrival>
       )}
-      {needsFactor && <NeedsFactor />}
       {mayKeep && (
         <details
           className="panel p-4"

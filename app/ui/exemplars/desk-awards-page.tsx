@@ -12,13 +12,12 @@ import { decisionWords } from './award-words';
 
 type Props = {
   page: DeskAwards;
-  needsFactor: boolean;
   done: AwardsDone | null;
   failed?: FailedAward | { intent: 'none' };
 };
 
 /** `/co-quan/co-so/:slug/khen-thuong`: the awards of a producer, recorded, corrected, removed. */
-export function DeskAwardsPage({ page, needsFactor, done, failed }: Props) {
+export function DeskAwardsPage({ page, done, failed }: Props) {
   const t = useText(deskAwardsText);
   const { producer, awards, mayRecord, ownCause } = page;
   const refused = failed && failed.intent !== 'none' ? failed : null;
@@ -29,7 +28,7 @@ export function DeskAwardsPage({ page, needsFactor, done, failed }: Props) {
       {refused && <Notice kind="bad">{refused.stale ? t.stale : t.notSaved}</Notice>}
       {!failed && done && <Notice kind="good">{t.done[done]}</Notice>}
       {ownCause && <Notice kind="bad">{t.ownCause}</Notice>}
-      {!ownCause && <WhoMay may={mayRecord} needsFactor={needsFactor} others={t.onlyLooks} />}
+      {!ownCause && <WhoMay may={mayRecord} others={t.onlyLooks} />}
       {awards.length === 0 ? <p>{t.none}</p> : <ExcelLink list={`khen-thuong/${producer.slug}`} />}
       <ul className="space-y-4">
         {awards.map((award) => (

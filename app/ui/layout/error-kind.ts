@@ -4,8 +4,8 @@ import type { SentForm, Unwritten } from '~/domain/unwritten';
 /**
  * What stands between a reader and a page: it is not there; it is not for them; the form came from
  * another site, was too large, too slow or cannot be read; too many ask, or one too often;
- * nothing can be written for want of room, or for now; their session
- * was idle; or something of ours broke.
+ * nothing can be written for want of room, or for now; their session was idle; a code is asked for;
+ * or something of ours broke.
  */
 export type ErrorKind =
   | 'missing'
@@ -19,6 +19,7 @@ export type ErrorKind =
   | 'full'
   | 'busy'
   | 'idle'
+  | 'factor'
   | 'broken';
 
 const KINDS = new Map<number, ErrorKind>([
@@ -26,6 +27,7 @@ const KINDS = new Map<number, ErrorKind>([
   [404, 'missing'],
   [408, 'slow'],
   [413, 'tooBig'],
+  [428, 'factor'],
   [429, 'often'],
   [503, 'busy'],
   [507, 'full'],

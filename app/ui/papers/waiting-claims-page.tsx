@@ -7,7 +7,6 @@ import type { Template } from '~/domain/review/templates';
 import { paths } from '~/paths';
 import { Arrival } from '../desk/arrival';
 import { ExcelLink } from '../desk/excel-link';
-import { NeedsFactor } from '../desk/needs-factor';
 import type { FailedOpinion } from '../desk/opinion-form';
 import { formatMoment } from '../format';
 import { useHref, useLocale, useText } from '../locale';
@@ -44,7 +43,6 @@ export type DecidedClaim = {
 type Props = {
   waiting: WaitingClaims;
   post: 'commune' | 'province' | 'administrator';
-  needsFactor: boolean;
   done: QueueDone | null;
   /** The asker's person id. */
   me: number;
@@ -56,7 +54,7 @@ type Props = {
 
 /** `/co-quan/khai`: what cooperatives say they were given, to be compared with its paper. */
 export function WaitingClaimsPage(props: Props) {
-  const { waiting, post, needsFactor, me, templates, alone, failed } = props;
+  const { waiting, post, me, templates, alone, failed } = props;
   const t = useText(claimsText);
   const review = useText(deskReviewText);
   const queue = useText(deskQueueText);
@@ -73,7 +71,6 @@ export function WaitingClaimsPage(props: Props) {
       <Outcome {...props} />
       <p className="max-w-prose">{t.help}</p>
       {post === 'commune' && <p className="text-ink-soft">{t.onlyLook}</p>}
-      {needsFactor && <NeedsFactor />}
       {!alone && total > 0 && <ExcelLink list="hang-cho" query="loai=khai" />}
       {claims.length === 0 && (
         <p className="text-ink-soft">{post === 'administrator' ? queue.notYours : t.none}</p>

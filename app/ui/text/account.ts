@@ -20,6 +20,7 @@ export const accountText = bilingual({
       'Mở ứng dụng xác thực trên điện thoại và gõ 6 chữ số, hoặc gõ một mã dự phòng.',
     code: 'Mã 6 số hoặc mã dự phòng',
     codeRefused: 'Mã chưa đúng hoặc đã hết hạn. Xin gõ mã mới nhất trên ứng dụng.',
+    filesAgain: 'Tệp đã chọn không đi cùng được: xin chọn lại ở trang sau.',
     goOn: 'Tiếp tục',
     account: 'Tài khoản',
     hello: (name: string) => `Xin chào, ${name}`,
@@ -82,8 +83,7 @@ export const accountText = bilingual({
     save: 'Lưu',
     factor: 'Xác thực hai bước',
     factorOn: 'Đã bật. Mỗi lần đăng nhập cần thêm mã trên điện thoại.',
-    factorOff:
-      'Chưa bật. Cán bộ phải bật xác thực hai bước trước khi mời người khác hoặc ra quyết định.',
+    factorOff: 'Chưa bật. Cán bộ phải bật xác thực hai bước thì mới vào được bàn làm việc.',
     factorHelp:
       'Thêm một lớp khoá: ngoài mật khẩu còn hỏi mã trên điện thoại của bạn. Hợp tác xã không bắt buộc.',
     factorReset: (when: string) =>
@@ -140,6 +140,7 @@ export const accountText = bilingual({
       'Open the authenticator app on your phone and type its 6 digits, or type a recovery code.',
     code: '6-digit code or recovery code',
     codeRefused: 'The code is wrong or has passed. Please type the newest one in the app.',
+    filesAgain: 'The file you chose cannot come along: please choose it again on the next page.',
     goOn: 'Continue',
     account: 'Account',
     hello: (name: string) => `Hello, ${name}`,
@@ -204,8 +205,7 @@ export const accountText = bilingual({
     save: 'Save',
     factor: 'Two-step verification',
     factorOn: 'On. Each sign-in also asks for the code on your phone.',
-    factorOff:
-      'Off. Officers must turn on two-step verification before they invite people or decide.',
+    factorOff: 'Off. Officers must turn on two-step verification before they enter the desk.',
     factorHelp:
       'One more lock: besides the password, a code from your phone. Cooperatives need not have it.',
     factorReset: (when: string) =>

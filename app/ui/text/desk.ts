@@ -33,8 +33,6 @@ export const deskText = bilingual({
     notWaiting: (state: string) => `Bản này không còn chờ duyệt: ${state}.`,
     people: 'Mời người vào làm việc',
     peopleHelp: 'Không ai tự đăng ký. Mỗi người vào bằng một đường dẫn dùng một lần.',
-    needsFactor:
-      'Bạn xem được trang này. Phải bật xác thực hai bước trước khi mời người, ghi, sửa hoặc quyết định.',
     noRight: 'Vai trò của bạn không mời được người khác.',
     producer: 'Hợp tác xã',
     inviteMember: 'Mời thành viên hợp tác xã',
@@ -76,8 +74,6 @@ export const deskText = bilingual({
     notWaiting: (state: string) => `This version no longer waits: ${state}.`,
     people: 'Invite people to work here',
     peopleHelp: 'Nobody registers. Each person enters by a link that works once.',
-    needsFactor:
-      'You can read this page. Turn on two-step verification before you invite people, record, change or decide.',
     noRight: 'Your role cannot invite people.',
     producer: 'Cooperative',
     inviteMember: 'Invite a member of a cooperative',

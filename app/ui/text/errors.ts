@@ -13,6 +13,9 @@ export const errorText = bilingual({
     idleTitle: 'Phiên đăng nhập đã hết giờ',
     idle: `Đã ${IDLE_MINUTES} phút không có thao tác nào nên phiên của cán bộ tự đóng. Lần gửi này chưa được lưu và chưa có gì thay đổi; những gì đã gõ còn ở trang này. Xin đăng nhập ở thẻ mới, rồi quay lại đây và gửi lại.`,
     signInAgain: 'Đăng nhập ở thẻ mới',
+    factorTitle: 'Xin gõ mã xác thực một lần nữa',
+    factor:
+      'Việc này hệ trọng nên cần mã mới (15 phút một lần). Chưa có gì thay đổi. Những gì đã gõ được giữ ở trang này và được gửi tiếp khi mã đúng.',
     busyTitle: 'Máy chủ đang bận',
     busy: 'Chưa lưu được lần gửi này và chưa có gì thay đổi; mọi thứ đã lưu trước đó vẫn còn nguyên. Những gì đã gõ còn ở trang này: chờ một phút rồi gửi lại.',
     typed: 'Những gì bạn đã gõ',
@@ -65,6 +68,9 @@ export const errorText = bilingual({
     idleTitle: 'Your session has timed out',
     idle: `There was no request for ${IDLE_MINUTES} minutes, so the officer’s session closed itself. This was not saved and nothing was changed; what you typed stays on this page. Please sign in on a new tab, then come back here and send it again.`,
     signInAgain: 'Sign in on a new tab',
+    factorTitle: 'Please give a code once more',
+    factor:
+      'This is a grave act and needs a new code (once in 15 minutes). Nothing was changed. What you typed is kept on this page and is sent on when the code is right.',
     busyTitle: 'The server is busy',
     busy: 'This could not be saved and nothing was changed; all that was saved before is kept. What you typed stays on this page: wait a minute and send it again.',
     typed: 'What you typed',

@@ -9,14 +9,23 @@ type Overrides = Partial<typeof people.$inferInsert> & {
   officer?: { post: 'commune' | 'province' | 'administrator'; communeIds?: string[] };
 };
 
-/** A person with the roles given; without a password, so nobody can sign in as them. */
+/**
+ * A person with the roles given; without a password, so nobody can sign in as them. Officers have
+ * a second factor unless `twoFactorEnabled` says otherwise.
+ */
 export function makePerson(db: Database, overrides: Overrides = {}): PersonRow {
   const number = nextNumber();
-  const { memberOf = {}, officer, ...row } = overrides;
+  const { memberOf = {}, officer, twoFactorEnabled = officer !== undefined, ...row } = overrides;
   return write(db, (tx) => {
     const person = tx
       .insert(people)
-      .values({ name: `Người Thử ${number}`, login: `nguoi-thu-${number}`, createdAt: NOW, ...row })
+      .values({
+        name: `Người Thử ${number}`,
+        login: `nguoi-thu-${number}`,
+        createdAt: NOW,
+        twoFactorEnabled,
+        ...row,
+      })
       .returning()
       .get();
     for (const [producerId, role] of Object.entries(memberOf)) {

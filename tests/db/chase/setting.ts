@@ -59,7 +59,7 @@ export function chaseSetting() {
   const commune = (id: string) => ({ post: 'commune' as const, communeIds: [id] });
   const people = {
     province: makePerson(db, { officer: { post: 'province' }, twoFactorEnabled: true }),
-    halfway: makePerson(db, { officer: { post: 'province' } }),
+    halfway: makePerson(db, { officer: { post: 'province' }, twoFactorEnabled: false }),
     admin: makePerson(db, { officer: { post: 'administrator' }, twoFactorEnabled: true }),
     near: makePerson(db, { name: 'Cán bộ Nông', officer: commune('01921') }),
     far: makePerson(db, { officer: commune('01900') }),

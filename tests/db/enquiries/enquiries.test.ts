@@ -13,6 +13,7 @@ import { setEnquiryState } from '~/domain/enquiries/set-enquiry-state.server';
 import { InvalidError, NotFoundError } from '~/domain/errors';
 import { findActor } from '~/domain/people/find-actor.server';
 import { migratedDatabase } from '../../support/database';
+import { FACTOR_PASSED } from '../../support/personas';
 
 const NOW = '2026-08-01T05:00:00.000Z';
 const LAST_MOMENT = '2027-01-28T04:59:59.999Z';
@@ -40,7 +41,7 @@ function setUp() {
 }
 
 function actingAs(db: Database, { id }: { id: number }, now = NOW): Acting {
-  const actor = findActor(db, id);
+  const actor = findActor(db, id, FACTOR_PASSED);
   if (!actor) throw new Error(`no person ${id}`);
   return { db, actor, now };
 }

@@ -13,7 +13,8 @@ export const STRANGER: Actor = {
   name: 'Cán bộ',
   memberships: [],
   officer: { post: 'province', communeIds: [] },
-  secondFactor: true,
+  hasFactor: true,
+  factorPassedAt: '2100-01-01T00:00:00.000Z',
 };
 
 /** A curator at noon of {@link TODAY}. */

@@ -250,11 +250,14 @@ describe('who may', () => {
     const unit = { id: '01', level: 'commune', type: 'xa', name: 'A', fullName: 'Xã A' } as const;
     db.insert(adminUnits).values(unit).run();
     db.update(producers).set({ communeId: unit.id }).run();
-    const by = (post: 'commune' | 'province' | 'administrator', communeIds: string[] = []) =>
-      actorOf(db, { officer: { post, communeIds } });
+    const by = (
+      post: 'commune' | 'province' | 'administrator',
+      communeIds: string[] = [],
+      twoFactorEnabled = true,
+    ) => actorOf(db, { officer: { post, communeIds }, twoFactorEnabled });
     const attempts = [
       [an, ForbiddenError],
-      [by('province'), ForbiddenError],
+      [by('province', [], false), NotFoundError],
       [by('commune', ['01']), ForbiddenError],
       [by('commune'), NotFoundError],
       [by('administrator'), NotFoundError],

@@ -7,6 +7,7 @@ import type { Actor } from '~/domain/actor';
 import type { Fields } from '~/domain/listings/fields';
 import { findActor } from '~/domain/people/find-actor.server';
 import { migratedDatabase } from '../../support/database';
+import { FACTOR_PASSED } from '../../support/personas';
 
 export const NOW = '2026-08-01T05:00:00.000Z';
 
@@ -35,7 +36,7 @@ export function workshop(texts: Parameters<typeof makeProduct>[1] = {}) {
 export type Workshop = ReturnType<typeof workshop>;
 
 export function actorOf(db: Database, overrides: Parameters<typeof makePerson>[1]): Actor {
-  const actor = findActor(db, makePerson(db, overrides).id);
+  const actor = findActor(db, makePerson(db, overrides).id, FACTOR_PASSED);
   if (!actor) throw new Error('a person who is there');
   return actor;
 }

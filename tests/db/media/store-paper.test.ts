@@ -92,7 +92,7 @@ describe('a paper is', () => {
     for (const stranger of [
       {},
       { memberOf: { [other.id]: 'owner' as const } },
-      { officer: province },
+      { officer: province, twoFactorEnabled: false },
       { officer: { post: 'administrator' as const } },
     ]) {
       await expect(send(acting(stranger))).rejects.toThrow(NotFoundError);

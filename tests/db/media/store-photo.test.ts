@@ -15,6 +15,7 @@ import { RefusedFileError } from '~/domain/media/refusal';
 import { storePhoto } from '~/domain/media/store-photo.server';
 import { findActor } from '~/domain/people/find-actor.server';
 import { migratedDatabase } from '../../support/database';
+import { FACTOR_PASSED } from '../../support/personas';
 import {
   bombPng,
   cornersOf,
@@ -35,7 +36,11 @@ function workspace() {
   const db = migratedDatabase();
   const producer = makeProducer(db);
   const person = makePerson(db, { memberOf: { [producer.id]: 'editor' } });
-  const acting: Acting = { db, actor: findActor(db, person.id) as Acting['actor'], now: NOW };
+  const acting: Acting = {
+    db,
+    actor: findActor(db, person.id, FACTOR_PASSED) as Acting['actor'],
+    now: NOW,
+  };
   const dataDir = dataFolder();
   return { db, acting, dataDir, producerId: producer.id, to: { dataDir, producerId: producer.id } };
 }
@@ -129,7 +134,7 @@ describe('a photo', () => {
 
     const other = makeProducer(db);
     const person = makePerson(db, { memberOf: { [other.id]: 'owner' } });
-    const theirs = { ...acting, actor: findActor(db, person.id) as Acting['actor'] };
+    const theirs = { ...acting, actor: findActor(db, person.id, FACTOR_PASSED) as Acting['actor'] };
     const to2 = { dataDir, producerId: other.id };
     const second = await storePhoto(theirs, to2, await arrived(dataDir, bytes));
     expect(second).toEqual({ ...first, id: second.id });

@@ -19,6 +19,7 @@ import { findCheckedClaim } from '~/domain/papers/find-waiting-claims.server';
 import { submitClaim } from '~/domain/papers/submit-claim.server';
 import { findActor } from '~/domain/people/find-actor.server';
 import { migratedDatabase } from '../../support/database';
+import { FACTOR_PASSED } from '../../support/personas';
 
 export const NOW = '2026-08-01T05:00:00.000Z';
 
@@ -75,7 +76,7 @@ export function setting() {
     stranger: as(db, { memberOf: { [other.id]: 'owner' } }),
     near: as(db, { officer: { ...officer, communeIds: ['100'] } }),
     far: as(db, { officer: { ...officer, communeIds: ['200'] } }),
-    halfway: as(db, { officer: { post: 'province' } }),
+    halfway: as(db, { officer: { post: 'province' }, twoFactorEnabled: false }),
     province: as(db, { name: 'Hà', officer: { post: 'province' }, twoFactorEnabled: true }),
     admin: as(db, { officer: { post: 'administrator' }, twoFactorEnabled: true }),
   };
@@ -84,7 +85,7 @@ export function setting() {
 export type Setting = ReturnType<typeof setting>;
 
 function as(db: Database, options: Parameters<typeof makePerson>[1]): Acting {
-  const actor = findActor(db, makePerson(db, options).id) as Actor;
+  const actor = findActor(db, makePerson(db, options).id, FACTOR_PASSED) as Actor;
   return { db, actor, now: NOW };
 }
 

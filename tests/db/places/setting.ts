@@ -83,7 +83,7 @@ export function placeSetting() {
   const post = 'commune' as const;
   const people = {
     admin: makePerson(db, { officer: { post: 'administrator' }, twoFactorEnabled: true }),
-    halfway: makePerson(db, { officer: { post: 'administrator' } }),
+    halfway: makePerson(db, { officer: { post: 'administrator' }, twoFactorEnabled: false }),
     province: makePerson(db, { officer: { post: 'province' }, twoFactorEnabled: true }),
     near: makePerson(db, { officer: { post, communeIds: ['01921', '01950'] } }),
   };

@@ -38,7 +38,7 @@ export function producerSetting() {
   makeRecognition(db, { productId: gourd.id, decidedOn: '2026-01-10' });
   const people = {
     province: makePerson(db, { officer: { post: 'province' }, twoFactorEnabled: true }),
-    halfway: makePerson(db, { officer: { post: 'province' } }),
+    halfway: makePerson(db, { officer: { post: 'province' }, twoFactorEnabled: false }),
     admin: makePerson(db, { officer: { post: 'administrator' }, twoFactorEnabled: true }),
     near: makePerson(db, { officer: { post: 'commune', communeIds: ['01921'] } }),
     far: makePerson(db, { officer: { post: 'commune', communeIds: ['01900'] } }),

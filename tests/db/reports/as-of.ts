@@ -86,7 +86,8 @@ export const officer = (post: OfficerPost, communeIds: string[] = []): Actor => 
   name: 'Lan',
   memberships: [],
   officer: { post, communeIds },
-  secondFactor: true,
+  hasFactor: true,
+  factorPassedAt: '2100-01-01T00:00:00.000Z',
 });
 
 /** Every product of the public list, with the site's clock at a day. */

@@ -9,6 +9,7 @@ import { saveDraft } from '~/domain/listings/save-draft.server';
 import { submitVersion } from '~/domain/listings/submit-version.server';
 import { findActor } from '~/domain/people/find-actor.server';
 import { migratedDatabase } from '../../support/database';
+import { FACTOR_PASSED } from '../../support/personas';
 
 export const NOW = '2026-08-01T05:00:00.000Z';
 
@@ -42,7 +43,7 @@ export function desk(db: Database = migratedDatabase()) {
     stranger: as(db, { name: 'Lạ', memberOf: { [other.id]: 'owner' } }),
     near: as(db, { name: 'Xã Gần', officer: commune('100') }),
     far: as(db, { name: 'Xã Xa', officer: commune('200') }),
-    halfway: as(db, { name: 'Chưa mã', officer: { post: 'province' } }),
+    halfway: as(db, { name: 'Chưa mã', officer: { post: 'province' }, twoFactorEnabled: false }),
     ha: as(db, { name: 'Hà', ...province }),
     lan: as(db, { name: 'Lan', ...province }),
     admin: as(db, { officer: { post: 'administrator' }, twoFactorEnabled: true }),
@@ -54,7 +55,7 @@ export function desk(db: Database = migratedDatabase()) {
 export type Desk = ReturnType<typeof desk>;
 
 function as(db: Database, options: Parameters<typeof makePerson>[1]): Acting {
-  return { db, actor: findActor(db, makePerson(db, options).id) as Actor, now: NOW };
+  return { db, actor: findActor(db, makePerson(db, options).id, FACTOR_PASSED) as Actor, now: NOW };
 }
 
 export const later = (acting: Acting, now: string): Acting => ({ ...acting, now });

@@ -54,8 +54,8 @@ test('it wants a verdict and its why', () => {
 
 test('it is for commune officers of the area, about what waits', () => {
   const { given, key, opine } = waiting();
-  for (const who of ['ha', 'halfway'] as const) expect(() => opine(who)).toThrow(ForbiddenError);
-  for (const who of ['far', 'admin', 'member'] as const) {
+  expect(() => opine('ha')).toThrow(ForbiddenError);
+  for (const who of ['halfway', 'far', 'admin', 'member'] as const) {
     expect(() => opine(who), who).toThrow(NotFoundError);
   }
   approveVersion(given.ha, { kind: 'product', versionId: key.id });

@@ -8,6 +8,7 @@ import { VisitCounter, visitCounterOf } from '~/domain/visits/visit-counter.serv
 import { visitOf } from '~/domain/visits/visited';
 import { isPerson } from '~/domain/visits/visitor';
 import { migratedDatabase } from '../../support/database';
+import { FACTOR_PASSED } from '../../support/personas';
 
 const TODAY = '2026-08-14';
 
@@ -21,7 +22,7 @@ function setUp() {
   const member = makePerson(db, { memberOf: { [producer.id]: 'editor' } });
   const asking = (person: { id: number } = member) => ({
     db,
-    actor: findActor(db, person.id) as NonNullable<ReturnType<typeof findActor>>,
+    actor: findActor(db, person.id, FACTOR_PASSED) as NonNullable<ReturnType<typeof findActor>>,
     today: TODAY,
   });
   return { db, producer, product, counter, page, home, member, asking };

@@ -207,12 +207,12 @@ describe('who may invite whom', () => {
 
   const officers = [
     ['commune', true, 'member', 403],
-    ['province', false, 'member', 403],
+    ['province', false, 'member', 302],
     ['province', true, 'member', 200],
     ['province', true, 'officer', 403],
     ['administrator', true, 'member', 200],
     ['administrator', true, 'officer', 200],
-    ['administrator', false, 'officer', 403],
+    ['administrator', false, 'officer', 302],
   ] as const;
   test.each(officers)(
     '%s officer, second factor %s, inviting a %s: %i',

@@ -65,10 +65,8 @@ describe('who may', () => {
     ['visitor', 302, 302],
     ['near', 200, 403],
     ['far', 404, 404],
-    ['halfway', 200, 403],
     ['province', 200, 303],
     ['judge', 200, 403],
-    ['halfwayAdmin', 404, 404],
     ['admin', 404, 404],
   ] as const)('%s: look %i, record, correct and remove %i', async (who, look, change) => {
     const given = await room();
@@ -88,12 +86,10 @@ describe('who may', () => {
   test('whoever may not record is told why, and sees no form', async () => {
     const given = await room();
     await given.send('province', AWARD);
-    const page = async (who: 'near' | 'halfway' | 'judge') =>
-      html(await (await given.look(who)).json());
+    const page = async (who: 'near' | 'judge') => html(await (await given.look(who)).json());
     expect(await page('near')).toContain('cán bộ tỉnh đã bật xác thực hai bước mới ghi');
-    expect(await page('halfway')).toContain('/tai-khoan/xac-thuc');
     expect(await page('judge')).toContain('Bạn là thành viên của cơ sở này');
-    for (const who of ['near', 'halfway', 'judge'] as const) {
+    for (const who of ['near', 'judge'] as const) {
       expect(await page(who)).not.toContain('<form');
     }
   });

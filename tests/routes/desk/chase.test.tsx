@@ -47,9 +47,7 @@ describe('who may', () => {
     ['visitor', 302, 302, 302],
     ['near', 200, 200, 303],
     ['far', 200, 404, 404],
-    ['halfway', 200, 200, 303],
     ['province', 200, 200, 303],
-    ['halfwayAdmin', 404, 404, 404],
     ['admin', 404, 404, 404],
   ] as const)(
     '%s: look %i, open a letter %i, note a contact %i',

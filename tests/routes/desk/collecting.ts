@@ -29,7 +29,7 @@ export async function collectionDesk() {
   const people: Record<Officer, Persona> = {
     curator: await makePersona(db, { officer: { post: 'province' }, secondFactor: true }),
     second: await makePersona(db, { officer: { post: 'province' }, secondFactor: true }),
-    withoutFactor: await makePersona(db, { officer: { post: 'province' } }),
+    withoutFactor: await makePersona(db, { officer: { post: 'province' }, secondFactor: false }),
     commune: await makePersona(db, { officer: { post: 'commune' }, secondFactor: true }),
     administrator: await makePersona(db, {
       officer: { post: 'administrator' },

@@ -23,7 +23,6 @@ test('the empty form searches, and suggests', async () => {
   const { context, people } = await collectionDesk();
   const answer = await ask(context, loader, `${PATH}?q=mien`, { as: people.curator });
   expect(await answer.json()).toMatchObject({
-    mayCurate: true,
     facts: { items: [], search: { total: 1 }, season: { month: '2026-09-01' } },
   });
 });
@@ -67,7 +66,6 @@ test('Enter in the search field searches; elsewhere it saves', async () => {
 });
 
 test.each<[Officer, number, number]>([
-  ['withoutFactor', 200, 403],
   ['commune', 404, 404],
   ['administrator', 404, 404],
 ])('%s looks (%i) and makes nothing (%i)', async (who, looks, makes) => {

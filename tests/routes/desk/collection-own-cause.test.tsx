@@ -31,7 +31,7 @@ async function memberDesk() {
   const page = async (query = '') =>
     (await (await ask(desk.context, loader, at + query, asked)).json()) as Pick<
       EditorPageProps,
-      'stored' | 'phase' | 'facts' | 'mayCurate'
+      'stored' | 'phase' | 'facts'
     >;
   const shown = async (query: string, outcome?: EditorPageProps['outcome']) => {
     const more = { done: null, found: null, searching: false, onSearch: () => {} };

@@ -43,7 +43,6 @@ const editor = ({ stored, facts }: Given, over: Partial<EditorPageProps> = {}, l
       stored={stored}
       phase="running"
       facts={facts}
-      mayCurate
       done={null}
       found={null}
       searching={false}
@@ -53,11 +52,8 @@ const editor = ({ stored, facts }: Given, over: Partial<EditorPageProps> = {}, l
     locale,
   );
 
-const list = ({ reading }: Given, mayCurate = true, locale: Locale = 'vi') =>
-  render(
-    <CollectionsPage rows={listCollections(reading, locale)} today={TODAY} mayCurate={mayCurate} />,
-    locale,
-  );
+const list = ({ reading }: Given, locale: Locale = 'vi') =>
+  render(<CollectionsPage rows={listCollections(reading, locale)} today={TODAY} />, locale);
 
 describe('the list', () => {
   test('says loudly what dropped out, why and since when', async () => {
@@ -73,12 +69,10 @@ describe('the list', () => {
     expect(page).toContain('01/08/2026 – 31/12/2026: 2 bộ');
   });
 
-  test('offers building only to whoever may', async () => {
+  test('leads to building another', async () => {
     const given = await withDropped();
     expect(list(given)).toContain('/co-quan/gioi-thieu/moi');
-    expect(list(given, false)).not.toContain('/co-quan/gioi-thieu/moi');
-    expect(list(given, false)).toContain('/tai-khoan/xac-thuc');
-    expect(list(given, true, 'en')).toContain('the star ended (not shown since 21 July 2026)');
+    expect(list(given, 'en')).toContain('the star ended (not shown since 21 July 2026)');
   });
 });
 
@@ -99,14 +93,6 @@ describe('the editor', () => {
     expect(page).toContain(`value="add:${given.c.id}"`);
     expect(page).toContain(`value="down:${given.a.id}"`);
     expect(page).toContain('Lưu bộ này');
-  });
-
-  test('without the right to build shows the same and no button', async () => {
-    const page = editor(await withDropped(), { mayCurate: false });
-    expect(page).toContain('Cơm lam');
-    expect(page).not.toMatch(/value="(?:add|up|down|remove):/);
-    expect(page).not.toContain('Lưu bộ này');
-    expect(page).not.toContain('Thu hồi bộ này');
   });
 
   test('shows both sides of a late edit', async () => {

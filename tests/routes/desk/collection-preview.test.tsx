@@ -96,7 +96,6 @@ test('a day may be typed as people write it; what is none is told and kept', asy
 });
 
 test.each([
-  ['withoutFactor', 200],
   ['commune', 404],
   ['administrator', 404],
 ] as const)('%s is answered %i', async (who, status) => {

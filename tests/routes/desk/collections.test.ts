@@ -20,7 +20,7 @@ describe('the list', () => {
     const page = await (await ask(context, loader, PATH, { as: people.curator })).json();
     expect(page).toMatchObject({
       today: '2026-08-01',
-      mayCurate: true,
+
       rows: [
         { phase: 'coming', chosen: 1, shown: 0, missing: [{ name: 'Trơn', dropped: false }] },
         { id: collection.id, phase: 'running', chosen: 2, shown: 2, missing: [] },
@@ -30,7 +30,6 @@ describe('the list', () => {
 
   test.each<[Officer, number]>([
     ['curator', 200],
-    ['withoutFactor', 200],
     ['commune', 404],
     ['administrator', 404],
   ])('and its workbook answer %s with %i', async (who, status) => {

@@ -222,5 +222,5 @@ test('who may: as for a decision typed', async () => {
   expect(await statuses('editor')).toEqual([404, 404]);
   expect(await statuses('admin')).toEqual([404, 404]);
   expect(await statuses('near')).toEqual([200, 403]);
-  expect(await statuses('halfway')).toEqual([200, 403]);
+  expect(await statuses('halfway')).toEqual([302, 302]);
 });

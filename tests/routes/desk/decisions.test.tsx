@@ -24,7 +24,7 @@ async function onRecord() {
   return given;
 }
 type Given = Awaited<ReturnType<typeof onRecord>>;
-type Who = 'province' | 'near' | 'halfway' | 'admin' | 'editor' | 'visitor';
+type Who = 'province' | 'near' | 'admin' | 'editor' | 'visitor';
 
 const PATH = '/co-quan/quyet-dinh';
 const open = (given: Given, query = '', as: Who = 'province') =>
@@ -80,13 +80,6 @@ describe('the list', () => {
       ['Miến dong'],
     ]);
     expect(render(<DecisionsPage {...props} />)).not.toContain('/co-quan/quyet-dinh/moi');
-  });
-
-  test('without a second factor one is told how to get it', async () => {
-    const given = await onRecord();
-    const html = render(<DecisionsPage {...(await list(given, '', 'halfway'))} />);
-    expect(html).toContain('xác thực hai bước');
-    expect(html).not.toContain('/co-quan/quyet-dinh/moi');
   });
 
   test('is for officers of the room', async () => {

@@ -91,7 +91,6 @@ describe('taking', () => {
     ['ha', { kind: 'recognition' }, 400],
     ['ha', { id: '999' }, 404],
     ['near', {}, 303],
-    ['halfway', {}, 303],
   ])('%s with %j is answered %d', async (who, change, status) => {
     const given = await reviewDesk();
     const id = handIn(given, { 'uses.vi': 'Xào' });

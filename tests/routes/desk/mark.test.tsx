@@ -64,7 +64,6 @@ describe('a new mark', () => {
   });
 
   test.each([
-    ['halfway', 200, 403],
     ['near', 403, 403],
     ['admin', 404, 404],
     ['member', 404, 404],
@@ -165,7 +164,6 @@ describe('an entry', () => {
   });
 
   test.each([
-    ['halfway', 200, 403],
     ['near', 200, 403],
     ['admin', 404, 404],
     ['member', 404, 404],

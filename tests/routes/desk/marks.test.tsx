@@ -13,7 +13,7 @@ import { render } from '../../support/render';
 
 const TODAY = '2026-08-01';
 
-const list = (desk: MarksDesk, query = '', who: 'province' | 'near' | 'halfway' = 'province') =>
+const list = (desk: MarksDesk, query = '', who: 'province' | 'near' = 'province') =>
   ask(desk.context, loader, `/co-quan/nhan-hieu${query}`, { as: desk[who] });
 
 const rowsOf = async (answer: Response) => (await sheetsOf(answer))[0]?.rows ?? [];
@@ -66,11 +66,10 @@ describe('the registry at the desk', () => {
 
   test('shows buttons to those who may press them', async () => {
     const desk = await withRights();
-    const html = async (who: 'province' | 'near' | 'halfway') =>
+    const html = async (who: 'province' | 'near') =>
       render(<DeskRegistryPage {...(await (await list(desk, '', who)).json())} />);
     expect(await html('province')).toContain('href="/co-quan/nhan-hieu/moi"');
     expect(await html('near')).not.toContain('nhan-hieu/moi');
-    expect(await html('halfway')).toContain('href="/tai-khoan/xac-thuc"');
   });
 
   test.each(['admin', 'member'] as const)('is not there for the %s', async (who) => {

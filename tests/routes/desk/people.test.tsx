@@ -79,7 +79,6 @@ describe('an account is closed', () => {
     ['member', 404],
     ['near', 403],
     ['province', 403],
-    ['halfwayAdmin', 403],
   ] as const)('by nobody but an administrator: %s %i', async (who, status) => {
     const given = await room();
     const id = String(given.member.personId);

@@ -50,7 +50,6 @@ describe('who may', () => {
     ['visitor', 302, 302],
     ['near', 404, 404],
     ['province', 404, 404],
-    ['halfwayAdmin', 200, 403],
     ['admin', 200, 303],
   ] as const)('%s: look %i, apply %i', async (who, look, apply) => {
     const given = await room();

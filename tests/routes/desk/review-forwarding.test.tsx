@@ -33,8 +33,6 @@ describe('forwarding', () => {
   test.each<[Who, string, number]>([
     ['ha', 'opine', 403],
     ['near', 'approve', 403],
-    ['halfway', 'approve', 403],
-    ['halfway', 'approve-fields', 403],
     ['near', 'return', 403],
     ['far', 'opine', 404],
     ['far', 'take', 404],

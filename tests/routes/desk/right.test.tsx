@@ -142,7 +142,6 @@ describe('the page of a right', () => {
     ['province', 200, 303],
     ['near', 200, 403],
     ['far', 404, 404],
-    ['halfway', 200, 403],
     ['judge', 200, 403],
     ['admin', 404, 404],
     ['member', 404, 404],

@@ -39,9 +39,7 @@ describe('who may', () => {
   test.each([
     ['visitor', 302, 302],
     ['near', 404, 404],
-    ['halfway', 200, 403],
     ['province', 200, 403],
-    ['halfwayAdmin', 200, 403],
     ['admin', 200, 303],
   ] as const)('%s: look %i, change %i', async (who, look, change) => {
     const given = await room();

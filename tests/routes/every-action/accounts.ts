@@ -37,6 +37,7 @@ const elsewhere = door<Room>('account/sign-out.ts', { as: 'signer', foreign: tru
 const account = door<Room>('account/account.tsx', { as: 'signer' });
 const erase = door<Room>('account/erase.tsx', { as: 'signer' });
 const enrol = door<Room>('account/enrol.tsx', { as: 'signer' });
+const factorAgain = door<Room>('account/factor-again.tsx', { as: 'signer' });
 const atLink = ({ secret }: Room) => ({ params: { secret } });
 const guest = door<Room>('account/invitation.tsx', { at: atLink });
 const known = door<Room>('account/invitation.tsx', { as: 'hoa', at: atLink });
@@ -74,6 +75,8 @@ export const accountsWalk = walk('accounts and members', enter, [
   enrol.refuses('confirm', () => ({ code: '000000' })),
   enrol.does('confirm', 'enable-second-factor person', code, { keep: keepCookie }),
   enrol.does('confirm', [], code),
+  factorAgain.refuses(null, () => ({ 'factor-code': '000000' })),
+  factorAgain.does(null, [], ({ key }) => ({ 'factor-code': totp(key, -1) })),
   elsewhere.refuses(null, undefined, 403),
   signOut.does(null, []),
   signIn.does(null, [], credentials(NEW_PASSWORD), { keep: keepCookie }),

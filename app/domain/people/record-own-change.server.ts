@@ -8,7 +8,7 @@ import { recordEntry } from '../audit/record-entry.server';
  */
 export function recordOwnChange(
   acting: Acting,
-  action: 'change-password' | 'enable-second-factor',
+  action: 'change-password' | 'enable-second-factor' | 'renew-recovery-codes',
 ): void {
   const { personId } = acting.actor;
   transact(acting.db, (tx) => recordEntry(tx, acting, { action, subject: ['person', personId] }));

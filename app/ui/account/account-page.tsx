@@ -92,7 +92,12 @@ function SecondFactor({ on, officer, resetAt }: FactorProps) {
       <h2>{t.factor}</h2>
       <FactorReset at={resetAt} />
       {on ? (
-        <Notice kind="good">{t.factorOn}</Notice>
+        <>
+          <Notice kind="good">{t.factorOn}</Notice>
+          <a href={href(paths.enrol())} className="button button-quiet">
+            {t.renewCodes}
+          </a>
+        </>
       ) : (
         <>
           {officer ? <Notice kind="bad">{t.factorOff}</Notice> : <p>{t.factorHelp}</p>}

@@ -88,6 +88,11 @@ export const accountText = bilingual({
       'Thêm một lớp khoá: ngoài mật khẩu còn hỏi mã trên điện thoại của bạn. Hợp tác xã không bắt buộc.',
     factorReset: (when: string) =>
       `Lúc ${when}, xác thực hai bước của bạn đã được gỡ và mọi thiết bị đã bị đăng xuất. Nếu không phải bạn yêu cầu, xin đổi mật khẩu và báo quản trị viên ngay.`,
+    renewCodes: 'Tạo mã dự phòng mới',
+    renewCodesHelp:
+      'Khi mã dự phòng sắp hết hoặc có thể đã bị người khác xem. Mã cũ hết giá trị ngay.',
+    renewRefused:
+      'Mật khẩu hoặc mã chưa đúng. Mã dự phòng cũ vẫn dùng được. Xin gõ lại với mã mới nhất trên ứng dụng.',
     factorStart: 'Bật xác thực hai bước',
     factorPassword: 'Gõ mật khẩu để bắt đầu',
     factorScan: 'Quét mã này bằng ứng dụng xác thực (Google Authenticator, Aegis…)',
@@ -210,6 +215,11 @@ export const accountText = bilingual({
       'One more lock: besides the password, a code from your phone. Cooperatives need not have it.',
     factorReset: (when: string) =>
       `At ${when} your two-step verification was removed and all devices were signed out. If you did not ask for it, change your password and tell an administrator at once.`,
+    renewCodes: 'Make new recovery codes',
+    renewCodesHelp:
+      'When few are left, or somebody may have seen them. The old ones stop working at once.',
+    renewRefused:
+      'The password or the code is wrong. The old recovery codes still work. Please try again with the newest code in the app.',
     factorStart: 'Turn on two-step verification',
     factorPassword: 'Type your password to begin',
     factorScan: 'Scan this with an authenticator app (Google Authenticator, Aegis…)',

@@ -61,6 +61,7 @@ const ACTIONS: Record<string, readonly [vi: string, en: string]> = {
   'remove-synonyms': ['Bỏ từ đồng nghĩa', 'Removed synonyms'],
   'remove-template': ['Bỏ mẫu lý do', 'Removed a reason template'],
   'remove-unused-file': ['Xóa tệp không dùng', 'Removed an unused file'],
+  'renew-recovery-codes': ['Tạo mã dự phòng mới', 'Made new recovery codes'],
   'reopen-producer': ['Mở lại cơ sở', 'Reopened a producer'],
   'repeat-enquiry': ['Khách gửi lại lời hỏi', 'Buyer sent an enquiry again'],
   'reset-factor': ['Gỡ xác thực hai bước', 'Removed a second factor'],

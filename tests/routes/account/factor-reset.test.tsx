@@ -115,6 +115,36 @@ test('whoever holds the machine takes it where nobody else can, and the log says
   expect(resetFactorAtMachine(given.db, LOGIN)).toBe(false);
 });
 
+test('recovery codes are renewed with the password and a code shown now, once', async () => {
+  const given = await setUp();
+  const { context, db, key, codes, lastEntry } = given;
+  const pass = async (code: string) => {
+    const as = cookieOf(await given.enter());
+    return ask(context, secondFactor, '/dang-nhap/ma', { as, form: { code } });
+  };
+  const as = cookieOf(await pass(codes[0] as string));
+  const renew = (password: string, code: string) =>
+    ask(context, enrol, '/tai-khoan/xac-thuc', { as, form: { intent: 'renew', password, code } });
+  const kept = () => db.select().from(secondFactors).all()[0]?.backupCodes;
+  const before = kept();
+  for (const [password, code] of [
+    [PASSWORD, '000000'],
+    [PASSWORD, ''],
+    [PASSWORD, totp(key)],
+    [PASSWORD, codes[1] as string],
+    ['không phải', totp(key, 1)],
+  ] as const) {
+    const refused = await renew(password, code);
+    expect([refused.status, kept()]).toEqual([422, before]);
+  }
+  const renewed = await (await renew(PASSWORD, totp(key, 1))).json();
+  expect(renewed.codes).toHaveLength(10);
+  expect(lastEntry()?.action).toBe('renew-recovery-codes');
+  expect((await renew(PASSWORD, totp(key, 1))).status).toBe(422);
+  expect((await pass(codes[1] as string)).status).toBe(401);
+  expect((await pass(renewed.codes[0])).status).toBe(302);
+});
+
 test('no device is ever trusted to come without a code', async () => {
   const { context, enter, key } = await setUp();
   const pending = cookieOf(await enter());

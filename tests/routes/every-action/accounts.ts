@@ -14,7 +14,17 @@ async function enter() {
   const hoa = await makePersona(db, { name: 'Hoa' });
   const { id, login } = await makeSigner(db, { login: '0912345678' });
   const signer = { personId: id, login, cookie: '' };
-  return { db, own, owner, hoa, signer, context: siteContext(db), secret: '', key: '' };
+  return {
+    db,
+    own,
+    owner,
+    hoa,
+    signer,
+    context: siteContext(db),
+    secret: '',
+    key: '',
+    codes: [] as string[],
+  };
 }
 type Room = Awaited<ReturnType<typeof enter>>;
 
@@ -28,6 +38,9 @@ const keepSecret = async (room: Room, answer: Response) => {
 };
 const keepKey = async (room: Room, answer: Response) => {
   room.key = (await answer.json()).enrolment.key;
+};
+const keepCodes = async (room: Room, answer: Response) => {
+  room.codes = (await answer.json()).codes;
 };
 
 const signIn = door<Room>('account/sign-in.tsx', {});
@@ -55,6 +68,8 @@ const code = ({ key }: Room): Sent => ({ code: totp(key) });
 /** The one after it: a code opens one door. */
 const nextCode = ({ key }: Room): Sent => ({ code: totp(key, 1) });
 
+const recoveryCode = ({ codes }: Room): Sent => ({ code: codes[0] ?? '' });
+
 const INVITED = 'create-invitation invitation';
 const ACCEPTED = 'accept-invitation invitation';
 
@@ -77,11 +92,18 @@ export const accountsWalk = walk('accounts and members', enter, [
   enrol.does('confirm', [], code),
   factorAgain.refuses(null, () => ({ 'factor-code': '000000' })),
   factorAgain.does(null, [], ({ key }) => ({ 'factor-code': totp(key, -1) })),
+  enrol.refuses('renew', () => ({ password: NEW_PASSWORD, code: '000000' })),
+  enrol.does(
+    'renew',
+    'renew-recovery-codes person',
+    (room) => ({ password: NEW_PASSWORD, ...nextCode(room) }),
+    { keep: keepCodes, unseen: true },
+  ),
   elsewhere.refuses(null, undefined, 403),
   signOut.does(null, []),
   signIn.does(null, [], credentials(NEW_PASSWORD), { keep: keepCookie }),
   secondStep.refuses(null, () => ({ code: '111111' }), 401),
-  secondStep.does(null, [], nextCode, { keep: keepCookie }),
+  secondStep.does(null, [], recoveryCode, { keep: keepCookie }),
   erase.refuses(null, () => ({ password: 'không phải' })),
   erase.does(null, 'erase-account person', () => ({ password: NEW_PASSWORD })),
 

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { paths } from '~/paths';
 import { measureBehindNginx } from './behind-nginx';
+import { measureFloods } from './floods';
 import { load, type Measured } from './load';
 import { measureCores } from './measure-cores';
 import { measurePhotos } from './measure-photos';
@@ -21,6 +22,7 @@ export const WAYS = [
   'nginx',
   'photos',
   'overload',
+  'floods',
 ] as const;
 export type Way = (typeof WAYS)[number];
 
@@ -40,6 +42,7 @@ export async function measureCatalogue(measuring: Measuring): Promise<Line[]> {
     nginx: measureBehindNginx,
     photos: measurePhotos,
     overload: measureOverload,
+    floods: measureFloods,
   };
   try {
     const lines: Line[] = [];

@@ -56,7 +56,8 @@ export async function measureOverload({ app, products, seconds }: Measuring): Pr
   return lines;
 }
 
-async function offer(app: Served, path: string, perSecond: number, seconds: number) {
+/** Asks for a page so many times a second, and says how it came after the first one. */
+export async function offer(app: Served, path: string, perSecond: number, seconds: number) {
   await app.probe();
   const given = [perSecond, seconds + RUSH_SECONDS, RUSH_SECONDS].map(String);
   const parts = ['--import', 'tsx', OFFER, app.address, path, ...given];

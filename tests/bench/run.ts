@@ -7,7 +7,8 @@
  *                                               cores: two processes beside one;
  *                                               nginx: in front of the app, where there is one;
  *                                               photos: while photos are worked on;
- *                                               overload: ten times what it can make)
+ *                                               overload: ten times what it can make;
+ *                                               floods: the home page while strangers send forms)
  *   npm run bench -- --json FILE                every figure, for comparing two runs
  */
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { MAX_BYTES } from './small-form.server';
 import { UPLOAD_LIMITS } from './upload-limits';
 
 /** Pages of somebody: never kept, neither here nor by anything between here and them. */
@@ -18,6 +19,28 @@ export const takesFiles = (address: string): boolean =>
 export const isTooBig = ({ headers }: IncomingMessage, address: string): boolean =>
   !takesFiles(address) && Number(headers['content-length']) > UPLOAD_LIMITS.plainBytes;
 
-/** How many plain pages the making of an answer stands for: whole tables and pictures take longest. */
-export const costOf = (address: string): number =>
-  /^(?:\/en)?\/(?:the-chia-se\/|san-pham\.csv)/.test(address) ? 10 : 1;
+/** Of a form of somebody who is signed in; it may carry a photo of a phone's. */
+const MOST_BYTES_OF_KNOWN = 512 * 1024;
+
+/**
+ * How many bytes of a form are read before it has its turn, and may be asked for again; null for one
+ * with files, which are written down as they arrive.
+ */
+export function mostBytesInMemory(
+  address: string,
+  { headers }: IncomingMessage,
+  isKnown: boolean,
+): number | null {
+  if (!takesFiles(address)) return MAX_BYTES;
+  const most = isKnown ? MOST_BYTES_OF_KNOWN : MAX_BYTES;
+  return Number(headers['content-length'] ?? Number.NaN) <= most ? most : null;
+}
+
+/**
+ * How many plain pages the making of an answer stands for: whole tables and pictures take longest,
+ * and a form costs more than a page; what a page tells of itself costs least.
+ */
+export function costOf(address: string, isRead: boolean): number {
+  if (!isRead) return /^\/luot(?:$|\?)/.test(address) ? 1 : 5;
+  return /^(?:\/en)?\/(?:the-chia-se\/|san-pham\.csv)/.test(address) ? 10 : 1;
+}

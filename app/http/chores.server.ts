@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { emptyLog } from 'db/connection.server';
+import { isHeld } from 'db/held.server';
 import { anchorLog, type Keys } from '~/domain/audit/anchors.server';
 import { findBackups } from '~/domain/backups/make-backup.server';
 import { dayOf } from '~/domain/backups/rotation';
@@ -21,6 +22,7 @@ type Chores = Pick<Site, 'db' | 'clock' | 'dataDir'>;
 const FLUSH_EVERY_MS = 30 * 1000;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const ERASE_EVERY_MS = DAY_MS;
+const AGAIN_AFTER_MS = 60 * 1000;
 const LOOK_EVERY_MS = 60 * 60 * 1000;
 const BACKUP_FAILED = 'There is no backup of today; the next try is in an hour.';
 /** A form with a chosen photo may lie open on a phone for long. */
@@ -129,19 +131,30 @@ function spawnBackup(dataDir: string, afterwards: () => void): Pick<ChildProcess
   return child;
 }
 
-/** Does something now and from time to time, until told to stop. */
+/**
+ * Does something now and from time to time, until told to stop; sooner again where another process
+ * held the database.
+ */
 function every(ms: number, failure: string, work: () => void): () => void {
-  logged(failure, work);
-  const timer = setInterval(() => logged(failure, work), ms);
-  timer.unref();
-  return () => clearInterval(timer);
+  let timer: NodeJS.Timeout;
+  const run = () => {
+    const error = logged(failure, work);
+    timer = setTimeout(run, isHeld(error) ? Math.min(ms, AGAIN_AFTER_MS) : ms).unref();
+  };
+  run();
+  return () => clearTimeout(timer);
 }
 
-/** A chore that fails, on a full disk say, must not take the server with it: nobody catches a timer. */
-function logged(failure: string, work: () => void): void {
+/**
+ * A chore that fails, on a full disk say, must not take the server with it: nobody catches a timer.
+ * Returns what failed.
+ */
+function logged(failure: string, work: () => void): unknown {
   try {
     work();
+    return null;
   } catch (error) {
     log.error({ err: error }, failure);
+    return error;
   }
 }

@@ -1,23 +1,33 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { createRequest } from '@remix-run/node-fetch-server';
 import { createRequestHandler, type ServerBuild } from '@remix-run/server-runtime';
+import { untilWritable } from 'db/held.server';
 import { stopwatch } from '~/domain/clock';
 import { localeOfPath } from '~/paths';
-import { costOf, isPersonal, isTooBig, takesFiles } from './asked-address';
+import { costOf, isPersonal, isTooBig, mostBytesInMemory, takesFiles } from './asked-address';
 import { addressOf, CLIENT_ADDRESS, isUnnamed } from './client-address';
 import type { Site } from './context';
 import { countVisit } from './count-visit.server';
 import { documentRenderer } from './documents.server';
+import { hashingFor } from './hashing.server';
 import { readIncoming } from './incoming.server';
+import { isKnown } from './known-device.server';
 import { ASK_EVERY_TIME, lifetimeAt } from './lifetime';
 import { log, REQUEST_ID } from './log.server';
 import { Meter } from './meter.server';
-import { sayingWhenOutOfService } from './out-of-service.server';
-import { Page } from './page.server';
-import { etagOf, PageCache } from './page-cache.server';
+import { type Asking, asking, sayingWhenOutOfService } from './out-of-service.server';
+import type { Page } from './page.server';
+import { PageCache } from './page-cache.server';
 import { limitsOf } from './rate-limit.server';
+import { asAnybody, readPage, readPersonal } from './read-answer.server';
 import { comeAgainIn, type Refusal, type RefusalKind, refusals } from './refusal.server';
-import { CrowdedError, QUEUE_LIMITS, type QueueLimits, RenderQueue } from './render-queue.server';
+import {
+  CrowdedError,
+  FORM_LIMITS,
+  QUEUE_LIMITS,
+  type QueueLimits,
+  RenderQueue,
+} from './render-queue.server';
 import { requestId } from './request-id.server';
 import { inWords } from './respond';
 import { patternName, routeFinder } from './route-finder';
@@ -30,6 +40,7 @@ import {
   hasBody,
   watchBody,
 } from './slow-body.server';
+import { readAtMost } from './small-form.server';
 import { stampOf } from './stamp.server';
 import { serveFiles } from './static-files.server';
 
@@ -37,8 +48,13 @@ import { serveFiles } from './static-files.server';
 export type Listener = RequestListener & { meter: Meter; giveUp: () => void };
 
 /** What bounds a listener; tests hand in bounds that are soon reached. */
-export type Bounds = { queue: QueueLimits; bodyTimes: BodyTimes };
-const BOUNDS: Bounds = { queue: QUEUE_LIMITS, bodyTimes: BODY_TIMES };
+export type Bounds = { queue: QueueLimits; forms: QueueLimits; bodyTimes: BodyTimes };
+const BOUNDS: Bounds = { queue: QUEUE_LIMITS, forms: FORM_LIMITS, bodyTimes: BODY_TIMES };
+
+/** Strangers' forms that arrive at a time, each of 64 kB at most. */
+const MOST_ARRIVING = 1000;
+/** Others may take hold of the database again before a form that waited has its turn. */
+const MOST_TIMES_AGAIN = 5;
 
 /** A rush is over soon; whoever comes again at once would only prolong it. */
 const CROWDED = comeAgainIn(3);
@@ -61,10 +77,15 @@ export function createListener(
   const refusal = refusals(build, guards);
   const cache = new PageCache();
   const stamp = stampOf(build.assets.version, site);
-  // Lines of their own: a crowd before the catalogue must not stop those who keep it.
-  const shared = new RenderQueue(site.clock, bounds.queue);
-  const personal = new RenderQueue(site.clock, bounds.queue);
-  const meter = new Meter(() => shared.running + personal.running);
+  // Of their own: a crowd must not stop those who keep the catalogue, nor strangers' forms readers.
+  const lines = {
+    strangers: new RenderQueue(site.clock, bounds.queue),
+    forms: new RenderQueue(site.clock, bounds.forms),
+    known: new RenderQueue(site.clock, bounds.forms),
+  };
+  const meter = new Meter(() =>
+    Object.values(lines).reduce((sum, { running }) => sum + running, 0),
+  );
   const findChain = routeFinder(build.routes);
   const fileTally = meter.tally('files', 200, 'file');
   /** Forms under way, each with what refuses it. */
@@ -115,25 +136,69 @@ export function createListener(
       request.headers.set(REQUEST_ID, String(outgoing.getHeader(REQUEST_ID)));
       return request;
     };
-    const renderInWords = async (request: Request) =>
-      inWords(await render(request, site), localeOfPath(address));
-    const renderOwn = async () => readPersonal(await renderInWords(ask()), guards);
-    // Changes have limits of their own, by who makes them.
-    if (!isRead(incoming)) return renderOwn();
-    const seconds = cache.kept(address, now) ? 0 : await secondsToWait(incoming, address);
+    const renderOwn = async (request: Request) =>
+      readPersonal(await inReadersWords(request), guards);
+    const known = isKnown(incoming.headers.cookie ?? '', (await site.accounts.$context).secret);
+    const isKept = isRead(incoming) && cache.kept(address, now);
+    // Changes of those who are signed in have limits of their own, by who makes them.
+    const counts = !isKept && (isRead(incoming) || !known);
+    const seconds = counts ? await secondsToWait(incoming, address) : 0;
     if (seconds > 0) return refusal(address, 'often', comeAgainIn(seconds));
     const renderShared = async () => {
       const answer =
-        (await renderDocument(address, site)) ?? (await renderInWords(asAnybody(ask())));
+        (await renderDocument(address, site)) ?? (await inReadersWords(asAnybody(ask())));
       return readPage(answer, guards, now, address, hitsOf(route));
     };
-    const made = isPersonal(address)
-      ? personal.run(renderOwn)
-      : cache.get(address, now, () => shared.run(renderShared));
-    return made.catch((error: unknown) => {
-      if (!(error instanceof CrowdedError)) throw error;
-      return refusal(address, 'crowded', CROWDED);
+    const make = () => {
+      if (!isRead(incoming)) return answerForm(address, incoming, ask(), known, renderOwn);
+      if (isPersonal(address))
+        return lines[known ? 'known' : 'strangers'].run(() => renderOwn(ask()));
+      return cache.get(address, now, () => lines.strangers.run(renderShared));
+    };
+    return make().catch((error: unknown) => {
+      if (error instanceof CrowdedError) return refusal(address, 'crowded', CROWDED);
+      if (error instanceof Response && error.status === 413) return refusal(address, 'tooBig');
+      throw error;
     });
+  }
+
+  const inReadersWords = async (request: Request) =>
+    inWords(await render(request, site), localeOfPath(new URL(request.url).pathname));
+
+  /**
+   * A form has its turn like a page, once it is whole: whoever sends slowly holds nobody up. Where
+   * another process holds the database it waits outside the line, and is then asked again; what says
+   * that it could not be kept is made beforehand, and sent where that lasts.
+   */
+  async function answerForm(
+    address: string,
+    incoming: IncomingMessage,
+    sent: Request,
+    known: boolean,
+    render: (request: Request) => Promise<Page>,
+  ): Promise<Page> {
+    const line = known ? lines.known : lines.forms;
+    const inTurn = (request: Request, asked: Asking) =>
+      hashingFor.run(known ? 'known' : 'strangers', () => asking.run(asked, () => render(request)));
+    const bytes = mostBytesInMemory(address, incoming, known);
+    if (bytes === null) {
+      await line.run(async () => {});
+      return inTurn(sent, { held: false });
+    }
+    if (!known && arriving.size > MOST_ARRIVING) throw new CrowdedError();
+    const body = incoming.headers['content-length'] === '0' ? null : await readAtMost(sent, bytes);
+    for (let again = 0; ; again += 1) {
+      const asked = { held: false };
+      const request = new Request(sent.url, {
+        method: 'POST',
+        headers: sent.headers,
+        signal: sent.signal,
+        body,
+      });
+      const page = await line.run(() => inTurn(request, asked));
+      if (!asked.held || again === MOST_TIMES_AGAIN) return page;
+      if (!(await untilWritable(site.db))) return page;
+    }
   }
 
   const hitsOf = (route: string) => ({
@@ -181,7 +246,7 @@ export function createListener(
     const { rendered } = limitsOf(site);
     const { allowed, retryAfterSeconds } = await rendered.take(
       addressOf(incoming),
-      costOf(address),
+      costOf(address, isRead(incoming)),
     );
     return allowed ? 0 : retryAfterSeconds;
   }
@@ -238,53 +303,3 @@ export function createListener(
 }
 
 const isRead = ({ method }: IncomingMessage) => method === 'GET' || method === 'HEAD';
-
-/**
- * The request as anyone would make it: a shared page must not learn whose it was first. HEAD is
- * rendered as GET so that both share one page and the same headers.
- */
-function asAnybody(request: Request): Request {
-  const headers = new Headers(request.headers);
-  headers.delete('Cookie');
-  return new Request(request, { method: 'GET', headers });
-}
-
-type Guards = ReturnType<typeof guardsOf>;
-
-/** Photos larger than on cards are asked for seldom, and would crowd out pages. */
-const KEPT_PICTURE_BYTES = 64 * 1024;
-
-async function readPage(
-  response: Response,
-  guards: Guards,
-  stamp: string,
-  address: string,
-  hits: Page['hits'],
-) {
-  const headers = [...response.headers, ...guards(response.headers)];
-  const shared = response.status === 200 && !response.headers.has('Set-Cookie');
-  const lifetime = response.headers.get('Cache-Control') ?? '';
-  const body = Buffer.from(await response.arrayBuffer());
-  const fits = !lifetime.includes('immutable') || body.length <= KEPT_PICTURE_BYTES;
-  const cacheable = shared && fits && !/private|no-store/.test(lifetime);
-  const etag = response.status === 200 ? etagOf(stamp, address) : '';
-  return { page: new Page(stamp, response.status, headers, body, etag, hits), cacheable };
-}
-
-/** Too many changes by one; nothing can be written for now; nor before somebody made room. */
-const RETRY_AFTER_SECONDS = new Map([
-  [429, 60],
-  [503, 10],
-  [507, 600],
-]);
-
-/** A page of somebody has no ETag: the next reader of this browser may be somebody else. */
-async function readPersonal(response: Response, guards: Guards): Promise<Page> {
-  const headers = new Headers(response.headers);
-  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-store');
-  // Of what was thrown, Remix leaves the headers out of the page that says so.
-  const seconds = RETRY_AFTER_SECONDS.get(response.status);
-  if (seconds && !headers.has('Retry-After')) headers.set('Retry-After', String(seconds));
-  const body = Buffer.from(await response.arrayBuffer());
-  return new Page('', response.status, [...headers, ...guards(headers)], body, '');
-}

@@ -1,5 +1,7 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ActionFunctionArgs } from '@remix-run/node';
 import type { ServerBuild } from '@remix-run/server-runtime';
+import { changesOf, isHeld } from 'db/held.server';
 import { FactorNeededError, IdleSessionError } from '~/domain/errors';
 import type { OutOfService, SentForm, Unwritten } from '~/domain/unwritten';
 import { log } from './log.server';
@@ -16,40 +18,57 @@ export function outOfServiceBy(error: unknown): OutOfService | null {
   if (error instanceof IdleSessionError) return 'idle';
   if (error instanceof FactorNeededError) return 'factor';
   if (error instanceof CrowdedError || error instanceof LimiterError) return 'busy';
-  const code = String((error as { code?: unknown } | null)?.code ?? '');
-  if (['SQLITE_FULL', 'ENOSPC', 'EDQUOT', 'EFBIG'].includes(code)) return 'full';
-  return /^SQLITE_(?:BUSY|LOCKED)/.test(code) ? 'busy' : null;
+  if (isHeld(error)) return 'busy';
+  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown };
+  if (['SQLITE_FULL', 'ENOSPC', 'EDQUOT', 'EFBIG'].includes(String(code))) return 'full';
+  return cause === undefined ? null : outOfServiceBy(cause);
 }
+
+/** What one request learned on its way that its listener wants to know. */
+export type Asking = {
+  /** Nothing was done, because another process held the database: it may be asked again. */
+  held: boolean;
+};
+export const asking = new AsyncLocalStorage<Asking>();
 
 /**
  * The build with each of its actions answering 507 or 503 where nothing can be written, and handing
  * back what was typed: transactions leave nothing done by half, so a later try is the whole change.
- * One place for all, since every form of the site may meet it. Loaders only read, and go on.
+ * One place for all, since every form of the site may meet it. A loader only reads, but what knows
+ * who is signed in may remove a session that is over.
  */
 export function sayingWhenOutOfService(build: ServerBuild): ServerBuild {
   const routes = Object.entries(build.routes).map(([id, route]) => {
-    const action = route?.module.action;
-    if (!route || !action) return [id, route];
+    if (!route) return [id, route];
+    const { action, loader } = route.module;
     // What is typed at a sign-in is nobody's to read on a page.
     const shows = !id.startsWith('routes/account/');
-    const module = { ...route.module, action: wrapped(action as Action, shows) };
+    const module = {
+      ...route.module,
+      ...(action && { action: wrapped(action as Handler, shows) }),
+      ...(loader && { loader: wrapped(loader as Handler, false) }),
+    };
     return [id, { ...route, module }];
   });
   return { ...build, routes: Object.fromEntries(routes) };
 }
 
-type Action = (args: ActionFunctionArgs) => unknown;
+type Handler = (args: ActionFunctionArgs) => unknown;
 
-function wrapped(action: Action, shows: boolean): Action {
+function wrapped(handler: Handler, shows: boolean): Handler {
   return async (args) => {
+    const { db } = args.context;
     const copy = shows ? copyOf(args.request) : null;
+    const before = changesOf(db);
     try {
-      return await action(args);
+      return await handler(args);
     } catch (error) {
       const outOfService = outOfServiceBy(error);
       if (!outOfService) throw error;
       if (outOfService !== 'factor')
         log.error({ err: error, outOfService }, 'nothing could be written');
+      const asked = asking.getStore();
+      if (asked) asked.held = isHeld(error) && changesOf(db) === before;
       const sent = copy && (await sentIn(copy));
       throw Response.json({ outOfService, sent } satisfies Unwritten, {
         status: STATUS[outOfService],

@@ -1,5 +1,6 @@
 import cluster from 'node:cluster';
 import type { ServerBuild } from '@remix-run/server-runtime';
+import { waitBriefly } from 'db/held.server';
 import { AggregatorRegistry } from 'prom-client';
 import { keepAnchors, keepBackups, startChores } from './chores.server';
 import { readSettings, StartError } from './env.server';
@@ -56,6 +57,8 @@ async function startPrimary(fail: (error: Error) => void): Promise<Running> {
   const metrics = await metricsOf(settings, () => ofAll.clusterMetrics());
   const pool = new WorkerPool(settings.processes, fail);
   announce(settings, await pool.start(), letter);
+  // It counts for the limits of all: nobody may wait for it.
+  if (!settings.primary) waitBriefly(site.db);
   const stopChores = startChores(site, settings);
   const stopBackups = keepBackups(site, settings);
   const stopAnchors = keepAnchors(site, keys);

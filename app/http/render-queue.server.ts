@@ -28,6 +28,15 @@ export const QUEUE_LIMITS: QueueLimits = {
   rushMs: 500,
 };
 
+/** A form costs its sender more than a page, and some wait for a hash. */
+export const FORM_LIMITS: QueueLimits = {
+  ...QUEUE_LIMITS,
+  atOnce: 64,
+  short: 64,
+  patienceMs: 2000,
+  crowdedPatienceMs: 500,
+};
+
 type Waiting = { since: number; start: () => void; refuse: () => void };
 
 /**

@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { Server as NetServer } from 'node:net';
 import { resolve } from 'node:path';
 import type { ServerBuild } from '@remix-run/server-runtime';
+import { waitBriefly, waitLong } from 'db/held.server';
 import { listingOf } from '~/domain/catalogue/listing.server';
 import { vietnamDay } from '~/domain/clock';
 import { keepVisits } from './chores.server';
@@ -76,6 +77,7 @@ export async function serve(build: ServerBuild, site: Site, settings: Settings):
   const listener = createListener(build, site, resolve('build/client'));
   const { meter, giveUp } = listener;
   if (settings.metricsPort !== null) meter.watchProcess();
+  if (!settings.primary) waitBriefly(site.db);
   let retiring = false;
   const server = boundedServer((incoming, outgoing) => {
     if (retiring) outgoing.setHeader('Connection', 'close');
@@ -83,7 +85,10 @@ export async function serve(build: ServerBuild, site: Site, settings: Settings):
   });
   await listen(server, settings);
   const stopVisits = keepVisits(site);
-  const closed = new Promise<void>((done) => server.once('close', done)).then(stopVisits);
+  const closed = new Promise<void>((done) => server.once('close', done)).then(() => {
+    if (!settings.primary) waitLong(site.db);
+    stopVisits();
+  });
   const end = (close: () => void) => {
     close();
     setTimeout(() => {

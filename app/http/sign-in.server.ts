@@ -1,3 +1,4 @@
+import { requireWritable } from 'db/held.server';
 import type { Actor } from '~/domain/actor';
 import { originOf } from '~/domain/audit/origin';
 import { instantNow } from '~/domain/clock';
@@ -156,6 +157,8 @@ type Count = { limit: Limit; key: string | number; points?: number };
  * theirs with their network, and a try that is refused for one reason counts for no other.
  */
 async function beginAttempt(asked: Asked, tried: Tried) {
+  // The library takes a database it cannot write to for a code that is over.
+  requireWritable(asked.context.db);
   const taken: Count[] = [];
   const takeBack = () =>
     Promise.all(taken.map(({ limit, key, points }) => limit.giveBack(key, points)));

@@ -1,4 +1,5 @@
 import { type Database, write } from 'db/connection.server';
+import { untilWritable } from 'db/held.server';
 import { media } from 'db/schema/index.server';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Acting } from '../acting';
@@ -27,15 +28,17 @@ export async function keepFile(
 ): Promise<MediaRow> {
   const sha256 = await hashOf(data);
   const target = mediaFile(dataDir, { ...file, sha256 });
-  return withStagedFile(dataDir, data, (placeAt) =>
-    write(db, (tx) => {
+  return withStagedFile(dataDir, data, async (placeAt) => {
+    // A photo is not to be sent again because another process wrote just now.
+    await untilWritable(db);
+    return write(db, (tx) => {
       const row = findSame(tx, file.producerId, sha256, file.mime) ?? insertRow(tx);
       // Within the transaction, which shuts out whoever removes unused files; and also for a row
       // that is known, whose file a restored backup may lack.
       placeAt(target);
       return row;
-    }),
-  );
+    });
+  });
 
   function insertRow(tx: Database): MediaRow {
     const row = { ...file, sha256, bytes: data.length, uploadedBy: actor.personId, createdAt: now };

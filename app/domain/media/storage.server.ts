@@ -61,7 +61,7 @@ export async function incomingFile(dataDir: string): Promise<string> {
 export async function withStagedFile<Result>(
   dataDir: string,
   data: Uint8Array,
-  use: (placeAt: (path: string) => void) => Result,
+  use: (placeAt: (path: string) => void) => Result | Promise<Result>,
 ): Promise<Result> {
   const staged = await incomingFile(dataDir);
   try {
@@ -73,7 +73,7 @@ export async function withStagedFile<Result>(
     } finally {
       await file.close();
     }
-    return use((path) => {
+    return await use((path) => {
       mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
       renameSync(staged, path);
     });

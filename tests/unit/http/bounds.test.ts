@@ -1,13 +1,16 @@
+import { createHmac } from 'node:crypto';
 import { connect } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { QUEUE_LIMITS } from '~/http/render-queue.server';
+import { limitsOf } from '~/http/rate-limit.server';
+import { FORM_LIMITS, QUEUE_LIMITS } from '~/http/render-queue.server';
 import { boundedServer, CONNECTION_BOUNDS } from '~/http/serve.server';
 import { BODY_TIMES } from '~/http/slow-body.server';
 import { ask } from '../../support/ask';
+import { TEST_SECRET } from '../../support/load';
 import { serve } from '../../support/stub-site';
 
 const page = () => new Response('a', { headers: { 'Content-Type': 'text/html' } });
-const bounds = { queue: QUEUE_LIMITS, bodyTimes: BODY_TIMES };
+const bounds = { queue: QUEUE_LIMITS, forms: FORM_LIMITS, bodyTimes: BODY_TIMES };
 
 describe('a crowd', () => {
   const short = { ...bounds, queue: { ...QUEUE_LIMITS, waiting: 1, atOnce: 1 } };
@@ -45,6 +48,57 @@ describe('a crowd', () => {
     expect((await first).status).toBe(200);
     expect((await second).status).toBe(200);
     expect((await get('/anew')).status).toBe(200);
+  });
+});
+
+/** A browser in which somebody is signed in. */
+const signedIn = () => {
+  const signature = createHmac('sha256', TEST_SECRET).update('ma').digest('base64');
+  return { Cookie: `sao.session_token=${encodeURIComponent(`ma.${signature}`)}` };
+};
+
+describe('a crowd that sends forms', () => {
+  const short = { ...bounds, forms: { ...FORM_LIMITS, waiting: 1, atOnce: 1 } };
+
+  test('is told to come again, while pages are made and who is signed in works on', async () => {
+    let free = () => {};
+    const held = new Promise<void>((done) => {
+      free = done;
+    });
+    const { get, calls } = await serve(
+      async ({ url }) => {
+        if (url.endsWith('/hoi-mua')) await held;
+        return page();
+      },
+      'public',
+      short,
+    );
+    const send = (path: string, headers = {}) => get(path, headers, 'POST');
+    const first = send('/hoi-mua');
+    await expect.poll(() => calls.mock.calls.length).toBe(1);
+    const second = send('/hoi-mua');
+    await expect.poll(async () => (await send('/dang-nhap')).status).toBe(503);
+    const forged = { Cookie: 'sao.session_token=ma.bWE%3D' };
+    for (const headers of [{}, forged]) {
+      const refused = await send('/en/hoi-mua', headers);
+      expect([refused.status, refused.headers.get('Retry-After')]).toEqual([503, '3']);
+    }
+    expect(calls).toHaveBeenCalledTimes(1);
+    expect((await get('/anew')).status).toBe(200);
+    expect((await send('/htx/a/anh', signedIn())).status).toBe(200);
+    free();
+    expect([(await first).status, (await second).status]).toEqual([200, 200]);
+  });
+
+  test('from one address waits, as for pages, but not who is signed in there', async () => {
+    const { get, db } = await serve(page);
+    const from = { 'X-Forwarded-For': '203.0.113.1' };
+    await limitsOf({ db }).rendered.take('203.0.113.1', 2996);
+    expect((await get('/hoi-mua', { ...from, ...signedIn() }, 'POST')).status).toBe(200);
+    const refused = await get('/hoi-mua', from, 'POST');
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThan(0);
+    expect((await get('/hoi-mua', { 'X-Forwarded-For': '203.0.113.2' }, 'POST')).status).toBe(200);
   });
 });
 
@@ -100,7 +154,8 @@ describe('a form', () => {
     socket.setEncoding('utf8').on('data', (text) => {
       said += text;
     });
-    socket.write(`POST ${path} HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\na`);
+    // A form with files is written down as it arrives, others are heard out first.
+    socket.write(`POST ${path} HTTP/1.1\r\nHost: a\r\nContent-Length: 1000000\r\n\r\na`);
     await expect.poll(() => said).toContain(`HTTP/1.1 ${status} `);
     if (status === 408) expect(said).toMatch(/Connection: close/i);
   });

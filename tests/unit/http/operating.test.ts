@@ -86,7 +86,7 @@ test('who still sends a form when the server must end is told so', async () => {
   socket.setEncoding('utf8').on('data', (text) => {
     said += text;
   });
-  socket.write('POST /htx/a/anh HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\na');
+  socket.write('POST /htx/a/anh HTTP/1.1\r\nHost: a\r\nContent-Length: 1000000\r\n\r\na');
   await expect.poll(() => calls.mock.calls.length).toBe(1);
   giveUp();
   await expect.poll(() => said).toContain('HTTP/1.1 503 ');

@@ -5,6 +5,7 @@ import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { LRUCache } from 'lru-cache';
 import { engineNamed, type Primary } from './engine.server';
+import { changing } from './held.server';
 import { openLibsql, openLibsqlCopy } from './libsql/client.server';
 import * as schema from './schema/index.server';
 
@@ -141,7 +142,10 @@ export function write<Result>(db: Database, change: (tx: Database) => Result): R
 
 /** As {@link write}, for what no cached page shows: the data version stays. */
 export function transact<Result>(db: Database, change: (tx: Database) => Result): Result {
-  return db.$client.transaction(() => change(db)).immediate();
+  const result = db.$client.transaction(() => change(db)).immediate();
+  const request = changing.getStore();
+  if (request) request.changed = true;
+  return result;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type SQLite from 'better-sqlite3';
 import type { Database } from './connection.server';
 
@@ -14,6 +15,9 @@ const MOST_LOOKS = LONG_MS / LOOK_EVERY_MS;
 
 /** A database that another process holds: how often was looked, and who waits. */
 type Hold = { looks: number; waiting: ((isFree: boolean) => void)[] };
+
+/** What one request has done so far: whether it may be asked again. */
+export const changing = new AsyncLocalStorage<{ changed: boolean }>();
 
 const holds = new WeakMap<SQLite.Database, Hold>();
 

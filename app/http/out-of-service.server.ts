@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ActionFunctionArgs } from '@remix-run/node';
 import type { ServerBuild } from '@remix-run/server-runtime';
-import { changesOf, isHeld } from 'db/held.server';
+import { changesOf, changing, isHeld } from 'db/held.server';
 import { FactorNeededError, IdleSessionError } from '~/domain/errors';
 import type { OutOfService, SentForm, Unwritten } from '~/domain/unwritten';
 import { log } from './log.server';
@@ -59,16 +59,19 @@ function wrapped(handler: Handler, shows: boolean): Handler {
   return async (args) => {
     const { db } = args.context;
     const copy = shows ? copyOf(args.request) : null;
+    const made = { changed: false };
     const before = changesOf(db);
     try {
-      return await handler(args);
+      return await changing.run(made, () => handler(args));
     } catch (error) {
       const outOfService = outOfServiceBy(error);
       if (!outOfService) throw error;
       if (outOfService !== 'factor')
         log.error({ err: error, outOfService }, 'nothing could be written');
       const asked = asking.getStore();
-      if (asked) asked.held = isHeld(error) && changesOf(db) === before;
+      // Of what the library of accounts wrote by itself only the connection knows.
+      const changed = made.changed || (!shows && changesOf(db) !== before);
+      if (asked) asked.held = isHeld(error) && !changed;
       const sent = copy && (await sentIn(copy));
       throw Response.json({ outOfService, sent } satisfies Unwritten, {
         status: STATUS[outOfService],

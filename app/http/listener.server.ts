@@ -51,12 +51,9 @@ export type Listener = RequestListener & { meter: Meter; giveUp: () => void };
 export type Bounds = { queue: QueueLimits; forms: QueueLimits; bodyTimes: BodyTimes };
 const BOUNDS: Bounds = { queue: QUEUE_LIMITS, forms: FORM_LIMITS, bodyTimes: BODY_TIMES };
 
-/** Strangers' forms that arrive at a time, each of 64 kB at most. */
 const MOST_ARRIVING = 1000;
-/** Others may take hold of the database again before a form that waited has its turn. */
 const MOST_TIMES_AGAIN = 5;
 
-/** A rush is over soon; whoever comes again at once would only prolong it. */
 const CROWDED = comeAgainIn(3);
 
 /**
@@ -140,7 +137,6 @@ export function createListener(
       readPersonal(await inReadersWords(request), guards);
     const known = isKnown(incoming.headers.cookie ?? '', (await site.accounts.$context).secret);
     const isKept = isRead(incoming) && cache.kept(address, now);
-    // Changes of those who are signed in have limits of their own, by who makes them.
     const counts = !isKept && (isRead(incoming) || !known);
     const seconds = counts ? await secondsToWait(incoming, address) : 0;
     if (seconds > 0) return refusal(address, 'often', comeAgainIn(seconds));
@@ -167,8 +163,7 @@ export function createListener(
 
   /**
    * A form has its turn like a page, once it is whole: whoever sends slowly holds nobody up. Where
-   * another process holds the database it waits outside the line, and is then asked again; what says
-   * that it could not be kept is made beforehand, and sent where that lasts.
+   * another process holds the database it waits outside the line, and is then asked again.
    */
   async function answerForm(
     address: string,

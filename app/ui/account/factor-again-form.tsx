@@ -1,5 +1,7 @@
+import { useLocation } from '@remix-run/react';
 import type { SentForm } from '~/domain/unwritten';
-import { useText } from '../locale';
+import { paths } from '~/paths';
+import { useHref, useText } from '../locale';
 import { FormField } from '../parts/form-field';
 import { accountText } from '../text/account';
 import { type WrongPassword, wrongCodeText } from './wrong-password';
@@ -37,6 +39,15 @@ export function FactorAgainForm({ action, sent, wrong }: Props) {
         {t.goOn}
       </button>
     </form>
+  );
+}
+
+/** The same for a form that waits on a page of another address. */
+export function FactorForWhatWaits({ sent }: Pick<Props, 'sent'>) {
+  const href = useHref();
+  const { pathname, search } = useLocation();
+  return (
+    <FactorAgainForm action={href(paths.factorAgain(sent?.to ?? pathname + search))} sent={sent} />
   );
 }
 

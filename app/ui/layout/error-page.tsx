@@ -1,7 +1,6 @@
-import { useLocation } from '@remix-run/react';
 import type { SentForm } from '~/domain/unwritten';
 import { paths } from '~/paths';
-import { FactorAgainForm } from '../account/factor-again-form';
+import { FactorForWhatWaits } from '../account/factor-again-form';
 import { useHref, useText } from '../locale';
 import { errorText } from '../text/errors';
 import type { ErrorKind } from './error-kind';
@@ -17,8 +16,6 @@ type Props = { kind: ErrorKind; proposals?: ErrorProposals; sent?: SentForm | nu
 export function ErrorPage({ kind, proposals, sent = null }: Props) {
   const t = useText(errorText);
   const href = useHref();
-  const { pathname, search } = useLocation();
-  const here = pathname + search;
   const near = proposals?.near ?? [];
   return (
     <div className="page max-w-2xl space-y-5 py-10">
@@ -30,7 +27,7 @@ export function ErrorPage({ kind, proposals, sent = null }: Props) {
         </a>
       )}
       {kind === 'factor' ? (
-        <FactorAgainForm action={href(paths.factorAgain(sent?.to ?? here))} sent={sent} />
+        <FactorForWhatWaits sent={sent} />
       ) : (
         sent && <UnwrittenForm sent={sent} />
       )}

@@ -41,9 +41,12 @@ const SEED_LEVELS: readonly SeedLevel[] = ['sample', 'sourced', 'none'];
 /** Reads the settings. Throws {@link StartError} naming the variable that is wrong. */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const port = Number(env.PORT ?? 3000);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+  if (env.PORT?.trim() === '' || !Number.isInteger(port) || port < 0 || port > 65535) {
     throw new StartError(`PORT must be a number from 0 to 65535, not "${env.PORT}".`);
   }
+  const host = env.HOST ?? '127.0.0.1';
+  // Node takes an empty one for every address of the machine.
+  if (host.trim() === '') throw new StartError('HOST must be an address of this machine, not "".');
   const seed = (env.SEED ?? 'sample') as SeedLevel;
   if (!SEED_LEVELS.includes(seed)) {
     throw new StartError(`SEED must be one of ${SEED_LEVELS.join(', ')}, not "${env.SEED}".`);
@@ -64,7 +67,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   }
   return {
     port,
-    host: env.HOST ?? '127.0.0.1',
+    host,
     dataDir: resolve(env.DATA_DIR ?? 'var'),
     siteUrl: siteUrl.replace(/\/+$/, ''),
     seed,

@@ -110,14 +110,34 @@ export async function serve(build: ServerBuild, site: Site, settings: Settings):
   };
 }
 
-function listen(server: Server, { host, port }: Settings): Promise<void> {
+/** Throws {@link StartError} where nobody could listen there, before anything is made or filled. */
+export async function requireFree(settings: Settings): Promise<void> {
+  const server = new NetServer();
+  await listen(server, settings);
+  await new Promise((done) => server.close(done));
+}
+
+function listen(server: NetServer, { host, port }: Settings): Promise<void> {
   return new Promise((done, fail) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      fail(error.code === 'EADDRINUSE' ? new StartError(busyPort(host, port)) : error);
+      const told = WHY_NOT[error.code ?? '']?.(host, port);
+      fail(told ? new StartError(told) : error);
     });
     server.listen(port, host, done);
   });
 }
 
-const busyPort = (host: string, port: number) =>
-  `Port ${port} on ${host} is in use. Stop what runs there, or choose another with PORT=3001.`;
+const notHere = (host: string) =>
+  `HOST ${host} is no address of this machine. Choose one it has, such as HOST=127.0.0.1.`;
+
+/** What the system answers to who wants to listen, in words for the operator. */
+const WHY_NOT: Record<string, (host: string, port: number) => string> = {
+  EADDRINUSE: (host, port) =>
+    `Port ${port} on ${host} is in use. Stop what runs there, or choose another with PORT=3001.`,
+  EACCES: (host, port) =>
+    `Port ${port} on ${host} is not for this account. Choose one from 1024, such as PORT=3000.`,
+  EADDRNOTAVAIL: notHere,
+  EINVAL: notHere,
+  ENOTFOUND: notHere,
+  EAI_AGAIN: notHere,
+};

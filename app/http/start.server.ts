@@ -33,7 +33,7 @@ import type { Site } from './context';
 import { auditKeyFile, readSettings, type Settings, StartError } from './env.server';
 import { writeFirstAccounts } from './first-accounts.server';
 import { serveMetrics } from './metrics.server';
-import { serve } from './serve.server';
+import { requireFree, serve } from './serve.server';
 
 /**
  * Serves the built app with one process: opens and migrates the database, fills an empty one,
@@ -76,6 +76,7 @@ export async function metricsOf(
  * is the file of their passwords, if any.
  */
 export async function prepareSite(env = process.env, clock: Clock = systemClock) {
+  await requireFree(readSettings(env));
   const { settings, site } = openSite(env, clock);
   const keys = auditKeys(auditKeyFile(settings.dataDir, env));
   return { settings, site, keys, letter: await writeFirstAccounts(site) };
@@ -105,6 +106,7 @@ export function openSite(env = process.env, clock: Clock = systemClock) {
   keepToOwner(settings.dataDir);
   const db = openFile(settings);
   understood(settings, () => {
+    requireSound(db, settings);
     keepAsItWas(db, settings, clock);
     migrateDatabase(db);
   });
@@ -213,11 +215,29 @@ function openFile(settings: Settings): Database {
     return openDatabase(file, engine, primary);
   } catch (error) {
     if (error instanceof EngineError) throw new StartError(error.message);
-    if ((error as { code?: string }).code !== 'SQLITE_NOTADB') throw error;
-    throw new StartError(
-      `${file} is not a database. Restore a backup, or point DATA_DIR elsewhere.`,
-    );
+    throw damaged(error, file) ?? error;
   }
+}
+
+/** A page that nobody has read yet may be damaged: a change must not be begun on top of it. */
+function requireSound(db: Database, settings: Settings): void {
+  // A replica is made anew from its primary.
+  if (settings.primary) return;
+  const file = databaseFile(settings);
+  let found: unknown;
+  try {
+    found = db.$client.pragma('quick_check(1)', { simple: true });
+  } catch (error) {
+    throw damaged(error, file) ?? error;
+  }
+  if (found !== 'ok') throw damaged({ code: 'SQLITE_CORRUPT' }, file);
+}
+
+function damaged(error: unknown, file: string): StartError | null {
+  const code = String((error as { code?: unknown }).code);
+  if (!/^SQLITE_(?:NOTADB|CORRUPT)/.test(code)) return null;
+  const what = code === 'SQLITE_NOTADB' ? 'is not a database' : 'is damaged; nothing was changed';
+  return new StartError(`${file} ${what}. Restore a backup, or point DATA_DIR elsewhere.`);
 }
 
 /** An empty catalogue must not be begun beside what a killed restore has left. */

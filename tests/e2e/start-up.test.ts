@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -56,9 +56,34 @@ describe('what the operator can mend is one line, and the start fails', () => {
     });
     const { port } = other.address() as AddressInfo;
     await fails(
-      { PORT: String(port), DATA_DIR: inFolder('busy'), SEED: 'none', PROCESSES },
+      { PORT: String(port), DATA_DIR: inFolder(`busy-${PROCESSES}`), PROCESSES },
       /Port \d+ .* is in use/,
     );
+    expect(existsSync(inFolder(`busy-${PROCESSES}`))).toBe(false);
+  });
+
+  test.each(['1', '2'])('an address nobody has, with PROCESSES=%s', async (PROCESSES) => {
+    for (const HOST of ['203.0.113.7', 'nowhere.invalid']) {
+      await fails({ HOST, DATA_DIR: inFolder('nowhere'), PROCESSES }, /HOST \S+ is no address/);
+    }
+    expect(existsSync(inFolder('nowhere'))).toBe(false);
+  });
+
+  test.each(['1', '2'])('a damaged page in the database, with PROCESSES=%s', async (PROCESSES) => {
+    const DATA_DIR = inFolder(`damaged-${PROCESSES}`);
+    mkdirSync(DATA_DIR);
+    const file = join(DATA_DIR, 'catalogue.db');
+    const db = openDatabase(file);
+    migrateDatabase(db);
+    const page = db.$client
+      .prepare("SELECT rootpage FROM sqlite_master WHERE name = 'products'")
+      .pluck();
+    const at = (Number(page.get()) - 1) * Number(db.$client.pragma('page_size', { simple: true }));
+    db.$client.close();
+    const bytes = readFileSync(file).fill(0xff, at, at + 512);
+    writeFileSync(file, bytes);
+    await fails({ DATA_DIR, PROCESSES }, /catalogue\.db is damaged/);
+    expect(readFileSync(file).equals(bytes)).toBe(true);
   });
 
   test('a data folder that is a file', async () => {
@@ -91,6 +116,8 @@ describe('what the operator can mend is one line, and the start fails', () => {
 
   test.each([
     ['PORT', 'abc'],
+    ['PORT', ''],
+    ['HOST', ''],
     ['SEED', 'everything'],
     ['PROCESSES', '0'],
     ['METRICS_PORT', 'x'],
@@ -116,7 +143,7 @@ async function startUntilServing(env: Record<string, string>) {
 
 async function fails(env: Record<string, string>, why: RegExp) {
   const { said, ended } = startHere(env);
-  expect(await ended).not.toBe(0);
+  expect(await ended).toBe(1);
   expect(said.err.trim()).toMatch(why);
   expect(said.err.trim().split('\n')).toHaveLength(1);
 }

@@ -1,5 +1,5 @@
 import { contacts, people, producers } from 'db/schema/index.server';
-import { eq, ne } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { afterAll, expect, test } from 'vitest';
 import { paths } from '~/paths';
 import { everyAddress } from '../support/addresses';
@@ -15,11 +15,26 @@ afterAll(() => site.stop());
 const { db } = site;
 
 /** Telephones that nobody agreed to show, each unlike anything else in the catalogue. */
-const UNSHOWN = { own: '0987650321', others: '0376540198', personal: '0912098765' };
+const UNSHOWN = {
+  own: '0987650321',
+  near: '0376540198',
+  far: '0355540177',
+  personal: '0912098765',
+};
 type Whose = keyof typeof UNSHOWN;
 
 plant(UNSHOWN.own, db.select().from(producers).where(eq(producers.slug, COOP)).all());
-plant(UNSHOWN.others, db.select().from(producers).where(ne(producers.slug, COOP)).all());
+const all = db.select().from(producers).all();
+const inCommune = all.find(({ slug }) => slug === COOP)?.communeId;
+const isNear = ({ communeId }: { communeId: string | null }) => communeId === inCommune;
+plant(
+  UNSHOWN.near,
+  all.filter((producer) => isNear(producer) && producer.slug !== COOP),
+);
+plant(
+  UNSHOWN.far,
+  all.filter((producer) => !isNear(producer)),
+);
 db.update(people)
   .set({ phone: UNSHOWN.personal })
   .where(eq(people.login, firstAccount(site, 'owner').login))
@@ -34,17 +49,18 @@ function plant(value: string, at: { id: number }[]) {
 
 /** Where an officer in charge finds how to call a producer: who ends soon, also to be printed. */
 const CHASING = [paths.desk('nhac-han'), paths.desk('xuat/nhac-han.xlsx')];
-const OTHER = db.select().from(producers).where(ne(producers.slug, COOP)).get()?.slug ?? '';
+const OTHER = all.find((producer) => !isNear(producer))?.slug ?? '';
 
 /** The only rooms behind the sign-in in which each of them stands, by who looks. */
 const BELONG: Record<string, Partial<Record<Whose, string[]>>> = {
   nobody: {},
   editor: { own: [paths.coop(COOP, 'ho-so')] },
   owner: { own: [paths.coop(COOP, 'ho-so')], personal: [paths.ownData()] },
-  commune: { own: [paths.desk(`co-so/${COOP}`), ...CHASING] },
+  commune: { own: [paths.desk(`co-so/${COOP}`), ...CHASING], near: CHASING },
   province: {
     own: [paths.desk(`co-so/${COOP}`), ...CHASING],
-    others: [paths.desk(`co-so/${OTHER}`), ...CHASING],
+    near: CHASING,
+    far: [paths.desk(`co-so/${OTHER}`), ...CHASING],
   },
   administrator: {},
 };

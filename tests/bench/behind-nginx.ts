@@ -48,7 +48,7 @@ export async function measureBehindNginx(bench: Bench): Promise<Line[]> {
 
 async function serveNginx(app: Served): Promise<Served> {
   const startedAs = (program: string, parts: string[]) => onCores('0', program, parts);
-  const { address, pid, stop } = await startNginx(app.address, startedAs);
+  const { address, pid, stop } = await startNginx(app.address, startedAs, false);
   let before = cpuMsOf(pid);
   const probe = async () => {
     const now = cpuMsOf(pid);

@@ -19,7 +19,7 @@ const LONGEST_MS = 6000;
 const SLACK_MS = 1500;
 
 const site = await startSite({ day: LAST_DAY });
-const nginx = await startNginx(site.address);
+const nginx = await startNginx(site.address, undefined, false);
 afterAll(async () => {
   await nginx.stop();
   await site.stop();

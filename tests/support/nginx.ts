@@ -21,18 +21,22 @@ type StartedAs = (program: string, parts: string[]) => [string, string[]];
 
 /**
  * Starts the nginx of this machine in front of the server at an address, if wanted through another
- * program such as `taskset`. Throws what nginx complains of.
+ * program such as `taskset`. `bounded` is false where one address asks as often as it can. Throws what
+ * nginx complains of.
  */
 export async function startNginx(
   server: string,
   startedAs: StartedAs = (program, parts) => [program, parts],
+  bounded = true,
 ): Promise<Nginx> {
   const program = nginxHere();
   if (!program) throw new Error('there is no nginx on this machine');
   const folder = mkdtempSync(join(tmpdir(), 'sao-ocop-nginx-'));
   const port = await freePort();
   const main = join(folder, 'nginx.conf');
-  writeFileSync(join(folder, 'site.conf'), movedTo(folder, port, new URL(server).host));
+  const site = movedTo(folder, port, new URL(server).host);
+  const unbounded = () => site.replace(/^ +limit_(?:req|conn) .*\n/gm, '');
+  writeFileSync(join(folder, 'site.conf'), bounded ? site : unbounded());
   writeFileSync(main, surroundings(folder));
   const child = spawn(...startedAs(program, ['-p', folder, '-c', main]), {
     stdio: ['ignore', 'ignore', 'pipe'],

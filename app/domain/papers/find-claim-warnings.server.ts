@@ -4,10 +4,10 @@ import { eq } from 'drizzle-orm';
 import type { PlainDate } from '../clock';
 import { exactly } from '../dates';
 import { findGrantWarnings } from '../marks/find-grant-warnings.server';
-import { currentRecognition, type Recognised } from '../recognitions/current';
 import { decisionWarnings, rowWarnings } from '../recognitions/decision-warnings';
 import { readRecognition } from '../recognitions/read';
-import type { ClaimWarning } from './claim-warnings';
+import { starOutcome } from '../recognitions/star-outcome';
+import { type ClaimWarning, STAR_CHANGES } from './claim-warnings';
 import { findRightPrecedent, findStarPrecedent } from './find-precedent.server';
 import type { ClaimRow } from './get-claim.server';
 import { isBlank } from './own-things.server';
@@ -32,12 +32,11 @@ function ofStars(db: Database, claim: StarClaim, today: PlainDate): ClaimWarning
     ...recordedStars(claim),
   };
   const known = findStarPrecedent(db, claim)?.row.id;
-  const others = db
+  const records = db
     .select()
     .from(recognitions)
     .where(eq(recognitions.productId, productId))
     .all()
-    .filter(({ id }) => id !== known)
     .map(readRecognition);
   const product = db
     .select({ status: products.status })
@@ -45,32 +44,25 @@ function ofStars(db: Database, claim: StarClaim, today: PlainDate): ClaimWarning
     .where(eq(products.id, productId))
     .get();
   const listed = product?.status === 'listed';
+  const others = records.filter(({ id }) => id !== known);
   const line = { stars, score: null, lines: 1, listed, others };
-  const before = currentRecognition(others, today);
-  const own = asRecorded(claim, decision);
-  // A decision older than the one in force changes no star.
-  const after = currentRecognition<Recognised>([...others, own], today);
-  const lit = after === own ? (before?.stars ?? null) : null;
+  const written = {
+    id: known ?? Number.MAX_SAFE_INTEGER,
+    kind: 'recognition' as const,
+    stars,
+    criteriaSetId: null,
+    decided: exactly(decidedOn),
+    validUntil: exactly(decision.validUntil),
+    revokedOn: null,
+  };
+  const { change } = starOutcome(records, written, today);
   const codes = [
     ...decisionWarnings(decision, today),
     ...rowWarnings(decision, line, today),
-    ...(lit !== null && stars < lit ? (['lower'] as const) : []),
-    ...(lit !== null && stars > lit ? (['higher'] as const) : []),
+    ...STAR_CHANGES.filter((one) => one === change),
   ];
-  return [...new Set(codes)].map((code) => ({ code, about: [] }));
+  return codes.map((code) => ({ code, about: [] }));
 }
-
-const asRecorded = (
-  { stars, decidedOn }: StarClaim,
-  { validUntil }: { validUntil: PlainDate },
-): Recognised => ({
-  id: Number.MAX_SAFE_INTEGER,
-  kind: 'recognition',
-  stars,
-  decided: exactly(decidedOn),
-  validUntil: exactly(validUntil),
-  revokedOn: null,
-});
 
 type RightClaim = ClaimRow & { productId: number; markId: number };
 

@@ -24,6 +24,7 @@ export const claimsText = bilingual({
     noEnd: 'không ghi hạn; theo hạn của nhãn hiệu',
     warnings: {
       lower: 'Ít sao hơn hạng đang còn hiệu lực: ghi nhận thì hạng trên trang sẽ giảm.',
+      ends: 'Ghi nhận thì có ngày sản phẩm hết sao sớm hơn so với sổ hiện nay.',
       higher: 'Nhiều sao hơn hạng đang còn hiệu lực: ghi nhận thì hạng trên trang sẽ tăng.',
     },
     confirm: 'Tôi đã xem các điều trên và đối chiếu với giấy, ghi nhận dù vậy',
@@ -71,6 +72,7 @@ export const claimsText = bilingual({
     noEnd: 'names no end; as long as the mark',
     warnings: {
       lower: 'Fewer stars than are in force: recording lowers what the page shows.',
+      ends: 'Recorded like this, the product is without stars on days on which it now has them.',
       higher: 'More stars than are in force: recording raises what the page shows.',
     },
     confirm: 'I have read these and compared the paper; record it all the same',

@@ -1,5 +1,9 @@
 import { makeMark, makeRight } from 'db/seed/factories/index.server';
+import { warningsMark } from '~/domain/marks/grant-warnings';
+import { findCheckedClaim } from '~/domain/papers/find-waiting-claims.server';
+import { TODAY } from '../../support/database';
 import { claimsOf, papersOf, paperWorkspace, starForm } from '../../support/papers';
+import { actorOf } from '../../support/personas';
 import { door, scan, walk } from './walk';
 
 /** A cooperative that files papers, and the officers of its commune and province. */
@@ -26,6 +30,14 @@ const commune = door<Room>('desk/claims.tsx', { as: 'near', at: () => ({ params:
 const province = door<Room>('desk/claims.tsx', { as: 'province', at: () => ({ params: {} }) });
 
 const newest = (room: Room) => ({ id: String(claimsOf(room).at(-1)?.id) });
+/** The newest claim, with everything an officer is warned of confirmed. */
+const seen = (room: Room) => {
+  const actor = actorOf(room.db, { id: room.province.personId });
+  const { id } = newest(room);
+  const acting = { db: room.db, actor, now: `${TODAY}T05:00:00.000Z` };
+  const warnings = findCheckedClaim(acting, Number(id), 'vi')?.warnings ?? [];
+  return { id, confirmed: warningsMark(warnings) };
+};
 const claim = (number: string) => (room: Room) => ({
   ...starForm(room),
   number,
@@ -55,9 +67,10 @@ export const papersWalk = walk('papers and claims', enter, [
   province.refuses('return', newest),
   province.does('return', 'return-claim producer', (room) => ({ reason: 'Mờ', ...newest(room) })),
   member.does('claim-right-of-use', 'claim-right producer', right('7/GCN')),
-  province.does('accept', 'record-right right-of-use', newest),
+  province.refuses('accept', newest),
+  province.does('accept', 'record-right right-of-use', seen),
   member.does('claim-right-of-use', 'claim-right producer', right('8/GCN')),
-  province.does('accept', 'verify-right right-of-use', newest),
+  province.does('accept', 'verify-right right-of-use', seen),
   member.does('add-paper', 'file-paper producer', () => ({
     kind: 'test-report',
     number: 'KN-1',

@@ -5,8 +5,11 @@ import { type AnySQLiteColumn, check, text } from 'drizzle-orm/sqlite-core';
 export const PROVENANCES = ['verified', 'sourced', 'unsourced', 'sample'] as const;
 export type Provenance = (typeof PROVENANCES)[number];
 
-/** A page a claim rests on; `url` is missing where its full address was not kept. */
-export type Source = { label: string; url?: string };
+/**
+ * A page a claim rests on; `url` is missing where its full address was not kept. `original`: no page,
+ * but where the signed original lies, in an officer's words.
+ */
+export type Source = { label: string; url?: string; original?: true };
 
 /** A date of law: a day in Vietnam as `YYYY-MM-DD`, without a time or a zone. */
 export const plainDate = (name: string) => text(name);

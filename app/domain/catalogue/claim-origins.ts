@@ -1,13 +1,22 @@
+import { type Proof, proofOf } from '../papers/proof';
 import type { Provenance, Source } from '../texts';
 
 /** A claim of a page, by a key the page has words for. */
-export type Claim<Key extends string> = { key: Key; provenance: Provenance; sources: Source[] };
+export type Claim<Key extends string> = {
+  key: Key;
+  provenance: Provenance;
+  sources: Source[];
+  /** Whether a scan of its paper is on file. */
+  onFile?: boolean;
+};
 
 export type ClaimOrigins<Key extends string> = {
   /** Each page cited, with what it supports. */
   cited: { source: Source; supports: Key[] }[];
-  /** Recorded by an officer, with the paper. */
+  /** Recorded by an officer, with the paper on file. */
   verified: Key[];
+  /** Recorded or approved by an officer, without one. */
+  unseen: Key[];
   unsourced: Key[];
   sample: Key[];
 };
@@ -25,12 +34,15 @@ export function claimOrigins<Key extends string>(claims: readonly Claim<Key>[]):
       cited.set(id, entry);
     }
   }
-  const keysOf = (provenance: Provenance) => [
-    ...new Set(claims.filter((claim) => claim.provenance === provenance).map(({ key }) => key)),
+  const proof = ({ provenance, onFile }: Claim<Key>): Proof =>
+    proofOf({ provenance, onFile: onFile === true });
+  const keysOf = (wanted: Proof) => [
+    ...new Set(claims.filter((claim) => proof(claim) === wanted).map(({ key }) => key)),
   ];
   return {
     cited: [...cited.values()].map(({ source, supports }) => ({ source, supports: [...supports] })),
     verified: keysOf('verified'),
+    unseen: keysOf('unseen'),
     unsourced: keysOf('unsourced'),
     sample: keysOf('sample'),
   };

@@ -29,6 +29,7 @@ export function findDecisions(reading: Reading, productId: number, locale: Local
     current: row.id === current?.id,
     daysLeft: daysLeft(row, today),
     provenance: row.provenance,
+    onFile: row.documentId !== null,
     sources: row.sources,
   }));
 }

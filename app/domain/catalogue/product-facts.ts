@@ -48,6 +48,8 @@ export type Decision = {
   /** Days left, 0 on the last day; null unless in force. */
   daysLeft: number | null;
   provenance: Provenance;
+  /** Whether a scan of its paper is on file. */
+  onFile: boolean;
   sources: Source[];
 };
 

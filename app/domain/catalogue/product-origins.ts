@@ -14,7 +14,7 @@ export type ProductClaimKey =
 /** Where everything on a product's page comes from. */
 export function productOrigins(facts: ProductFacts): ClaimOrigins<ProductClaimKey> {
   const under = (key: ProductClaimKey, claims: readonly Omit<Claim<string>, 'key'>[]) =>
-    claims.map(({ provenance, sources }) => ({ key, provenance, sources }));
+    claims.map(({ provenance, sources, onFile }) => ({ key, provenance, sources, onFile }));
   const { card, texts, maker } = facts;
   return claimOrigins<ProductClaimKey>([
     { key: 'listing', provenance: card.provenance, sources: facts.sources },

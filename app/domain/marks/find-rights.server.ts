@@ -61,6 +61,7 @@ export function findRightsOfMark(
       status: rightStatus(dates, today),
       products: named.get(right.id) ?? [],
       provenance: right.provenance,
+      onFile: right.documentId !== null,
       sources: right.sources,
     };
   });

@@ -19,6 +19,8 @@ export type MarkRight = {
   status: RightStatus;
   products: { slug: string; name: string }[];
   provenance: Provenance;
+  /** Whether a scan of its paper is on file. */
+  onFile: boolean;
   sources: Source[];
 };
 

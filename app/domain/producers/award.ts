@@ -23,10 +23,16 @@ export type AwardFacts = {
   issuer: string | null;
   decisionNumber: string | null;
   provenance: Provenance;
+  /** Whether a scan of its paper is on file. */
+  onFile: boolean;
   sources: Source[];
 };
 
-type Row = Omit<AwardFacts, 'title' | 'titleLocale'> & { titleVi: string; titleEn: string };
+type Row = Omit<AwardFacts, 'title' | 'titleLocale' | 'onFile'> & {
+  titleVi: string;
+  titleEn: string;
+  documentId: number | null;
+};
 
 /** An award in the reader's language, else in Vietnamese and marked so. */
 export function awardFacts(row: Row, locale: Locale): AwardFacts {
@@ -34,7 +40,8 @@ export function awardFacts(row: Row, locale: Locale): AwardFacts {
   const titleLocale = locale === 'en' && row.titleEn ? 'en' : 'vi';
   const title = titleLocale === 'en' ? row.titleEn : row.titleVi;
   const decision = { decidedOn, issuer, decisionNumber };
-  return { id, kind, title, titleLocale, year, ...decision, provenance, sources };
+  const onFile = row.documentId !== null;
+  return { id, kind, title, titleLocale, year, ...decision, provenance, onFile, sources };
 }
 
 /** The year an award stands under: its own, else that of its decision. */

@@ -86,8 +86,7 @@ export function typedOf(row: AwardRow): TypedAward {
     decidedOn: row.decidedOn ?? '',
     issuer: row.issuer ?? '',
     decisionNumber: row.decisionNumber ?? '',
-    // A source with an address is a page; one without is where the original lies.
-    keptAt: row.sources.find(({ url }) => !url)?.label ?? '',
+    keptAt: row.sources.find(({ original }) => original)?.label ?? '',
   };
 }
 

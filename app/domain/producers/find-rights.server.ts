@@ -63,6 +63,7 @@ function findRights({ db, today }: Reading, locale: Locale, condition: SQL): Rig
         inForce: status === 'in-force' || status === 'expiring',
         products: covered.get(right.id) ?? [],
         provenance: right.provenance,
+        onFile: right.documentId !== null,
         sources: right.sources,
       },
     ];

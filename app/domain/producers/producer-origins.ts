@@ -13,7 +13,7 @@ export type ProducerClaimKey =
 /** Where everything on a producer's page comes from. */
 export function producerOrigins(facts: ProducerFacts): ClaimOrigins<ProducerClaimKey> {
   const under = (key: ProducerClaimKey, claims: readonly Omit<Claim<string>, 'key'>[]) =>
-    claims.map(({ provenance, sources }) => ({ key, provenance, sources }));
+    claims.map(({ provenance, sources, onFile }) => ({ key, provenance, sources, onFile }));
   return claimOrigins<ProducerClaimKey>([
     ...under('producer', [facts, facts.name]),
     ...under('story', facts.story ? [facts.story] : []),

@@ -63,12 +63,12 @@ export function readAward(
   });
   if (!award) throw invalidAward(faults);
   const { keptAt, ...facts } = award satisfies Award;
-  const pages = known.filter(({ url }) => url);
+  const pages = known.filter(({ original }) => !original);
   return {
     ...facts,
     documentId: mediaId,
     provenance: 'verified',
-    sources: [...pages, ...(keptAt ? [{ label: keptAt }] : [])],
+    sources: [...pages, ...(keptAt ? [{ label: keptAt, original: true as const }] : [])],
   };
 }
 

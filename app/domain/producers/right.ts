@@ -21,5 +21,7 @@ export type Right = {
   inForce: boolean;
   products: { slug: string; name: string }[];
   provenance: Provenance;
+  /** Whether a scan of its paper is on file. */
+  onFile: boolean;
   sources: Source[];
 };

@@ -1,8 +1,8 @@
 import type { PlainDate } from '../clock';
 import type { DateRange } from '../dates';
+import { type Proof, proofOf } from '../papers/proof';
 import { plainNumber } from '../papers/same-decision';
 import { fold } from '../search/fold';
-import type { Provenance } from '../texts';
 import type { Level } from './competence';
 import type { DecisionFilters } from './decision-filters';
 import type { Recognition } from './read';
@@ -22,7 +22,7 @@ export type DecisionLine = {
   score: number | null;
   validUntil: DateRange;
   status: RecognitionStatus;
-  provenance: Provenance;
+  proof: Proof;
 };
 
 /** All lines of one paper: same number, issuer and day. */
@@ -36,7 +36,7 @@ export type DecisionGroup = {
   level: Level | null;
   lines: DecisionLine[];
   counts: Partial<Record<RecognitionStatus, number>>;
-  provenances: Provenance[];
+  proofs: Proof[];
 };
 
 /** Papers as they are told apart; lines nobody gave a number are one only with issuer and day. */
@@ -93,14 +93,15 @@ function addTo(groups: Map<string, DecisionGroup>, row: ListedRecognition, now: 
     level: row.level,
     lines: [],
     counts: {},
-    provenances: [],
+    proofs: [],
   };
   groups.set(key, group);
-  const { id, product, producer, stars, score, validUntil, provenance } = row;
-  group.lines.push({ id, product, producer, stars, score, validUntil, status: now, provenance });
+  const { id, product, producer, stars, score, validUntil } = row;
+  const proof = proofOf({ ...row, onFile: row.documentId !== null });
+  group.lines.push({ id, product, producer, stars, score, validUntil, status: now, proof });
   group.counts[now] = (group.counts[now] ?? 0) + 1;
   if (group.level !== row.level) group.level = null;
-  if (!group.provenances.includes(provenance)) group.provenances.push(provenance);
+  if (!group.proofs.includes(proof)) group.proofs.push(proof);
 }
 
 /** A decision known only roughly is found under every year it can be of. */

@@ -117,8 +117,8 @@ function factsOf(decision: Decision, before: Recognition | null) {
   } satisfies Partial<RecognitionFacts>;
 }
 
-/** Where the signed original is kept is a source like a page is, without an address to open. */
 function withOriginal(sources: readonly Source[], keptAt: string | null): Source[] {
-  const known = keptAt === null || sources.some(({ label }) => label === keptAt);
-  return known ? [...sources] : [...sources, { label: keptAt }];
+  const known =
+    keptAt === null || sources.some(({ label, original }) => original && label === keptAt);
+  return known ? [...sources] : [...sources, { label: keptAt, original: true }];
 }

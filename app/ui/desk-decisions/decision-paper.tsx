@@ -25,7 +25,7 @@ export function DecisionPaper({ group, query, open, mayRecord }: Props) {
   const whole = useText(wholeText);
   const href = useHref();
   const locale = useLocale();
-  const { number, issuer, decided, level, kind, lines, provenances } = group;
+  const { number, issuer, decided, level, kind, lines, proofs } = group;
   return (
     <li className="panel p-4">
       <h2 className="text-lg">
@@ -46,7 +46,7 @@ export function DecisionPaper({ group, query, open, mayRecord }: Props) {
           <StatusWords key={status} status={status} count={count} />
         ))}
         <span className="text-ink-soft text-sm">
-          {provenances.map((one) => t.provenances[one]).join(', ')}
+          {proofs.map((one) => t.provenances[one]).join(', ')}
         </span>
       </p>
       <details open={open}>

@@ -30,7 +30,7 @@ export function decisionsTable(groups: readonly DecisionGroup[], locale: Locale)
     name: t.table.name,
     columns: keys.map((key) => ({ header: t.table.headers[key], width: WIDTHS[key] })),
     rows: groups.flatMap(({ number, issuer, level, decided, lines }) =>
-      lines.map(({ product, producer, stars, score, validUntil, status, provenance }) => [
+      lines.map(({ product, producer, stars, score, validUntil, status, proof }) => [
         number,
         issuer,
         level && levels[level],
@@ -41,7 +41,7 @@ export function decisionsTable(groups: readonly DecisionGroup[], locale: Locale)
         stars,
         score,
         statuses[status],
-        t.provenances[provenance],
+        t.provenances[proof],
       ]),
     ),
   };

@@ -1,4 +1,5 @@
 import { precisionOf } from '~/domain/dates';
+import { proofOf } from '~/domain/papers/proof';
 import type { RecognitionFacts } from '~/domain/recognitions/get-recognition.server';
 import { paths } from '~/paths';
 import { formatDay, formatNumber, formatRange } from '../format';
@@ -61,7 +62,7 @@ export function RecordFacts({ facts }: { facts: RecognitionFacts }) {
       </Fact>
       <Fact term={t.provenance}>
         {provenance === 'verified' || provenance === 'sourced' ? (
-          list.provenances[provenance]
+          list.provenances[proofOf({ provenance, onFile: scan !== null })]
         ) : (
           <ProvenanceTag provenance={provenance} />
         )}

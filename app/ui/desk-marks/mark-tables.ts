@@ -2,6 +2,7 @@ import type { Table } from '~/domain/exports/table';
 import type { MarkUsers } from '~/domain/marks/desk-mark';
 import type { DeskMark } from '~/domain/marks/desk-registry';
 import { sectionOf } from '~/domain/marks/registry';
+import { proofOf } from '~/domain/papers/proof';
 import { inLocale, type Locale, paths } from '~/paths';
 import { formatDay, formatRange } from '../format';
 import { markTitle, termWords } from '../mark/mark-words';
@@ -80,7 +81,7 @@ export function usersTable({ mark, day, inForce }: MarkUsers, { locale, siteUrl 
       right.expiresOn && formatDay(right.expiresOn, locale),
       rightStatusWords(right, locale),
       right.products.map(({ name }) => name).join('; ') || null,
-      t.provenances[right.provenance],
+      t.provenances[proofOf(right)],
       siteUrl + inLocale(locale, paths.producer(right.producer.slug)),
     ]),
   };

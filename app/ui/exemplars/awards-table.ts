@@ -1,7 +1,9 @@
 import type { Table } from '~/domain/exports/table';
+import { proofOf } from '~/domain/papers/proof';
 import { type AwardFacts, yearOfAward } from '~/domain/producers/award';
 import type { Locale } from '~/paths';
 import { formatDay } from '../format';
+import { claimText } from '../text/common';
 import { deskDecisionsText } from '../text/desk-decisions';
 import { deskListsText } from '../text/desk-lists';
 import { awardKindText, deskAwardsText } from '../text/exemplars';
@@ -34,9 +36,12 @@ export function awardsTable(awards: readonly Row[], locale: Locale): Table {
       award.decisionNumber,
       award.decidedOn && formatDay(award.decidedOn, locale),
       award.issuer,
-      provenances[award.provenance],
-      award.sources.map(({ label, url }) => [label, url].filter(Boolean).join(': ')).join('; ') ||
-        null,
+      provenances[proofOf(award)],
+      award.sources
+        .map(({ label, url, original }) =>
+          original ? claimText[locale].original(label) : [label, url].filter(Boolean).join(': '),
+        )
+        .join('; ') || null,
     ]),
   };
 }

@@ -95,7 +95,9 @@ function Entry({ entry, named }: { entry: RollEntry; named: boolean }) {
         <ProvenanceTag provenance={provenance} />
       </p>
       <p className="text-ink-soft text-sm">{decisionWords(entry, locale).join(' · ')}</p>
-      {provenance === 'verified' && <p className="text-leaf-dark text-sm">{t.verified}</p>}
+      {provenance === 'verified' && (
+        <p className="text-leaf-dark text-sm">{entry.onFile ? t.verified : t.unseen}</p>
+      )}
       <SourceList sources={sources} />
     </li>
   );

@@ -58,6 +58,7 @@ export function ClaimText({ claim }: { claim: ShownText | null }) {
 
 /** The pages a claim rests on. A source whose address was not kept is named without a link. */
 export function SourceList({ sources }: { sources: Source[] }) {
+  const t = useText(claimText);
   if (sources.length === 0) return null;
   return (
     <ul className="wrap-anywhere text-sm">
@@ -67,6 +68,8 @@ export function SourceList({ sources }: { sources: Source[] }) {
             <a className="inline-flex min-h-11 items-center" href={source.url} rel="noreferrer">
               {source.label}
             </a>
+          ) : source.original ? (
+            t.original(source.label)
           ) : (
             source.label
           )}

@@ -1,5 +1,6 @@
 import type { ClaimOrigins } from '~/domain/catalogue/claim-origins';
 import { useText } from '../locale';
+import { claimText } from '../text/common';
 import { originText } from '../text/producer';
 
 type Keys = ReturnType<typeof useText<(typeof originText)['vi']>>['keys'];
@@ -7,8 +8,9 @@ type Keys = ReturnType<typeof useText<(typeof originText)['vi']>>['keys'];
 /** "Nguồn": each page cited with what it supports, then what rests on no page. */
 export function Origins({ origins }: { origins: ClaimOrigins<keyof Keys> }) {
   const t = useText(originText);
+  const claim = useText(claimText);
   const words = (keys: (keyof Keys)[]) => keys.map((key) => t.keys[key]).join(', ');
-  const others = (['verified', 'unsourced', 'sample'] as const).filter(
+  const others = (['verified', 'unseen', 'unsourced', 'sample'] as const).filter(
     (kind) => origins[kind].length > 0,
   );
   return (
@@ -25,6 +27,8 @@ export function Origins({ origins }: { origins: ClaimOrigins<keyof Keys> }) {
                 <a className="inline-block min-h-6" href={source.url} rel="noreferrer">
                   {source.label}
                 </a>
+              ) : source.original ? (
+                claim.original(source.label)
               ) : (
                 source.label
               )}

@@ -15,7 +15,8 @@ export const aboutText = bilingual({
     kinds: {
       verified: {
         name: 'Đã xác minh',
-        meaning: 'Cán bộ đã ghi vào cùng với giấy tờ. Không gắn nhãn.',
+        meaning:
+          'Cán bộ đã ghi vào, có bản quét giấy tờ hoặc lời ghi bản gốc lưu ở đâu. Không gắn nhãn.',
       },
       sourced: {
         name: 'Có nguồn',
@@ -96,7 +97,8 @@ export const aboutText = bilingual({
     kinds: {
       verified: {
         name: 'Verified',
-        meaning: 'Recorded by an officer, with the paper. Carries no tag.',
+        meaning:
+          'Recorded by an officer, with a scan of the paper or a word on where the original is kept. Carries no tag.',
       },
       sourced: {
         name: 'Sourced',

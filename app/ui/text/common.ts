@@ -64,6 +64,7 @@ export const claimText = bilingual({
     unknown: 'chưa công bố',
     untranslated: 'Chưa có bản dịch tiếng Anh; đây là nguyên văn tiếng Việt.',
     sources: 'Nguồn',
+    original: (place: string) => `Bản gốc lưu tại (theo lời cán bộ): ${place}`,
   },
   en: {
     sample: 'sample',
@@ -73,6 +74,7 @@ export const claimText = bilingual({
     unknown: 'not published',
     untranslated: 'Not translated yet; this is the Vietnamese original.',
     sources: 'Sources',
+    original: (place: string) => `The original is kept at (in an officer’s words): ${place}`,
   },
 });
 

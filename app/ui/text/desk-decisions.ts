@@ -23,6 +23,7 @@ export const deskDecisionsText = bilingual({
     starsOf: (stars: number, count: number) => `${stars} sao × ${count}`,
     provenances: {
       verified: 'đã đối chiếu giấy',
+      unseen: 'cán bộ ghi, chưa có bản quét',
       sourced: 'theo nguồn công bố',
       unsourced: 'chưa có nguồn',
       sample: 'minh hoạ',
@@ -76,6 +77,7 @@ export const deskDecisionsText = bilingual({
       `${stars} ${stars === 1 ? 'star' : 'stars'} × ${count}`,
     provenances: {
       verified: 'checked against the paper',
+      unseen: 'recorded by an officer, no scan on file',
       sourced: 'from a published source',
       unsourced: 'no source',
       sample: 'sample',

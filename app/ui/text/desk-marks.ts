@@ -49,6 +49,7 @@ export const deskMarksText = bilingual({
     },
     provenances: {
       verified: 'đã đối chiếu giấy',
+      unseen: 'cán bộ ghi, chưa có bản quét',
       sourced: 'theo nguồn công bố',
       unsourced: 'chưa có nguồn',
       sample: 'minh hoạ',
@@ -155,6 +156,7 @@ export const deskMarksText = bilingual({
     },
     provenances: {
       verified: 'paper seen',
+      unseen: 'recorded by an officer, no scan on file',
       sourced: 'published source',
       unsourced: 'no source',
       sample: 'sample',

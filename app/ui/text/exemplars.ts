@@ -49,6 +49,7 @@ export const exemplarsText = bilingual({
       `Chưa ghi nhận gương điển hình, khen thưởng hay giải thưởng nào của năm ${year}.`,
     undated: 'Chưa công bố năm',
     verified: 'Cán bộ đã đối chiếu quyết định',
+    unseen: 'Cán bộ ghi, chưa có bản quét quyết định',
   },
   en: {
     title: 'Exemplars',
@@ -62,6 +63,7 @@ export const exemplarsText = bilingual({
     noneOf: (year: number) => `No exemplar, commendation or award of ${year} is on record.`,
     undated: 'Year not published',
     verified: 'Checked by an officer against the decision',
+    unseen: 'Recorded by an officer, no scan of the decision on file',
   },
 });
 

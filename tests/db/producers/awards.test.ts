@@ -66,7 +66,7 @@ describe('an award', () => {
         decisionNumber: '45/QĐ-UBND',
         documentId: null,
         provenance: 'verified',
-        sources: [{ label: 'Lưu trữ UBND tỉnh' }],
+        sources: [{ label: 'Lưu trữ UBND tỉnh', original: true }],
       },
     ]);
     expect(auditOf(given, 'record-award')).toMatchObject([
@@ -134,7 +134,7 @@ describe('an award', () => {
       year: 2025,
       titleEn: '',
       provenance: 'verified',
-      sources: [page, { label: 'Lưu trữ UBND tỉnh' }],
+      sources: [page, { label: 'Lưu trữ UBND tỉnh', original: true }],
     });
     expect(auditOf(given, 'correct-award')).toMatchObject([
       {

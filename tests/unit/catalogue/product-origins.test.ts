@@ -7,7 +7,8 @@ test('each source is named once with all it supports; invented claims rest on no
   const origins = claimOrigins([
     { key: 'name', provenance: 'sourced', sources: [paper] },
     { key: 'stars', provenance: 'sourced', sources: [paper, page] },
-    { key: 'stars', provenance: 'verified', sources: [] },
+    { key: 'stars', provenance: 'verified', sources: [], onFile: true },
+    { key: 'name', provenance: 'verified', sources: [] },
     { key: 'price', provenance: 'sample', sources: [paper] },
     { key: 'maker', provenance: 'unsourced', sources: [] },
   ]);
@@ -17,6 +18,7 @@ test('each source is named once with all it supports; invented claims rest on no
       { source: page, supports: ['stars'] },
     ],
     verified: ['stars'],
+    unseen: ['name'],
     unsourced: ['maker'],
     sample: ['price'],
   });

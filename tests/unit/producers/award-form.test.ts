@@ -90,6 +90,7 @@ test('a title in the reader’s language is chosen where there is one', () => {
     kind: 'award' as const,
     year: null,
     provenance: 'verified' as const,
+    documentId: null,
   };
   const shown = (titleEn: string, locale: 'vi' | 'en') => {
     const { title, titleLocale } = awardFacts({ ...row, titleEn, sources: [] }, locale);

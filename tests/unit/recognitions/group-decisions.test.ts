@@ -73,7 +73,7 @@ describe('papers', () => {
       ['revoked', 1],
     ]);
     expect(only?.level).toBe(null);
-    expect(only?.provenances).toEqual(['verified', 'sourced']);
+    expect(only?.proofs).toEqual(['verified', 'sourced']);
   });
 });
 

@@ -2,6 +2,7 @@ import { recognitions, rightProducts, rightsOfUse } from 'db/schema/index.server
 import { makeMark, makeRecognition, makeRight } from 'db/seed/factories/index.server';
 import { describe, expect, test } from 'vitest';
 import { findProduct } from '~/domain/catalogue/find-product.server';
+import { exactly } from '~/domain/dates';
 import { ForbiddenError, NotFoundError, WrongStateError } from '~/domain/errors';
 import { acceptClaim } from '~/domain/papers/accept-claim.server';
 import { findWaitingClaims } from '~/domain/papers/find-waiting-claims.server';
@@ -57,7 +58,7 @@ describe('accepting stars', () => {
         provenance: 'verified',
       },
     ]);
-    expect(shown(given)?.star).toMatchObject({ stars: 4, validUntil: '2029-03-12' });
+    expect(shown(given)?.star).toMatchObject({ stars: 4, validUntil: exactly('2029-03-12') });
     expect(shown(given, '2029-03-13')?.star).toBe(null);
     expect(claimOf(given, id)).toMatchObject({
       state: 'accepted',

@@ -19,8 +19,8 @@ export const instant = (name: string) => text(name);
 
 export const provenance = () => text('provenance', { enum: PROVENANCES }).notNull();
 
-export const sources = () =>
-  text('sources', { mode: 'json' }).$type<Source[]>().notNull().default(sql`'[]'`);
+export const sources = (name = 'sources') =>
+  text(name, { mode: 'json' }).$type<Source[]>().notNull().default(sql`'[]'`);
 
 /** `date(x) IS x` holds for null and for real days only: 2025-02-30 comes back as 2025-03-02. */
 export const isPlainDate = (name: string, column: AnySQLiteColumn) =>

@@ -68,6 +68,8 @@ export const producers = sqliteTable(
     foundedNoteEn: text('founded_note_en'),
     womenLed: integer('women_led', { mode: 'boolean' }),
     minorityLed: integer('minority_led', { mode: 'boolean' }),
+    /** Who published that women or ethnic minority people lead it. */
+    ledSources: sources('led_sources'),
     liveVersionId: integer('live_version_id').references(
       (): AnySQLiteColumn => producerVersions.id,
     ),

@@ -36,6 +36,8 @@ export type ProducerEntry = {
   founded: Bounds & { noteVi: string | null; noteEn: string | null };
   womenLed: boolean | null;
   minorityLed: boolean | null;
+  /** Who says so. */
+  ledSources?: Source[];
   awards: Award[];
   impact: Impact[];
   sources: Source[];
@@ -58,6 +60,7 @@ export function seedProducer({ tx, createdAt }: Seeding, entry: ProducerEntry): 
       foundedNoteEn: founded.noteEn,
       womenLed: entry.womenLed,
       minorityLed: entry.minorityLed,
+      ledSources: entry.ledSources ?? [],
       provenance,
       sources,
       createdAt,

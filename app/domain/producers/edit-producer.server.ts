@@ -41,8 +41,11 @@ export function editProducer(acting: Acting, edit: ProducerEdit): boolean {
     }
     const place = formerPlace(row, fields, () => formerPlaceOf(fields, findFormerPlaces(tx)));
     const revision = row.revision + 1;
+    // What an officer decides of who leads no longer rests on what was published.
+    const sameLed = fields.womenLed === row.womenLed && fields.minorityLed === row.minorityLed;
+    const ledSources = sameLed ? row.ledSources : [];
     tx.update(producers)
-      .set({ ...fields, ...place, revision })
+      .set({ ...fields, ...place, ledSources, revision })
       .where(eq(producers.id, row.id))
       .run();
     indexProducer(tx, row.id);

@@ -44,6 +44,7 @@ export function findProducer(reading: Reading, slug: string, locale: Locale): Pr
     foundedNote: inLanguage(locale, row.foundedNoteVi, row.foundedNoteEn),
     womenLed: row.womenLed,
     minorityLed: row.minorityLed,
+    ledSources: row.ledSources,
     address: findAddress(db, row),
     contacts: findPublicContacts(db, row),
     impact: findImpact(reading, row.id, locale),

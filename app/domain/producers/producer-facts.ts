@@ -42,6 +42,8 @@ export type ProducerFacts = {
   /** Null where no source says so. */
   womenLed: boolean | null;
   minorityLed: boolean | null;
+  /** Who published either. */
+  ledSources: Source[];
   address: Address;
   contacts: Contact[];
   impact: ImpactFigure[];

@@ -31,6 +31,7 @@ export function producerJson(facts: ProducerFacts, page: JsonPage) {
     founded: { ...facts.founded, note: facts.foundedNote },
     womenLed: facts.womenLed,
     minorityLed: facts.minorityLed,
+    ledSources: facts.ledSources,
     address: addressJson(facts.address),
     contacts: facts.contacts.map(contactJson),
     impact: facts.impact,

@@ -3,7 +3,7 @@ import type { ProducerFacts } from '~/domain/producers/producer-facts';
 import { paths } from '~/paths';
 import { formatDay, formatRange } from '../format';
 import { useHref, useLocale, useText } from '../locale';
-import { Fact, ProvenanceTag, Unknown } from '../parts/claim';
+import { Fact, ProvenanceTag, SourceList, Unknown } from '../parts/claim';
 import { claimText } from '../text/common';
 import { producerText } from '../text/producer';
 import { Address } from './address';
@@ -28,6 +28,12 @@ export function ProducerHeadline({ facts }: { facts: ProducerFacts }) {
         {foreign && <p className="text-ink-soft text-sm italic">{claim.untranslated}</p>}
       </div>
       <LedBy womenLed={facts.womenLed === true} minorityLed={facts.minorityLed === true} />
+      {(facts.womenLed || facts.minorityLed) && facts.ledSources.length > 0 && (
+        <div>
+          <p className="text-sm">{t.ledSources}</p>
+          <SourceList sources={facts.ledSources} />
+        </div>
+      )}
       <Gone facts={facts} />
       <ContactButtons contacts={facts.contacts} />
       <dl>

@@ -41,6 +41,7 @@ export const producerText = bilingual({
     founded: 'Thành lập',
     people: 'Con người và đổi thay',
     peopleUnknown: 'Chưa có con số nào được công bố.',
+    ledSources: 'Nguồn nói về người đứng đầu:',
     womenLed: 'Phụ nữ làm chủ',
     minorityLed: 'Người dân tộc thiểu số làm chủ',
     impact: {
@@ -125,6 +126,7 @@ export const producerText = bilingual({
     founded: 'Founded',
     people: 'People and change',
     peopleUnknown: 'No figure has been published.',
+    ledSources: 'Who leads it, as published by:',
     womenLed: 'Led by a woman',
     minorityLed: 'Led by ethnic minority people',
     impact: {

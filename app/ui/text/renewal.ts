@@ -120,7 +120,11 @@ export const renewalText = bilingual({
         return `Ended ${count(daysOver)} ago. The stars no longer show in public.`;
       if (daysLeft === null)
         return 'May have ended. The stars do not show while the day is not known.';
-      return exact && daysLeft === 0 ? 'Today is the last day.' : `Left: ${count(daysLeft)}.`;
+      return exact && daysLeft === 0
+        ? 'Today is the last day.'
+        : exact
+          ? `${count(daysLeft)} left.`
+          : `Left: ${count(daysLeft)}.`;
     },
     whyRough: (decided: string) =>
       `Day of the decision: ${decided}. The last day is counted from it, so it is not known to the day; send a scan of the decision under Papers and stars for an officer to record.`,

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { write } from 'db/connection.server';
 import { producers } from 'db/schema/index.server';
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import { recordEntry } from '~/domain/audit/record-entry.server';
 import { loader as producerJson } from '~/routes/system/producer-json';
 import { seededDatabase, TODAY } from '../../support/database';
 import { load } from '../../support/load';
+import { actorOf, makePersona } from '../../support/personas';
 
 const REPAIR = readFileSync('db/migrations/0011_women-led-by-source.sql', 'utf8')
   .split('--> statement-breakpoint')
@@ -36,12 +39,15 @@ test('a database filled before is put right, but not what an officer edited sinc
   for (const slug of ['htx-tai-hoan', 'htx-nhung-luy']) {
     db.update(producers).set({ womenLed: true }).where(eq(producers.slug, slug)).run();
   }
-  db.$client
-    .prepare(
-      `INSERT INTO audit_entries (at, actor, action, subject_type, subject_id, previous_hash, hash)
-       VALUES ('2026-07-01T00:00:00.000Z', 'Hà', 'edit-producer', 'producer', ?, ?, ?)`,
-    )
-    .run(String(of('htx-nhung-luy')?.id), 'a'.repeat(64), 'b'.repeat(64));
+  const actor = actorOf(db, { id: (await makePersona(db)).personId });
+  const acting = { db, actor, now: '2026-07-01T00:00:00.000Z' };
+  write(db, (tx) =>
+    recordEntry(tx, acting, {
+      action: 'edit-producer',
+      subject: ['producer', of('htx-nhung-luy')?.id ?? 0],
+      after: {},
+    }),
+  );
   for (const sql of REPAIR) db.$client.exec(sql);
   expect(of('htx-tai-hoan')?.womenLed).toBe(null);
   expect(of('htx-nhung-luy')?.womenLed).toBe(true);

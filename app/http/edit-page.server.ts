@@ -2,6 +2,7 @@ import { DONES } from '~/domain/listings/edit-outcome';
 import { findOpenEdit } from '~/domain/listings/find-open-edit.server';
 import type { ListingRef } from '~/domain/listings/get-listing.server';
 import { findPhotos, findUnusedPhotos } from '~/domain/media/find-photos.server';
+import { findStorageRoom } from '~/domain/media/storage-quota.server';
 import { answering } from './answering.server';
 import type { AtWork } from './member.server';
 import type { Asked } from './session.server';
@@ -16,6 +17,7 @@ export function editPageData({ request, context }: Asked, { actor }: AtWork, lis
   const said = new URL(request.url).searchParams.get('da');
   return {
     me: actor.personId,
+    room: findStorageRoom(db, listing.producerId),
     unused: findUnusedPhotos(db, actor, listing.producerId),
     edit,
     photos: Object.fromEntries(findPhotos(db, ids)),

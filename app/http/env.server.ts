@@ -65,6 +65,10 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
       `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}, not "${env.LOG_LEVEL}".`,
     );
   }
+  const storage = env.PRODUCER_STORAGE_MB;
+  if (storage !== undefined && !/^[1-9]\d{0,6}$/.test(storage)) {
+    throw new StartError(`PRODUCER_STORAGE_MB must be a whole number from 1, not "${storage}".`);
+  }
   return {
     port,
     host,

@@ -4,6 +4,7 @@ import { media } from 'db/schema/index.server';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Acting } from '../acting';
 import { mediaFile, withStagedFile } from './storage.server';
+import { requireStorageRoom } from './storage-quota.server';
 
 export type MediaRow = typeof media.$inferSelect;
 
@@ -41,6 +42,7 @@ export async function keepFile(
   });
 
   function insertRow(tx: Database): MediaRow {
+    requireStorageRoom({ db: tx, actor }, file.producerId, data.length);
     const row = { ...file, sha256, bytes: data.length, uploadedBy: actor.personId, createdAt: now };
     return tx.insert(media).values(row).returning().get();
   }

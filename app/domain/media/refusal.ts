@@ -5,6 +5,7 @@ export const REFUSALS = [
   'empty',
   'too-big',
   'too-many',
+  'no-room',
   'not-a-picture',
   'unsupported-picture',
   'svg-not-accepted',

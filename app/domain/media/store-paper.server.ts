@@ -10,6 +10,7 @@ import { inspectPaper } from './inspect-paper';
 import { type KeptFile, keepFile, type MediaRow } from './keep-file.server';
 import { makeMaster, SCAN_MASTER } from './make-master.server';
 import { PDF_MIME, SCAN_MIME } from './storage.server';
+import { requireStorageRoom } from './storage-quota.server';
 import type { Destination } from './store-photo.server';
 import { takeIncoming } from './take-incoming.server';
 
@@ -44,6 +45,7 @@ async function keepScan(
   { dataDir, producerId }: Place,
   { file, bytes }: { file: IncomingFile; bytes: Buffer },
 ): Promise<MediaRow> {
+  requireStorageRoom(acting, producerId);
   const fileName = cleanFileName(file.fileName);
   const scan: KeptFile = { producerId, fileName, ...(await readScan(bytes, file)) };
   return keepFile(acting, dataDir, scan);

@@ -8,6 +8,7 @@ import { keepFile } from './keep-file.server';
 import { makeMaster, PHOTO_MASTER } from './make-master.server';
 import type { Photo } from './picture-sources';
 import { PHOTO_MIME } from './storage.server';
+import { requireStorageRoom } from './storage-quota.server';
 import { takeIncoming } from './take-incoming.server';
 
 /** Where a file goes: below which folder, and to which producer. */
@@ -25,6 +26,7 @@ export async function storePhoto(
 ): Promise<Photo> {
   return takeIncoming(file, async (bytes) => {
     if (!may(acting.actor, 'keep', { producerId, communeId: null })) throw new NotFoundError();
+    requireStorageRoom(acting, producerId);
     const kind = inspectPicture(bytes, file);
     const { data, width, height, placeholder } = await makeMaster(bytes, kind, PHOTO_MASTER);
     const kept = {

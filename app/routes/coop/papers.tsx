@@ -7,6 +7,7 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { InvalidError, WrongStateError } from '~/domain/errors';
+import { findStorageRoom } from '~/domain/media/storage-quota.server';
 import { addPaper } from '~/domain/papers/add-paper.server';
 import { readTypedClaim } from '~/domain/papers/claim-form';
 import type { PapersFailure } from '~/domain/papers/facts';
@@ -44,6 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const done = params.get('da');
   return {
     locale,
+    room: findStorageRoom(args.context.db, producer.id),
     coopName: producer.name,
     coopSlug: producer.slug,
     products,

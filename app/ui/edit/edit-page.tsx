@@ -2,6 +2,7 @@ import type { Done, Outcome } from '~/domain/listings/edit-outcome';
 import type { OpenEdit } from '~/domain/listings/find-open-edit.server';
 import type { UnusedPhoto } from '~/domain/media/find-photos.server';
 import type { Photo } from '~/domain/media/picture-sources';
+import type { StorageRoom } from '~/domain/media/storage-quota.server';
 import { formatMoment } from '../format';
 import { useLocale, useText } from '../locale';
 import { Notice } from '../parts/notice';
@@ -28,6 +29,7 @@ type Props = {
   unused: readonly UnusedPhoto[];
   /** The asker's person id. */
   me: number;
+  room: StorageRoom;
   links: EditLinks;
   /** What was just done, by the address. */
   done: Done | null;
@@ -74,7 +76,7 @@ export function EditPage(props: Props) {
 const placeOf = ({ me, edit }: Props) => ({ personId: me, of: `${edit.kind}-${edit.id}` });
 
 function ReviewedForm(props: Props) {
-  const { edit, photos, unused, links, outcome } = props;
+  const { edit, photos, unused, room, links, outcome } = props;
   const t = useText(editText);
   const state = formState(edit, outcome);
   const waits = edit.open?.state === 'submitted';
@@ -98,6 +100,7 @@ function ReviewedForm(props: Props) {
         state={state}
         known={photos}
         unused={unused}
+        room={room}
         uploadPath={links.upload}
         place={placeOf(props)}
       />

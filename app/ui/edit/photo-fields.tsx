@@ -3,12 +3,14 @@ import type { VersionPhoto } from '~/domain/listings/fields';
 import { moved, readPhotos } from '~/domain/listings/photo-form';
 import type { UnusedPhoto } from '~/domain/media/find-photos.server';
 import { type Photo, pictureSources } from '~/domain/media/picture-sources';
+import type { StorageRoom } from '~/domain/media/storage-quota.server';
 import { formatMoment } from '../format';
 import { useLocale, useText } from '../locale';
 import { faultWords } from '../parts/fault-words';
 import { Fault } from '../parts/field-frame';
 import { PHOTOS_ID } from '../parts/field-id';
 import { FormField } from '../parts/form-field';
+import { StorageUsed } from '../parts/storage-used';
 import { Tick } from '../parts/tick';
 import { editText } from '../text/edit';
 import { mediaText } from '../text/media';
@@ -22,6 +24,7 @@ type Props = {
   /** Sent in by the asker and shown nowhere. */
   unused: readonly UnusedPhoto[];
   uploadPath: string;
+  room: StorageRoom;
   place: Place;
 };
 
@@ -29,7 +32,7 @@ type Props = {
  * The photos of a listing in their order. Without JavaScript the buttons save the form and come
  * back; with it they act at once, pictures can be dragged, and files are sent one by one.
  */
-export function PhotoFields({ state, known, unused, uploadPath, place }: Props) {
+export function PhotoFields({ state, known, unused, room, uploadPath, place }: Props) {
   const t = useText(editText);
   const media = useText(mediaText);
   const [photos, setPhotos] = useState<readonly VersionPhoto[]>(state.photos);
@@ -102,6 +105,7 @@ export function PhotoFields({ state, known, unused, uploadPath, place }: Props) 
         photos={unused.filter(({ id }) => !photos.some(({ mediaId }) => mediaId === id))}
         onAdd={add}
       />
+      <StorageUsed room={room} />
       <PhotoUpload path={uploadPath} place={place} onPhoto={add} />
     </fieldset>
   );

@@ -1,3 +1,4 @@
+import type { StorageRoom } from '~/domain/media/storage-quota.server';
 import type {
   ClaimableMark,
   NamedProduct,
@@ -9,6 +10,7 @@ import type {
 import type { Right } from '~/domain/producers/right';
 import { useText } from '../locale';
 import { Notice } from '../parts/notice';
+import { StorageUsed } from '../parts/storage-used';
 import { mediaText } from '../text/media';
 import { type PapersDone, papersText } from '../text/papers';
 import { type ClaimDraft, ClaimForm } from './claim-form';
@@ -19,6 +21,7 @@ import { Standing } from './standing';
 
 export type PapersPageFacts = {
   coopSlug: string;
+  room: StorageRoom;
   standing: ProductStanding[];
   rights: Right[];
   products: NamedProduct[];
@@ -38,6 +41,7 @@ export function PapersPage({ facts, failed }: { facts: PapersPageFacts; failed?:
   return (
     <div className="max-w-3xl space-y-8">
       <h1>{t.title}</h1>
+      <StorageUsed room={facts.room} />
       {failed ? (
         <FailureNotice failed={failed} />
       ) : (

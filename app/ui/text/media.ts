@@ -10,12 +10,16 @@ type MediaText = {
   forms: Record<'not-a-form' | 'malformed' | 'form-too-big', RefusalWords>;
   accepted: string;
   acceptedPapers: string;
+  /** How much is used, of how much, and what is left, in megabytes. */
+  room: (used: string, limit: string, left: string) => string;
 };
 
 /** The words for files that are sent to us: photos and scans. */
 export const mediaText = bilingual<MediaText>({
   vi: {
     accepted: 'Ảnh JPEG, PNG, WebP, HEIC hoặc AVIF, mỗi ảnh không quá 25 MB.',
+    room: (used, limit, left) =>
+      `Ảnh và giấy tờ của cơ sở đã dùng ${used} MB trong ${limit} MB, còn ${left} MB.`,
     acceptedPapers: 'Bản quét PDF hoặc ảnh chụp rõ cả tờ giấy, không quá 25 MB.',
     refusals: {
       empty: {
@@ -29,6 +33,10 @@ export const mediaText = bilingual<MediaText>({
       'too-many': {
         happened: 'Một lần chỉ nhận được 12 tệp nên tệp này chưa được nhận.',
         next: 'Gửi tiếp những tệp còn lại ở lần sau.',
+      },
+      'no-room': {
+        happened: 'Cơ sở không còn đủ chỗ cho tệp này. Những tệp đã gửi trước vẫn còn nguyên.',
+        next: 'Gửi ảnh hay bản quét nhỏ hơn, gỡ giấy tờ không cần nữa ở mục Giấy tờ (chỗ được trả lại sau 90 ngày), hoặc nhờ cơ quan quản lý tăng chỗ.',
       },
       'not-a-picture': {
         happened: 'Tệp này không phải là ảnh.',
@@ -96,6 +104,8 @@ export const mediaText = bilingual<MediaText>({
   },
   en: {
     accepted: 'JPEG, PNG, WebP, HEIC or AVIF pictures, at most 25 MB each.',
+    room: (used, limit, left) =>
+      `Photos and papers of this producer use ${used} of ${limit} MB; ${left} MB are left.`,
     acceptedPapers: 'A PDF scan, or a clear photo of the whole page, at most 25 MB.',
     refusals: {
       empty: {
@@ -109,6 +119,11 @@ export const mediaText = bilingual<MediaText>({
       'too-many': {
         happened: 'Only 12 files can be sent at once, so this one was not received.',
         next: 'Send the remaining files next time.',
+      },
+      'no-room': {
+        happened:
+          'This producer has not enough room left for the file. What was sent before is kept.',
+        next: 'Send a smaller photo or scan, remove papers no longer needed under Papers (their room comes back after 90 days), or ask the agency for more room.',
       },
       'not-a-picture': {
         happened: 'This file is not a picture.',

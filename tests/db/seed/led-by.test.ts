@@ -9,7 +9,7 @@ import { seededDatabase, TODAY } from '../../support/database';
 import { load } from '../../support/load';
 import { actorOf, makePersona } from '../../support/personas';
 
-const REPAIR = readFileSync('db/migrations/0011_women-led-by-source.sql', 'utf8')
+const REPAIR = readFileSync('db/migrations/0014_women-led-by-source.sql', 'utf8')
   .split('--> statement-breakpoint')
   .filter((sql) => sql.includes('UPDATE'));
 

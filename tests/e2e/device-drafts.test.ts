@@ -102,6 +102,8 @@ test(
       expected: /ERR_INTERNET_DISCONNECTED/,
     });
     await signIn(page, firstAccount(site, 'owner'), path);
+    // The page's scripts have come: without them it cannot answer offline.
+    await page.waitForLoadState('networkidle');
     await page.context().setOffline(true);
     await page.locator('input[type=file]').setInputFiles(photo);
     await page.getByText('Chưa gửi được').waitFor();

@@ -80,6 +80,7 @@ test('an error says so itself or by its cause', () => {
   } catch (thrown) {
     error = thrown;
   }
+  theirs.$client.exec('ROLLBACK');
   expect(isHeld(error)).toBe(true);
   expect(isHeld(new Error('a query failed', { cause: error }))).toBe(true);
   expect([isHeld(new Error('other')), isHeld(null), isHeld('x')]).toEqual([false, false, false]);

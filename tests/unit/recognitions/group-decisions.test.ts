@@ -108,7 +108,7 @@ describe('a question', () => {
 
 test('an address says what was asked, and one that says nonsense asks nothing', () => {
   const filters = fc.record({
-    q: fc.stringMatching(/^[a-zà-ỹ0-9]{0,20}$/u).map((text) => text.normalize('NFC')),
+    q: fc.string({ unit: fc.constantFrom(...'aăâbcdđeêgiklmnoôơpquưvxyấệọ019'), maxLength: 20 }),
     year: fc.option(fc.integer({ min: 1900, max: 2099 })),
     level: fc.option(fc.constantFrom(...LEVELS)),
     status: fc.option(fc.constantFrom(...RECOGNITION_STATUSES)),
